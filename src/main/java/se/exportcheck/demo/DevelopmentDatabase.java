@@ -55,7 +55,8 @@ public class DevelopmentDatabase implements ConfigSource {
                     .setCleanDataDirectory(false);
         }
         try {
-            return "jdbc:postgresql://localhost:%d/postgres".formatted(builder.start().getPort());
+            return "jdbc:postgresql://localhost:%d/postgres"
+                    .formatted(builder.start().getPort());
         } catch (IOException e) {
             throw new UncheckedIOException("The development database did not start", e);
         }
