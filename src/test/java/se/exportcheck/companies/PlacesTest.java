@@ -1,0 +1,50 @@
+package se.exportcheck.companies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void vastmanlandHasTenMunicipalities() {
+        assertThat(Municipality.inCounty("19", TODAY))
+                .extracting(Municipality::code)
+                .containsExactly("1904", "1907", "1960", "1961", "1962", "1980", "1981", "1982", "1983", "1984");
+        assertThat(Municipality.of("1980", TODAY).map(Municipality::name)).contains("Västerås");
+    }
+
+    @Test
+    void skaneHasThirtyThree() {
+        assertThat(Municipality.inCounty("12", TODAY))
+                .hasSize(33)
+                .allMatch(place -> place.code().startsWith("12"));
+    }
+
+    @Test
+    void hebyMovedToUppsala() {
+        assertThat(Municipality.of("1917", LocalDate.of(2006, 12, 31))).isPresent();
+        assertThat(Municipality.of("1917", LocalDate.of(2007, 1, 1))).isEmpty();
+        assertThat(Municipality.of("0331", LocalDate.of(2006, 12, 31))).isEmpty();
+        assertThat(Municipality.of("0331", LocalDate.of(2007, 1, 1)).map(Municipality::county))
+                .contains("03");
+    }
+
+    @Test
+    void thereAreTwentyOneCounties() {
+        assertThat(County.all()).hasSize(21);
+        assertThat(County.of("19").map(County::name)).contains("Västmanlands län");
+        assertThat(County.of("02")).isEmpty();
+    }
+
+    @Test
+    void workplaceHasEightDigits() {
+        assertThat(WorkplaceNumber.parse(" 1234 5678")).contains(new WorkplaceNumber("12345678"));
+        assertThat(WorkplaceNumber.parse("1234567")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkplaceNumber.fromString("123456789"));
+    }
+}
