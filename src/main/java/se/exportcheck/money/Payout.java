@@ -1,0 +1,29 @@
+package se.exportcheck.money;
+
+import java.math.BigDecimal;
+
+/**
+ * What a claim pays (rekvisition; förordning 2022:1468 § 27): counted on all costs approved so far, less what has
+ * been paid before and what is set off against a debt.
+ */
+public record Payout(Share share, Kronor granted, BigDecimal accumulatedApproved, Kronor paid, Kronor setOff) {
+
+    public Payout {
+        if (granted.isNegative() || paid.isNegative() || setOff.isNegative()) {
+            throw new IllegalArgumentException("A payout is counted from amounts that are not below zero");
+        }
+    }
+
+    public Kronor entitled() {
+        return GrantTerms.entitled(share, accumulatedApproved).min(granted);
+    }
+
+    public Kronor payable() {
+        return entitled().minus(paid).minus(setOff).max(Kronor.ZERO);
+    }
+
+    /** What returns to the budget if this was the last claim (återföring). */
+    public Kronor remainder() {
+        return granted.minus(entitled());
+    }
+}
