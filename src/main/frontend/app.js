@@ -1,4 +1,17 @@
-import {initAll} from 'govuk-frontend';
+// Progressive enhancement only: every page works without this file.
+import { initAll } from 'govuk-frontend';
 import htmx from 'htmx.org';
+
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
+
+// What htmx swaps in gets the same behaviour, and an error summary in it gets the focus.
+htmx.on('htmx:afterSettle', (event) => {
+  const swapped = event.detail.elt;
+  initAll({ scope: swapped });
+  const summary = swapped.querySelector?.('.govuk-error-summary');
+  if (summary) {
+    summary.setAttribute('tabindex', '-1');
+    summary.focus();
+  }
+});

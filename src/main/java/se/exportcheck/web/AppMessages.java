@@ -1,0 +1,141 @@
+package se.exportcheck.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that pages share. */
+@MessageBundle("app")
+public interface AppMessages {
+
+    @Message
+    String service();
+
+    @Message
+    String skipLink();
+
+    @Message
+    String demoLabel();
+
+    @Message
+    String demoText();
+
+    @Message
+    String languages();
+
+    @Message
+    String swedish();
+
+    @Message
+    String english();
+
+    @Message
+    String signOut();
+
+    @Message
+    String menu();
+
+    @Message
+    String destination(Destination destination);
+
+    @Message
+    String contact();
+
+    @Message
+    String accessibility();
+
+    @Message
+    String personalData();
+
+    @Message
+    String cookies();
+
+    @Message
+    String back();
+
+    @Message
+    String success();
+
+    @Message
+    String important();
+
+    @Message
+    String errorPrefix();
+
+    @Message
+    String errorSummary();
+
+    @Message
+    String charactersAtMost(int max);
+
+    @Message
+    String charactersLeftOne();
+
+    @Message
+    String charactersLeftOther();
+
+    @Message
+    String charactersNoneLeft();
+
+    @Message
+    String charactersOverOne();
+
+    @Message
+    String charactersOverOther();
+
+    @Message
+    String day();
+
+    @Message
+    String month();
+
+    @Message
+    String year();
+
+    @Message
+    String notStated();
+
+    @Message
+    String change();
+
+    @Message
+    String pages();
+
+    @Message
+    String previousPage();
+
+    @Message
+    String nextPage();
+
+    @Message
+    String stepHeld(String step);
+
+    @Message
+    String by(String who);
+
+    @Message
+    String filter();
+
+    @Message
+    String useFilter();
+
+    @Message
+    String clearFilter();
+
+    @Message
+    String problem(Problem problem);
+
+    @Message
+    String problemHelp(Problem problem);
+
+    @Message
+    String problemReference();
+
+    @Message
+    String toStart();
+
+    @Message
+    String startTitle();
+
+    @Message
+    String startText();
+}

@@ -1,0 +1,72 @@
+package se.exportcheck.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is turned away before anyone looks at it: forged senders and control characters. */
+@ApplicationScoped
+class Door {
+
+    private static final int EARLY = 900;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    private final ProblemPages problems;
+
+    Door(ProblemPages problems) {
+        this.problems = problems;
+    }
+
+    void guard(@Observes Filters filters) {
+        filters.register(this::guard, EARLY);
+    }
+
+    private void guard(RoutingContext routing) {
+        if (hasControlCharacters(routing)) {
+            problems.send(routing, Problem.BAD_REQUEST);
+        } else if (isForged(routing)) {
+            problems.send(routing, Problem.NOT_ALLOWED);
+        } else {
+            speakTheChosenLanguage(routing);
+            routing.next();
+        }
+    }
+
+    /** Bean Validation and others read the language from this header. */
+    private static void speakTheChosenLanguage(RoutingContext routing) {
+        routing.request().headers().set("Accept-Language", Language.of(routing).getLanguage());
+    }
+
+    private static boolean hasControlCharacters(RoutingContext routing) {
+        return Optional.of(routing.request().uri())
+                .map(Door::decoded)
+                .filter(ControlCharacters::absent)
+                .isEmpty();
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return "\0";
+        }
+    }
+
+    /** Anything that changes something must come from a page of ours; a browser says where it comes from. */
+    private static boolean isForged(RoutingContext routing) {
+        var http = routing.request();
+        if (READING.contains(http.method().name())) {
+            return false;
+        }
+        var site = http.getHeader("Sec-Fetch-Site");
+        var origin = http.getHeader("Origin");
+        var own = http.scheme() + "://" + http.authority();
+        return (site != null && !OWN_SITE.contains(site)) || (origin != null && !origin.equalsIgnoreCase(own));
+    }
+}

@@ -1,0 +1,61 @@
+package se.exportcheck.web;
+
+import io.quarkus.logging.Log;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns exceptions into pages that say, in plain words, what happened and what to do. */
+class ErrorPages {
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal, RoutingContext routing) {
+        if (refusal instanceof RedirectionException) {
+            return refusal.getResponse();
+        }
+        var problem = Problem.of(refusal.getResponse().getStatus());
+        return problem == Problem.FAILED ? failed(refusal, routing) : answer(problem, null, routing);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refusal, RoutingContext routing) {
+        return answer(Problem.NOT_ALLOWED, null, routing);
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException conflict, RoutingContext routing) {
+        return answer(Problem.CHANGED, null, routing);
+    }
+
+    @ServerExceptionMapper({JDBCConnectionException.class, SQLTransientConnectionException.class})
+    Response databaseAway(Exception away, RoutingContext routing) {
+        Log.error("The database does not answer", away);
+        return answer(Problem.AWAY, null, routing);
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure, RoutingContext routing) {
+        var reference = UUID.randomUUID().toString();
+        Log.errorf(failure, "Error %s at %s", reference, routing.normalizedPath());
+        return answer(Problem.FAILED, reference, routing);
+    }
+
+    private static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {
+        var answer = Response.status(problem.status());
+        return ProblemPages.wantsJson(routing)
+                ? answer.type(ProblemPages.JSON)
+                        .entity(ProblemPages.json(problem, reference))
+                        .build()
+                : answer.type(ProblemPages.HTML)
+                        .entity(new ProblemPages.problem(problem, reference).render())
+                        .build();
+    }
+}

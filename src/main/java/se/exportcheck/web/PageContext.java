@@ -1,0 +1,101 @@
+package se.exportcheck.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the layout shows around every page: language, who is signed in, where one can go, what just happened. */
+@Named("page")
+@RequestScoped
+public class PageContext {
+
+    private final CurrentVertxRequest request;
+    private final SecurityIdentity identity;
+    private final Assets assets;
+    private final FlashMessages messages;
+    private final boolean demo;
+
+    PageContext(
+            CurrentVertxRequest request,
+            SecurityIdentity identity,
+            Assets assets,
+            FlashMessages messages,
+            @ConfigProperty(name = "exportcheck.demo") boolean demo) {
+        this.request = request;
+        this.identity = identity;
+        this.assets = assets;
+        this.messages = messages;
+        this.demo = demo;
+    }
+
+    public String language() {
+        return locale().getLanguage();
+    }
+
+    public String languageLink(String to) {
+        return "/language?to=" + to + "&back=" + URLEncoder.encode(address(), StandardCharsets.UTF_8);
+    }
+
+    public String region() {
+        return "Region Västmanland";
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public String person() {
+        return identity.getPrincipal().getName();
+    }
+
+    public List<Destination> destinations() {
+        return Destination.of(identity.getRoles());
+    }
+
+    public boolean at(Destination destination) {
+        return destination.contains(routing().normalizedPath());
+    }
+
+    /** The message that the previous page left, once. */
+    public @Nullable String flash() {
+        var left = Optional.ofNullable(routing().request().getCookie(Flash.COOKIE));
+        left.ifPresent(cookie -> routing()
+                .response()
+                .addCookie(Cookie.cookie(Flash.COOKIE, "").setPath("/").setMaxAge(0)));
+        return left.flatMap(cookie -> Flash.parse(cookie.getValue()))
+                .flatMap(flash -> messages.words(flash, locale()))
+                .orElse(null);
+    }
+
+    private Locale locale() {
+        return Language.of(request.getCurrent());
+    }
+
+    /** A form that was sent has no address to come back to with a link; its page has. */
+    private String address() {
+        var http = routing().request();
+        return http.method().name().equals("GET") ? http.uri() : http.path();
+    }
+
+    private RoutingContext routing() {
+        return request.getCurrent();
+    }
+}

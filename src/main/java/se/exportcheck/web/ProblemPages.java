@@ -1,0 +1,78 @@
+package se.exportcheck.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/** Says what went wrong: to people as a page, to programs as problem+json (RFC 9457). */
+@ApplicationScoped
+class ProblemPages {
+
+    static final String JSON = "application/problem+json";
+    static final String HTML = "text/html;charset=UTF-8";
+
+    @CheckedTemplate(basePath = "errors")
+    record problem(Problem problem, @Nullable String reference) implements TemplateInstance {}
+
+    private final CurrentVertxRequest request;
+
+    ProblemPages(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    /** Failures that never reach a resource, such as a body that is too large. */
+    void answer(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
+            if (routing.failure() == null && !routing.response().ended()) {
+                send(routing, Problem.of(routing.statusCode()));
+            } else {
+                routing.next();
+            }
+        });
+    }
+
+    void send(RoutingContext routing, Problem problem) {
+        var json = wantsJson(routing);
+        routing.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", json ? JSON : HTML)
+                .end(json ? json(problem, null) : html(routing, problem));
+    }
+
+    static boolean wantsJson(RoutingContext routing) {
+        var accept = routing.request().getHeader("Accept");
+        var asked = accept != null && accept.contains("json") && !accept.contains("text/html");
+        return asked || routing.normalizedPath().startsWith("/api/");
+    }
+
+    static String json(Problem problem, @Nullable String reference) {
+        var answer = new JsonObject()
+                .put("type", "about:blank")
+                .put("title", problem.name())
+                .put("status", problem.status());
+        return (reference == null ? answer : answer.put("instance", "urn:error:" + reference)).encode();
+    }
+
+    private String html(RoutingContext routing, Problem problem) {
+        var scope = Arc.container().requestContext();
+        var opened = !scope.isActive();
+        if (opened) {
+            scope.activate();
+        }
+        try {
+            request.setCurrent(routing);
+            return new problem(problem, null).render();
+        } finally {
+            if (opened) {
+                scope.terminate();
+            }
+        }
+    }
+}

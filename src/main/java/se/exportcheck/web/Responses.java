@@ -1,0 +1,31 @@
+package se.exportcheck.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The answers that a page gives after a form. */
+public final class Responses {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private Responses() {}
+
+    public static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** Goes on to the next page, which opens with the message. */
+    public static Response seeOther(String path, Flash flash) {
+        return Response.seeOther(URI.create(path)).cookie(flash.cookie()).build();
+    }
+
+    /** The same page again, with what was typed and what is wrong with it. */
+    public static Response invalid(TemplateInstance page) {
+        return Response.status(UNPROCESSABLE)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page)
+                .build();
+    }
+}

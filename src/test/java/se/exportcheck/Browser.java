@@ -1,0 +1,251 @@
+package se.exportcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Connection;
+import org.jsoup.Connection.Method;
+import org.jsoup.Connection.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
+
+/** A person at a browser without JavaScript: opens pages, reads them, fills in forms and presses buttons. */
+public final class Browser {
+
+    /** A file to give to a file field. */
+    public record Upload(String fileName, byte[] content) {}
+
+    private static final int REDIRECTS = 10;
+    private static final String BUTTONS = "button, a.govuk-button, .app-header__sign-out";
+
+    private final Connection session;
+    private Response response;
+    private Document page;
+
+    private Browser(String language) {
+        session = Jsoup.newSession()
+                .ignoreHttpErrors(true)
+                .ignoreContentType(true)
+                .followRedirects(false)
+                .maxBodySize(0)
+                .timeout(30_000)
+                .header("Accept", "text/html")
+                .header("Accept-Language", language);
+    }
+
+    public static Browser anonymous() {
+        return new Browser("sv");
+    }
+
+    public static Browser anonymousInEnglish() {
+        return new Browser("en");
+    }
+
+    /** Signs in as a demo person, by the sign-in that everyone uses. */
+    public static Browser as(String person) {
+        return anonymous().signIn(person);
+    }
+
+    public static Browser inEnglishAs(String person) {
+        return anonymousInEnglish().signIn(person);
+    }
+
+    private Browser signIn(String person) {
+        open("/sign-in");
+        var choice = page.selectFirst("button[name=predefined-" + person + "]");
+        assertThat(choice)
+                .as("the button of %s at %s, which answered %s", person, response.url(), status())
+                .isNotNull();
+        return submit((FormElement) choice.closest("form"), choice, List.of());
+    }
+
+    public Browser open(String path) {
+        return go(session.newRequest(address(path)).method(Method.GET));
+    }
+
+    /** Presses the button with these words, after filling fields by their names: {@code press("Spara", "title", "Mässa")}. */
+    public Browser press(String words, Object... fields) {
+        var button = page.select(BUTTONS).stream()
+                .filter(candidate -> candidate.text().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No button «%s» on «%s»; there are %s".formatted(words, title(), buttons())));
+        if (button.normalName().equals("a")) {
+            return open(button.absUrl("href"));
+        }
+        return submit((FormElement) button.closest("form"), button, List.of(fields));
+    }
+
+    /** Follows the link with these words. */
+    public Browser follow(String words) {
+        var link = page.select("a[href]").stream()
+                .filter(candidate -> candidate.text().equals(words))
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError("No link «%s» on «%s»; there are %s".formatted(words, title(), links())));
+        return open(link.absUrl("href"));
+    }
+
+    /** Sends a form that is on no page, as a forger or a stale tab would; the token of the last page goes with it. */
+    public Browser post(String path, String... fields) {
+        var request = session.newRequest(address(path)).method(Method.POST);
+        page.select("input[name=formToken]").stream()
+                .findFirst()
+                .ifPresent(token -> request.data("formToken", token.val()));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.data(fields[i], fields[i + 1]);
+        }
+        return go(request);
+    }
+
+    public int status() {
+        return response.statusCode();
+    }
+
+    public String path() {
+        return URI.create(response.url().toString()).getPath();
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    public String text() {
+        return page.body().text();
+    }
+
+    /** The main part of the page, without header and footer. */
+    public String main() {
+        return page.select("main").text();
+    }
+
+    public List<String> buttons() {
+        return page.select(BUTTONS)
+                .not(".govuk-js-service-navigation-toggle, .app-header__sign-out")
+                .eachText();
+    }
+
+    public List<String> links() {
+        return page.select("a[href]").eachText();
+    }
+
+    /** What the error summary says. */
+    public List<String> errors() {
+        return page.select(".govuk-error-summary__list li").eachText();
+    }
+
+    public String value(String field) {
+        var element = page.selectFirst("[name=" + field + "]:not([type=radio]):not([type=checkbox]), [name=" + field
+                + "]:checked, [name=" + field + "][checked]");
+        assertThat(element).as("the field %s", field).isNotNull();
+        return element.normalName().equals("select")
+                ? element.select("option[selected]").attr("value")
+                : element.val();
+    }
+
+    public Elements select(String css) {
+        return page.select(css);
+    }
+
+    public String html() {
+        return response.body();
+    }
+
+    public byte[] bytes() {
+        return response.bodyAsBytes();
+    }
+
+    public String header(String name) {
+        return response.header(name);
+    }
+
+    public Response response() {
+        return response;
+    }
+
+    private Browser submit(FormElement form, Element button, List<Object> fields) {
+        var action = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
+        var request = session.newRequest(action.isEmpty() ? response.url().toString() : action)
+                .method(form.attr("method").equalsIgnoreCase("post") ? Method.POST : Method.GET);
+        var filled = Stream.iterate(0, i -> i < fields.size(), i -> i + 2)
+                .map(i -> (String) fields.get(i))
+                .toList();
+        form.formData().stream()
+                .filter(sent -> !filled.contains(sent.key()))
+                .forEach(request.request().data()::add);
+        fill(request, form, fields);
+        if (!button.attr("name").isEmpty()) {
+            request.data(button.attr("name"), button.val());
+        }
+        return go(request);
+    }
+
+    private void fill(Connection request, FormElement form, List<Object> fields) {
+        for (int i = 0; i < fields.size(); i += 2) {
+            var name = (String) fields.get(i);
+            assertThat(form.select("[name=" + name + "]"))
+                    .as("the field %s in the form; there are %s", name, names(form))
+                    .isNotEmpty();
+            switch (fields.get(i + 1)) {
+                case Upload file -> request.data(name, file.fileName(), new ByteArrayInputStream(file.content()));
+                case List<?> values -> values.forEach(value -> request.data(name, String.valueOf(value)));
+                case Object value -> request.data(name, String.valueOf(value));
+            }
+        }
+    }
+
+    private static List<String> names(FormElement form) {
+        return form.select("[name]").eachAttr("name");
+    }
+
+    private Browser go(Connection request) {
+        try {
+            var next = request;
+            for (int i = 0; i < REDIRECTS; i++) {
+                if (next.request().method() == Method.POST) {
+                    next.header("Origin", origin(next.request().url().toString()));
+                }
+                response = next.execute();
+                var location = response.header("Location");
+                if (location == null) {
+                    page = read();
+                    return this;
+                }
+                next = session.newRequest(
+                                response.url().toURI().resolve(location).toString())
+                        .method(Method.GET);
+            }
+        } catch (IOException | java.net.URISyntaxException e) {
+            throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
+        }
+        throw new AssertionError("More than %d redirects, the last to %s".formatted(REDIRECTS, response.url()));
+    }
+
+    private Document read() {
+        var html = response.body().stripLeading().startsWith("<") ? response.body() : "";
+        return Jsoup.parse(html, response.url().toString());
+    }
+
+    private static String address(String path) {
+        return path.startsWith("http") ? path : root() + path;
+    }
+
+    private static String origin(String address) {
+        var uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    /** Where the application under test answers. */
+    public static String root() {
+        return ConfigProvider.getConfig().getValue("test.url", String.class);
+    }
+}

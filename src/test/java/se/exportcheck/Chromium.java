@@ -1,0 +1,123 @@
+package se.exportcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A real browser, one for all tests: Chromium, Chrome or Edge as it is installed on the machine. */
+public final class Chromium {
+
+    private static final List<String> NAMES = List.of(
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge");
+    private static final List<String> PLACES = List.of(
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+            "/snap/bin/chromium",
+            "C:/Program Files/Google/Chrome/Application/chrome.exe",
+            "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+            "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static com.microsoft.playwright.@Nullable Browser browser;
+
+    private Chromium() {}
+
+    /** A fresh window in Swedish, 1280 pixels wide. */
+    public static Page anonymous() {
+        return window("sv-SE", true);
+    }
+
+    public static Page anonymousInEnglish() {
+        return window("en-GB", true);
+    }
+
+    public static Page withoutJavaScript() {
+        return window("sv-SE", false);
+    }
+
+    /** A window in which a demo person has signed in. */
+    public static Page as(String person) {
+        return signIn(anonymous(), person);
+    }
+
+    public static Page inEnglishAs(String person) {
+        return signIn(anonymousInEnglish(), person);
+    }
+
+    public static Page signIn(Page page, String person) {
+        page.navigate("/sign-in");
+        page.locator("button[name=predefined-" + person + "]").click();
+        page.waitForURL(address -> address.startsWith(Browser.root()));
+        return page;
+    }
+
+    /** A picture of the whole page in target/screenshots, at this width. */
+    public static Path screenshot(Page page, String name, int width) {
+        page.setViewportSize(width, 900);
+        var picture = Path.of("target", "screenshots", name + "-" + width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        return picture;
+    }
+
+    private static Page window(String language, boolean javaScript) {
+        BrowserContext context = browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(Browser.root())
+                        .setLocale(language)
+                        .setJavaScriptEnabled(javaScript)
+                        .setViewportSize(1280, 900));
+        var page = context.newPage();
+        Console.listen(page);
+        return page;
+    }
+
+    private static synchronized com.microsoft.playwright.Browser browser() {
+        if (browser == null) {
+            var program = installed();
+            if (program.isEmpty() && Boolean.parseBoolean(System.getenv("EXPORTCHECK_BROWSER_REQUIRED"))) {
+                assertThat(program).as(missing()).isPresent();
+            }
+            assumeTrue(program.isPresent(), missing());
+            browser = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(program.orElseThrow())
+                            .setHeadless(true)
+                            .setArgs(ARGUMENTS));
+        }
+        return browser;
+    }
+
+    private static String missing() {
+        return "No Chromium, Chrome or Edge found. Install one: apt-get install chromium";
+    }
+
+    private static Optional<Path> installed() {
+        var onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.concat(onPath, PLACES.stream().map(Path::of))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
