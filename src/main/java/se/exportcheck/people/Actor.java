@@ -1,0 +1,47 @@
+package se.exportcheck.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts, in one region.
+ *
+ * @param subject the identity at the sign-in provider
+ * @param title the post, as a decision states it; null for applicants
+ * @param companies companies that the person may see and edit applications of
+ * @param signatoryOf companies that the person may sign for (firmatecknare or ombud)
+ * @param partner the partner organisation whose adviser the person is
+ */
+public record Actor(
+        String subject,
+        String name,
+        @Nullable String title,
+        Set<Role> roles,
+        String region,
+        Set<Long> companies,
+        Set<Long> signatoryOf,
+        Optional<Long> partner) {
+
+    private static final Set<Role> READERS = Set.of(
+            Role.REGISTRAR, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PAYMENTS_OFFICER, Role.MANAGER, Role.AUDITOR);
+
+    /** The program's own clockwork: deadlines that pass, mails that are sent. */
+    public static Actor system(String region) {
+        return new Actor(
+                "system", "Exportcheck", null, Set.of(Role.SYSTEM), region, Set.of(), Set.of(), Optional.empty());
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isAnyOf(Set<Role> some) {
+        return some.stream().anyMatch(roles::contains);
+    }
+
+    /** Staff of the region who may read its received cases. */
+    public boolean readsAllCases() {
+        return isAnyOf(READERS);
+    }
+}

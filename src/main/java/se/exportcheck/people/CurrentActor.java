@@ -1,0 +1,69 @@
+package se.exportcheck.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The person signed in, as an actor in the region of this request. */
+@RequestScoped
+public class CurrentActor {
+
+    private final SignedIn signedIn;
+    private final Memberships memberships;
+    private final CurrentRegion currentRegion;
+
+    CurrentActor(SignedIn signedIn, Memberships memberships, CurrentRegion currentRegion) {
+        this.signedIn = signedIn;
+        this.memberships = memberships;
+        this.currentRegion = currentRegion;
+    }
+
+    /** Whoever is signed in; only behind addresses that demand it. */
+    public Actor get() {
+        return signedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    public Optional<Actor> signedIn() {
+        return signedIn.subject().map(this::actor);
+    }
+
+    private Actor actor(String subject) {
+        var region = currentRegion.code();
+        var here = memberships.ofSignedInIn(region);
+        return new Actor(
+                subject,
+                here.stream().map(Membership::name).findFirst().orElse(subject),
+                here.stream()
+                        .map(Membership::title)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                rolesWith(here),
+                region,
+                companies(here, false),
+                companies(here, true),
+                here.stream()
+                        .map(Membership::partnerId)
+                        .filter(Objects::nonNull)
+                        .findFirst());
+    }
+
+    /** A role of the region's staff counts only where the person belongs as such; anyone may be an applicant. */
+    private Set<Role> rolesWith(List<Membership> here) {
+        var staff = here.stream().anyMatch(membership -> membership.companyId() == null);
+        return signedIn.roles().stream()
+                .filter(role -> role == Role.APPLICANT || staff)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Long> companies(List<Membership> here, boolean signatoriesOnly) {
+        return here.stream()
+                .filter(membership -> membership.signatory() || !signatoriesOnly)
+                .map(Membership::companyId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

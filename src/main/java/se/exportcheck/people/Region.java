@@ -1,0 +1,61 @@
+package se.exportcheck.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A region that runs the scheme: the tenant that cases, people and schemes belong to. */
+@Entity
+@Immutable
+public class Region {
+
+    @Id
+    private String code;
+
+    private String name;
+    private String countyCode;
+    private String caseNumberPrefix;
+    private @Nullable String host;
+    private String contactName;
+    private String contactEmail;
+    private String contactPhone;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Region() {}
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Two digits, the first of the municipality codes of its county. */
+    public String countyCode() {
+        return countyCode;
+    }
+
+    /** The letters before year and number in its diarienummer: {@code RV} in RV260042. */
+    public String caseNumberPrefix() {
+        return caseNumberPrefix;
+    }
+
+    /** The host name that the region's own visitors come to, if it has one. */
+    public @Nullable String host() {
+        return host;
+    }
+
+    public String contactName() {
+        return contactName;
+    }
+
+    public String contactEmail() {
+        return contactEmail;
+    }
+
+    public String contactPhone() {
+        return contactPhone;
+    }
+}

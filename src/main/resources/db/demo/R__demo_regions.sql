@@ -1,0 +1,113 @@
+-- The demo: two regions with people, schemes and calls. Cases are made by the program, through its own life cycle.
+
+insert into region (code, name, county_code, case_number_prefix, contact_name, contact_email, contact_phone)
+values ('vastmanland', 'Region Västmanland', '19', 'RV', 'Exportcheckens handläggare', 'exportcheck@vastmanland.example', '021-000 00 00'),
+       ('skane', 'Region Skåne', '12', 'RS', 'Exportcheckens handläggare', 'exportcheck@skane.example', '044-000 00 00')
+on conflict do nothing;
+
+do $$
+declare
+    tenant  text;
+    scheme_ bigint;
+    version_ bigint;
+begin
+    foreach tenant in array array ['vastmanland', 'skane'] loop
+        perform set_config('exportcheck.region', tenant, true);
+        continue when exists (select from scheme where region = tenant);
+
+        insert into scheme (code) values ('EXPORT') returning id into scheme_;
+        insert into scheme_version
+            (scheme_id, version_number, name_sv, name_en, valid_from, legal_basis, appeal_regime, funding_source, start_rule,
+             min_employees, max_employees, min_turnover, max_turnover, share_max, min_grant, max_grant, quote_threshold,
+             max_claims, max_project_months, completion_days, opinion_days, hearing_days, acceptance_days,
+             decision_target_days, payment_target_days, claim_deadline_days, pay_grace_days, draft_days, followup_months,
+             authored_by, published_by, published_at)
+        values
+            (scheme_, 1, 'Exportcheck', 'Export cheque', date '2023-01-01', 'SFS2022_1468_17', 'SFS2022_1468_37', 'STATE_1_1', 'AFTER_RECEIVED',
+             2, 49, 3000000, null, 0.5, 50000, 250000, 75000,
+             2, 12, 14, 10, 14, 30,
+             60, 30, 60, 30, 365, '{12,24}',
+             'admin', 'manager', timestamptz '2022-12-15 09:00:00+01')
+        returning id into version_;
+
+        insert into checklist_item (scheme_version_id, position, code, text_sv, text_en, grants_only_if)
+        values
+            (version_, 0, 'ELIG-03', 'Företaget har ett arbetsställe i länet.', 'The company has a workplace in the county.', 'YES'),
+            (version_, 1, 'ELIG-05', 'Företaget är ett litet eller medelstort företag, med partner- och anknutna företag inräknade.', 'The company is small or medium-sized, partner and linked companies included.', 'YES'),
+            (version_, 2, 'ELIG-06', 'Antalet årsarbetskrafter ligger inom stödformens gränser.', 'The number of full-time equivalents is within the limits of the scheme.', null),
+            (version_, 3, 'ELIG-07', 'Nettoomsättningen i senaste bokslutet ligger inom stödformens gränser.', 'The net turnover in the latest accounts is within the limits of the scheme.', null),
+            (version_, 4, 'ELIG-09', 'Företaget är godkänt för F-skatt och, om det behövs, registrerat för moms.', 'The company is registered for F-tax and, where relevant, VAT.', null),
+            (version_, 5, 'ELIG-10', 'Företaget har inga skulder för svenska skatter eller avgifter hos Kronofogden och är inte i likvidation eller konkurs (18 §).', 'The company has no debts for Swedish taxes or fees with the Enforcement Authority and is neither in liquidation nor bankrupt (section 18).', 'YES'),
+            (version_, 6, 'ELIG-11', 'Löner och villkor är minst likvärdiga med kollektivavtal i branschen (6 §).', 'Wages and terms are at least equal to the collective agreement of the sector (section 6).', null),
+            (version_, 7, 'ELIG-12', 'Verksamheten bedöms kunna bli lönsam och ge varaktig sysselsättning.', 'The activity is judged able to be profitable and to give lasting employment.', null),
+            (version_, 8, 'ELIG-14', 'Stödet är inte större än vad som behövs för att åtgärden ska bli av (19 §).', 'The aid is not larger than needed for the measure to be carried out (section 19).', null),
+            (version_, 9, 'ELIG-16', 'Företaget har fått fler checkar än reglerna om antal per år tillåter.', 'The company has been given more cheques than the rules on number per year allow.', null),
+            (version_, 10, 'ELIG-19', 'Den som har skrivit under får företräda företaget.', 'Whoever signed may represent the company.', null),
+            (version_, 11, 'COST-02', 'Inga inköp görs från närstående.', 'Nothing is bought from related parties.', null),
+            (version_, 12, 'COST-06', 'Företaget har inte deltagit i mässan tidigare.', 'The company has not taken part in the fair before.', null),
+            (version_, 13, 'COST-07a', 'Stödet är kopplat till exporterade kvantiteter.', 'The aid is tied to exported quantities.', 'NO'),
+            (version_, 14, 'COST-07b', 'Stödet avser att upprätta eller driva ett distributionsnät.', 'The aid is for setting up or running a distribution network.', 'NO'),
+            (version_, 15, 'COST-07c', 'Stödet avser andra löpande kostnader för export.', 'The aid is for other running costs of export.', 'NO'),
+            (version_, 16, 'COST-07d', 'Stödet gynnar inhemska varor framför importerade.', 'The aid favours domestic over imported goods.', 'NO'),
+            (version_, 17, 'COST-07e', 'Stödet gäller bearbetning av jordbruks- eller fiskeprodukter efter pris eller kvantitet.', 'The aid is for processing agricultural or fishery products by price or quantity.', 'NO');
+
+        insert into grant_condition (scheme_version_id, position, text_sv, text_en)
+        values
+            (version_, 0, 'Stödet får bara användas till den åtgärd och de kostnader som beslutet anger, och som uppkommit inom perioden.', 'The grant may only be used for the measure and costs stated in the decision, incurred within the period.'),
+            (version_, 1, 'Stödet får inte användas till exportstöd: inget som är kopplat till exporterade kvantiteter, till ett distributionsnät eller till andra löpande exportkostnader.', 'The grant may not be used for export aid: nothing tied to exported quantities, to a distribution network or to other running costs of export.'),
+            (version_, 2, 'Företaget ska utan dröjsmål meddela regionen om något i projektet eller i företaget ändras.', 'The company must tell the region without delay if anything in the project or the company changes.'),
+            (version_, 3, 'Stödet betalas ut i efterskott mot redovisade, betalda och genomförda åtgärder.', 'The grant is paid afterwards against measures that are carried out, paid and accounted for.'),
+            (version_, 4, 'Företaget ska lämna de uppgifter som behövs för uppföljning, även efter 12 och 24 månader (30 §).', 'The company must give the information needed for follow-up, also after 12 and 24 months (section 30).'),
+            (version_, 5, 'Underlagen ska sparas i tio år från beslutet.', 'The records must be kept for ten years from the decision.'),
+            (version_, 6, 'Beslutet får ändras eller återkallas om uppgifterna var oriktiga, om villkoren inte följs eller om stödet inte används för sitt ändamål (37 § förvaltningslagen; 29 § förordningen). Då kan stödet återkrävas.', 'The decision may be changed or revoked if the information was incorrect, if the conditions are not followed or if the grant is not used for its purpose (Administrative Procedure Act, section 37; ordinance, section 29). The grant may then be recovered.');
+
+        insert into strength_area (code, name_sv, name_en)
+        values ('ENERGY_AUTOMATION', 'Energi och automation', 'Energy and automation'),
+               ('RAILWAY', 'Järnväg', 'Railway'),
+               ('WELFARE_HEALTH', 'Välfärd och hälsa', 'Welfare and health');
+
+        insert into call (scheme_version_id, name_sv, name_en, intake_mode, opens_on)
+        values (version_, 'Exportcheck, löpande ansökan', 'Export cheque, apply any time', 'CONTINUOUS', date '2023-01-01');
+        insert into call (scheme_version_id, name_sv, name_en, intake_mode, opens_on, closes_on)
+        values (version_, 'Exportcheck, vinterns omgång', 'Export cheque, winter round', 'ROUND', current_date - 30, current_date + 60);
+
+        insert into partner (name)
+        values ('Almi'), ('Business Sweden'), ('EKN'), ('Enterprise Europe Network'), ('Handelskammaren');
+    end loop;
+
+    perform set_config('exportcheck.region', 'vastmanland', true);
+    insert into company (organisation_number, name)
+    values ('5599900007', 'Mälarsensor AB'), ('5599991238', 'Bergslagens Trähus AB')
+    on conflict do nothing;
+    insert into membership (subject, name, email, title, company_id, signatory)
+    values ('applicant', 'Sofia Lindqvist', 'sofia@malarsensor.example', null, (select id from company where organisation_number = '5599900007' and region = 'vastmanland'), false),
+           ('signatory', 'Karin Ek', 'karin@malarsensor.example', null, (select id from company where organisation_number = '5599900007' and region = 'vastmanland'), true),
+           ('applicant2', 'Johan Berg', 'johan@bergslagenstrahus.example', null, (select id from company where organisation_number = '5599991238' and region = 'vastmanland'), true)
+    on conflict do nothing;
+    insert into membership (subject, name, email, title)
+    values ('registrar', 'Rita Nyström', 'registrar@vastmanland.example', 'registrator'),
+           ('officer', 'Hanna Öberg', 'officer@vastmanland.example', 'handläggare'),
+           ('officer2', 'Olle Sjögren', 'officer2@vastmanland.example', 'handläggare'),
+           ('decider', 'Bo Dahlin', 'decider@vastmanland.example', 'enhetschef'),
+           ('director', 'Disa Rehn', 'director@vastmanland.example', 'regional utvecklingsdirektör'),
+           ('payer', 'Pia Åkesson', 'payer@vastmanland.example', 'ekonom'),
+           ('attester', 'Anders Holm', 'attester@vastmanland.example', 'attestant'),
+           ('manager', 'Maria Forsberg', 'manager@vastmanland.example', 'controller'),
+           ('auditor', 'Rut Wallin', 'auditor@vastmanland.example', 'revisor'),
+           ('admin', 'Adam Norén', 'admin@vastmanland.example', 'systemadministratör')
+    on conflict do nothing;
+    insert into membership (subject, name, email, title, partner_id)
+    values ('adviser', 'Almira Stenqvist', 'adviser@almi.example', 'rådgivare', (select id from partner where name = 'Almi' and region = 'vastmanland'))
+    on conflict do nothing;
+
+    perform set_config('exportcheck.region', 'skane', true);
+    insert into company (organisation_number, name)
+    values ('5599900122', 'Öresund Robotik AB')
+    on conflict do nothing;
+    insert into membership (subject, name, email, title)
+    values ('officer-skane', 'Signe Persson', 'officer@skane.example', 'handläggare'),
+           ('decider-skane', 'Nils Hansson', 'decider@skane.example', 'enhetschef')
+    on conflict do nothing;
+    perform set_config('exportcheck.region', '', true);
+end
+$$;
