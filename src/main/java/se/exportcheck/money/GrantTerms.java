@@ -1,8 +1,10 @@
 package se.exportcheck.money;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
 /** What a scheme pays of a cost, and the smallest and largest grant that it gives. */
+@Embeddable
 public record GrantTerms(Share share, Kronor minimum, Kronor maximum) {
 
     public GrantTerms {

@@ -1,0 +1,24 @@
+package se.exportcheck.schemes;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The region's calls for applications. */
+@ApplicationScoped
+public class Calls implements PanacheRepository<Call> {
+
+    /** Calls that can be applied to today, the one that closes first at the top; their scheme versions are loaded. */
+    public List<Call> open(LocalDate today) {
+        return list(
+                "from Call c join fetch c.schemeVersion where c.opensOn <= ?1 and (c.closesOn is null or c.closesOn >= ?1)"
+                        + " order by c.closesOn nulls last, c.id",
+                today);
+    }
+
+    /** The calls that open next, soonest first. */
+    public List<Call> coming(LocalDate today) {
+        return list("opensOn > ?1 order by opensOn, id", today);
+    }
+}

@@ -1,0 +1,24 @@
+package se.exportcheck.schemes;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point that an officer must answer before a proposal (handläggningsuppgift).
+ *
+ * @param grantsOnlyIf the answer without which no grant can be proposed; null where the answer only informs
+ */
+@Embeddable
+public record ChecklistItem(
+        String code,
+        String textSv,
+        String textEn,
+        @Enumerated(EnumType.STRING) @Nullable Answer grantsOnlyIf) {
+
+    /** Whether this answer stands in the way of a grant. */
+    public boolean blocksGrant(Answer answer) {
+        return grantsOnlyIf != null && answer != grantsOnlyIf;
+    }
+}

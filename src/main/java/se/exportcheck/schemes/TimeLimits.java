@@ -1,0 +1,17 @@
+package se.exportcheck.schemes;
+
+import jakarta.persistence.Embeddable;
+
+/** The time limits of the scheme, in days where nothing else is said (domain brief 6.6). */
+@Embeddable
+public record TimeLimits(
+        int maxProjectMonths,
+        int completionDays,
+        int opinionDays,
+        int hearingDays,
+        int acceptanceDays,
+        int decisionTargetDays,
+        int paymentTargetDays,
+        int claimDeadlineDays,
+        int payGraceDays,
+        int draftDays) {}
