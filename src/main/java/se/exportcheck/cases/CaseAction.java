@@ -1,0 +1,129 @@
+package se.exportcheck.cases;
+
+import static se.exportcheck.cases.CaseStatus.ACTIVE;
+import static se.exportcheck.cases.CaseStatus.ASSIGNED;
+import static se.exportcheck.cases.CaseStatus.AWAITING_ACCEPTANCE;
+import static se.exportcheck.cases.CaseStatus.AWAITING_COMPLETION;
+import static se.exportcheck.cases.CaseStatus.AWAITING_OPINION;
+import static se.exportcheck.cases.CaseStatus.AWAITING_SIGNATURE;
+import static se.exportcheck.cases.CaseStatus.CLOSED;
+import static se.exportcheck.cases.CaseStatus.DECIDED;
+import static se.exportcheck.cases.CaseStatus.DISPATCHED;
+import static se.exportcheck.cases.CaseStatus.DRAFT;
+import static se.exportcheck.cases.CaseStatus.FINAL_REVIEW;
+import static se.exportcheck.cases.CaseStatus.FOLLOW_UP;
+import static se.exportcheck.cases.CaseStatus.HEARING;
+import static se.exportcheck.cases.CaseStatus.IN_REVIEW;
+import static se.exportcheck.cases.CaseStatus.PROPOSED;
+import static se.exportcheck.cases.CaseStatus.RECEIVED;
+import static se.exportcheck.cases.Guard.*;
+import static se.exportcheck.people.Role.APPLICANT;
+import static se.exportcheck.people.Role.CASE_OFFICER;
+import static se.exportcheck.people.Role.DECISION_MAKER;
+import static se.exportcheck.people.Role.MANAGER;
+import static se.exportcheck.people.Role.PARTNER_ADVISER;
+import static se.exportcheck.people.Role.REGISTRAR;
+import static se.exportcheck.people.Role.SYSTEM;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.exportcheck.people.Role;
+
+/**
+ * The life cycle of a grant case: every step, from which status it is taken, to which, by whom and under which
+ * guards. Buttons, authorization, the audit trail, deadlines and notices are all read off this table.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the sets and lists are unmodifiable
+public enum CaseAction {
+    SUBMIT(from(DRAFT), AWAITING_SIGNATURE, by(APPLICANT), OWN_CASE, CALL_OPEN, COMPLETE),
+    REOPEN(from(AWAITING_SIGNATURE), DRAFT, by(APPLICANT), OWN_CASE),
+    SIGN(from(AWAITING_SIGNATURE), RECEIVED, by(APPLICANT), OWN_CASE, SIGNATORY),
+    REGISTER(from(DRAFT), RECEIVED, by(REGISTRAR), ON_PAPER),
+    ASSIGN(from(RECEIVED, ASSIGNED), ASSIGNED, by(CASE_OFFICER, MANAGER)),
+    TAKE_ON(from(RECEIVED, ASSIGNED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES),
+    REQUEST_COMPLETION(from(IN_REVIEW), AWAITING_COMPLETION, by(CASE_OFFICER), OFFICER_OF_CASE),
+    SUPPLEMENT(from(AWAITING_COMPLETION), IN_REVIEW, by(APPLICANT), OWN_CASE),
+    REFER(from(IN_REVIEW), AWAITING_OPINION, by(CASE_OFFICER), OFFICER_OF_CASE),
+    GIVE_OPINION(from(AWAITING_OPINION), IN_REVIEW, by(PARTNER_ADVISER), REFERRED),
+    COMMUNICATE(from(IN_REVIEW), HEARING, by(CASE_OFFICER), OFFICER_OF_CASE),
+    COMMENT(from(HEARING), IN_REVIEW, by(APPLICANT), OWN_CASE),
+    END_WAITING(from(AWAITING_COMPLETION, AWAITING_OPINION, HEARING), IN_REVIEW, by(SYSTEM), OVERDUE),
+    PROPOSE(
+            from(IN_REVIEW),
+            PROPOSED,
+            by(CASE_OFFICER),
+            OFFICER_OF_CASE,
+            CHECKLIST_ANSWERED,
+            NOTHING_AGAINST_GRANT,
+            STARTED_IN_TIME,
+            WITHIN_SCHEME),
+    WITHDRAW(
+            from(RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_COMPLETION, AWAITING_OPINION, HEARING, PROPOSED),
+            PROPOSED,
+            by(APPLICANT),
+            OWN_CASE,
+            SIGNATORY,
+            NOT_WITHDRAWN),
+    SEND_BACK(from(PROPOSED), IN_REVIEW, by(DECISION_MAKER), NOT_WITHDRAWN),
+    DECIDE(from(PROPOSED), DECIDED, by(DECISION_MAKER), FOUR_EYES),
+    DISPATCH(from(DECIDED), DISPATCHED, by(CASE_OFFICER, REGISTRAR)),
+    AWAIT_ACCEPTANCE(from(DISPATCHED), AWAITING_ACCEPTANCE, by(SYSTEM), GRANTED),
+    CLOSE_UNGRANTED(from(DISPATCHED), CLOSED, by(SYSTEM), NOT_GRANTED),
+    ACCEPT(from(AWAITING_ACCEPTANCE), ACTIVE, by(APPLICANT), OWN_CASE, SIGNATORY),
+    DECLINE(from(AWAITING_ACCEPTANCE), IN_REVIEW, by(APPLICANT), OWN_CASE, SIGNATORY),
+    LAPSE(from(AWAITING_ACCEPTANCE), IN_REVIEW, by(CASE_OFFICER), OVERDUE),
+    CLAIM(from(ACTIVE), ACTIVE, by(APPLICANT), OWN_CASE, SIGNATORY, CLAIMS_LEFT),
+    CLAIM_FINALLY(from(ACTIVE), FINAL_REVIEW, by(APPLICANT), OWN_CASE, SIGNATORY, REPORTED),
+    CONCLUDE(from(FINAL_REVIEW), FOLLOW_UP, by(CASE_OFFICER), CLAIMS_SETTLED),
+    CLOSE(from(FOLLOW_UP), CLOSED, by(CASE_OFFICER), FOLLOWED_UP);
+
+    private final Set<CaseStatus> from;
+    private final CaseStatus to;
+    private final Set<Role> by;
+    private final List<Guard> guards;
+
+    CaseAction(Set<CaseStatus> from, CaseStatus to, Set<Role> by, Guard... guards) {
+        this.from = from;
+        this.to = to;
+        this.by = by;
+        this.guards = Stream.concat(Stream.of(RIGHT_STATUS, RIGHT_ROLE), Stream.of(guards))
+                .toList();
+    }
+
+    public Set<CaseStatus> from() {
+        return from;
+    }
+
+    public CaseStatus to() {
+        return to;
+    }
+
+    public Set<Role> by() {
+        return by;
+    }
+
+    /** All that must hold, status and role first. */
+    public List<Guard> guards() {
+        return guards;
+    }
+
+    /** The last part of the address where the step is taken: {@code request-completion}. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What stands in the way of taking the step in this situation; nothing when it may be taken. */
+    List<Guard> obstacles(Situation situation) {
+        return guards.stream().filter(guard -> !guard.holds(this, situation)).toList();
+    }
+
+    private static Set<CaseStatus> from(CaseStatus... statuses) {
+        return Set.of(statuses);
+    }
+
+    private static Set<Role> by(Role... roles) {
+        return Set.of(roles);
+    }
+}

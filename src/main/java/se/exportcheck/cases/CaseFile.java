@@ -1,0 +1,337 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.companies.Company;
+import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.schemes.Call;
+import se.exportcheck.schemes.SchemeVersion;
+
+/** <i>Akt</i>: all that a case holds, to be read. What may be done with it stands in {@link GrantCase}. */
+@MappedSuperclass
+public class CaseFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    @TenantId
+    @Nullable
+    String region;
+
+    @Version
+    long version;
+
+    UUID reference;
+
+    @Nullable
+    CaseNumber number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "call_id")
+    Call call;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "scheme_version_id")
+    SchemeVersion schemeVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "company_id")
+    Company company;
+
+    String companyName;
+    OrganisationNumber organisationNumber;
+
+    @Nullable
+    String title;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
+    @JoinColumn(name = "application_id")
+    Application application;
+
+    @Enumerated(EnumType.STRING)
+    Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    CaseStatus status = CaseStatus.DRAFT;
+
+    @Nullable
+    LocalDate dueOn;
+
+    Instant createdAt;
+
+    @Nullable
+    LocalDate receivedOn;
+
+    @Nullable
+    String officer;
+
+    @Nullable
+    String officerName;
+
+    @Embedded
+    @Nullable
+    Proposal proposal;
+
+    @Nullable
+    String presenter;
+
+    @Nullable
+    String presenterName;
+
+    @Embedded
+    Facts facts = Facts.NONE_YET;
+
+    @ElementCollection
+    @CollectionTable(name = "case_market", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "country")
+    Set<String> markets = new TreeSet<>();
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    LocalDate decidedOn;
+
+    Kronor grantedSek = Kronor.ZERO;
+    Kronor paidSek = Kronor.ZERO;
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<CaseEvent> events = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    List<Inquiry> inquiries = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
+    List<ChecklistAnswer> answers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id desc")
+    List<CaseNote> notes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Decision> decisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    List<Claim> claims = new ArrayList<>();
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
+    @JoinColumn(name = "final_report_id")
+    @Nullable
+    FinalReport finalReport;
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
+    @OrderBy("months")
+    List<FollowUp> followUps = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** The address of a case that has no number yet; not to be guessed. */
+    public UUID reference() {
+        return reference;
+    }
+
+    /** <i>Diarienummer</i>; null until received. */
+    public @Nullable CaseNumber number() {
+        return number;
+    }
+
+    /** Null for cases of old lists. */
+    public Call call() {
+        return call;
+    }
+
+    /** The version that was in force when the case was received; null for cases of old lists. */
+    public SchemeVersion schemeVersion() {
+        return schemeVersion;
+    }
+
+    public Company company() {
+        return company;
+    }
+
+    public Long companyId() {
+        return Objects.requireNonNull(company.id());
+    }
+
+    /** The company's name as it was when it applied. */
+    public String companyName() {
+        return companyName;
+    }
+
+    public OrganisationNumber organisationNumber() {
+        return organisationNumber;
+    }
+
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Null for cases of old lists. */
+    public Application application() {
+        return application;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    /** The last day of whoever must act now; null where there is no time limit. */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return dueOn != null && today.isAfter(dueOn);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** <i>Ankomstdag</i> (förvaltningslagen 22 §); null until received. */
+    public @Nullable LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** The officer's subject at the sign-in provider. */
+    public @Nullable String officer() {
+        return officer;
+    }
+
+    public @Nullable String officerName() {
+        return officerName;
+    }
+
+    /** The last proposal; its fate is told by the status. */
+    public @Nullable Proposal proposal() {
+        return proposal;
+    }
+
+    /** <i>Föredragande</i>: whoever made the proposal. */
+    public @Nullable String presenter() {
+        return presenter;
+    }
+
+    public @Nullable String presenterName() {
+        return presenterName;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Set<String> markets() {
+        return new TreeSet<>(markets);
+    }
+
+    /** What was decided last; null until then. */
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public Kronor granted() {
+        return grantedSek;
+    }
+
+    public Kronor paid() {
+        return paidSek;
+    }
+
+    public List<CaseEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public List<Inquiry> inquiries() {
+        return List.copyOf(inquiries);
+    }
+
+    /** The inquiry that is waited for; empty when none is. */
+    public Optional<Inquiry> openInquiry() {
+        return CaseStatus.WAITING.contains(status) ? Optional.of(inquiries.getLast()) : Optional.empty();
+    }
+
+    public Checklist checklist() {
+        return Checklist.of(schemeVersion.checklist(), answers);
+    }
+
+    public List<CaseNote> notes() {
+        return List.copyOf(notes);
+    }
+
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    /** The decision in force. */
+    public Optional<Decision> decision() {
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+    }
+
+    public List<Claim> claims() {
+        return List.copyOf(claims);
+    }
+
+    public @Nullable FinalReport finalReport() {
+        return finalReport;
+    }
+
+    public List<FollowUp> followUps() {
+        return List.copyOf(followUps);
+    }
+}

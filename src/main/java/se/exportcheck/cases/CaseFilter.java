@@ -1,0 +1,38 @@
+package se.exportcheck.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.application.Offering;
+import se.exportcheck.cases.application.YoungLeader;
+import se.exportcheck.companies.SizeClass;
+
+/**
+ * What a list of cases is narrowed to; null leaves a question open.
+ *
+ * @param words words or parts of words, all of which must occur in number, company, title or officer
+ * @param officer the officer's subject
+ * @param decidedYear the year of the decision
+ */
+public record CaseFilter(
+        @Nullable String words,
+        @Nullable CaseStatus status,
+        @Nullable String officer,
+        @Nullable Outcome outcome,
+        @Nullable Integer decidedYear,
+        @Nullable String municipality,
+        @Nullable SizeClass sizeClass,
+        @Nullable Offering offering,
+        @Nullable String market,
+        @Nullable String strengthArea,
+        @Nullable YoungLeader youngLeader,
+        @Nullable LocalDate receivedFrom,
+        @Nullable LocalDate receivedTo) {
+
+    public static final CaseFilter ALL =
+            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    Optional<String> search() {
+        return Optional.ofNullable(words).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

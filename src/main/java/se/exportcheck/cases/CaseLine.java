@@ -1,0 +1,29 @@
+package se.exportcheck.cases;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.money.Kronor;
+
+/** One row of a list of cases. */
+public record CaseLine(
+        Long id,
+        UUID reference,
+        @Nullable CaseNumber number,
+        String companyName,
+        @Nullable String title,
+        CaseStatus status,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable String officer,
+        @Nullable String officerName,
+        Kronor applied,
+        Kronor granted,
+        @Nullable Outcome outcome) {
+
+    /** The HQL that makes a row of the case {@code c}. */
+    static final String SELECT =
+            "select new se.exportcheck.cases.CaseLine(c.id, c.reference, c.number, c.companyName, c.title, c.status,"
+                    + " c.dueOn, c.receivedOn, c.officer, c.officerName, c.facts.appliedSek, c.grantedSek, c.outcome)"
+                    + " from GrantCase c ";
+}

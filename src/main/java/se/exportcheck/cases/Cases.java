@@ -1,0 +1,38 @@
+package se.exportcheck.cases;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.exportcheck.people.Actor;
+
+/** The region's cases. Reading goes through who may see them; what one may not see is not there. */
+@ApplicationScoped
+public class Cases implements PanacheRepository<GrantCase> {
+
+    public Optional<GrantCase> visible(CaseNumber number, Actor actor) {
+        var visibility = Visibility.of(actor);
+        return find(
+                        "from GrantCase c where c.number = :number and " + visibility.condition(),
+                        visibility.parameters().and("number", number))
+                .firstResultOptional();
+    }
+
+    /** A case by its reference, which is its address before it has a number. */
+    public Optional<GrantCase> visible(UUID reference, Actor actor) {
+        var visibility = Visibility.of(actor);
+        return find(
+                        "from GrantCase c where c.reference = :reference and " + visibility.condition(),
+                        visibility.parameters().and("reference", reference))
+                .firstResultOptional();
+    }
+
+    /** Cases whose last day to answer has passed; for the program's own clockwork. */
+    public List<GrantCase> waitedTooLong(LocalDate today, int most) {
+        return find("status in ?1 and dueOn < ?2 order by dueOn, id", CaseStatus.WAITING, today)
+                .page(0, most)
+                .list();
+    }
+}

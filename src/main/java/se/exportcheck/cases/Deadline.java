@@ -1,0 +1,33 @@
+package se.exportcheck.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.exportcheck.cases.followup.FollowUp;
+
+/** How long a case may stand where it stands: the time limits of its scheme version (domain brief 6.6). */
+final class Deadline {
+
+    private Deadline() {}
+
+    /** The last day of whoever must act, for a case that came to its status today; none without a time limit. */
+    static Optional<LocalDate> of(GrantCase grantCase, LocalDate today) {
+        var limits = grantCase.schemeVersion().limits();
+        return switch (grantCase.status()) {
+            case DRAFT, AWAITING_SIGNATURE -> Optional.of(today.plusDays(limits.draftDays()));
+            case RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED ->
+                Optional.ofNullable(grantCase.receivedOn()).map(day -> day.plusDays(limits.decisionTargetDays()));
+            case AWAITING_COMPLETION, AWAITING_OPINION, HEARING ->
+                grantCase.openInquiry().map(Inquiry::lastDay);
+            case AWAITING_ACCEPTANCE -> Optional.of(today.plusDays(limits.acceptanceDays()));
+            case ACTIVE ->
+                grantCase
+                        .decision()
+                        .flatMap(decision -> Optional.ofNullable(decision.endOn()))
+                        .map(end -> end.plusDays(limits.claimDeadlineDays()));
+            case FINAL_REVIEW -> Optional.of(today.plusDays(limits.paymentTargetDays()));
+            case FOLLOW_UP ->
+                grantCase.followUps().stream().map(FollowUp::scheduledOn).min(LocalDate::compareTo);
+            case DISPATCHED, CLOSED -> Optional.empty();
+        };
+    }
+}

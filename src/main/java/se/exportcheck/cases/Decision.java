@@ -1,0 +1,143 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Share;
+import se.exportcheck.people.Actor;
+
+/** <i>Beslut</i> with what förvaltningslagen 31 § asks for: day, content, who decided and who presented. Written once. */
+@Entity
+@Immutable
+public class Decision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private GrantCase grantCase;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private LocalDate decidedOn;
+    private Instant decidedAt;
+    private String decider;
+    private String deciderName;
+    private @Nullable String deciderTitle;
+    private @Nullable String presenter;
+    private @Nullable String presenterName;
+    private Kronor grantedSek;
+    private @Nullable BigDecimal approvedCost;
+    private @Nullable Share share;
+    private @Nullable LocalDate startOn;
+    private @Nullable LocalDate endOn;
+    private String reasons;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    /** What the decision maker decides: the proposal before them. */
+    Decision(GrantCase grantCase, Proposal proposal, Actor actor, Instant now) {
+        this.grantCase = grantCase;
+        outcome = proposal.outcome();
+        decidedOn = Stockholm.dateOf(now);
+        decidedAt = now;
+        decider = actor.subject();
+        deciderName = actor.name();
+        deciderTitle = actor.title();
+        presenter = grantCase.presenter();
+        presenterName = grantCase.presenterName();
+        grantedSek = proposal.granted();
+        approvedCost = proposal.approvedCost();
+        share = proposal.share();
+        reasons = proposal.reasons();
+        var venture =
+                grantCase.application() == null ? null : grantCase.application().venture();
+        startOn = outcome.isGrant() && venture != null ? venture.startOn() : null;
+        endOn = outcome.isGrant() && venture != null ? venture.endOn() : null;
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public GrantCase grantCase() {
+        return grantCase;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public String decider() {
+        return decider;
+    }
+
+    public String deciderName() {
+        return deciderName;
+    }
+
+    /** The post that the right to decide comes with. */
+    public @Nullable String deciderTitle() {
+        return deciderTitle;
+    }
+
+    /** Föredragande; null when the company itself withdrew before anybody had presented. */
+    public @Nullable String presenterName() {
+        return presenterName;
+    }
+
+    public Kronor granted() {
+        return grantedSek;
+    }
+
+    /** Kronor, two decimals; null unless it is a grant. */
+    public @Nullable BigDecimal approvedCost() {
+        return approvedCost;
+    }
+
+    public @Nullable Share share() {
+        return share;
+    }
+
+    /** First day of the period that costs are approved for; null unless it is a grant. */
+    public @Nullable LocalDate startOn() {
+        return startOn;
+    }
+
+    public @Nullable LocalDate endOn() {
+        return endOn;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+}

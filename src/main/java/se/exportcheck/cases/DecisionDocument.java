@@ -1,0 +1,55 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** The decision as a document, made once when it was decided. Written once. */
+@Entity
+@Immutable
+public class DecisionDocument {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decision_id")
+    private Decision decision;
+
+    private String language;
+    private String html;
+    private String sha256;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecisionDocument() {}
+
+    public DecisionDocument(Decision decision, FrozenPage page) {
+        this.decision = decision;
+        language = page.language();
+        html = page.html();
+        sha256 = page.sha256();
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String html() {
+        return html;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+}

@@ -1,0 +1,20 @@
+package se.exportcheck.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A page kept as it was made, never made anew: language (sv or en) and well-formed HTML. */
+public record FrozenPage(String language, String html) {
+
+    /** SHA-256 of the HTML in UTF-8, hexadecimal. */
+    public String sha256() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(html.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

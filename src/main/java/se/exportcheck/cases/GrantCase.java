@@ -1,0 +1,382 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.companies.Company;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Payout;
+import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Answer;
+import se.exportcheck.schemes.Call;
+
+/** <i>Ärende</i>: one grant, from the company's draft to the last follow-up. Every act goes through {@link #take}. */
+@Entity
+public class GrantCase extends CaseFile {
+
+    protected GrantCase() {}
+
+    /** Begins an application under an open call: by the company itself, or by the registrar from paper. */
+    public GrantCase(UUID reference, Call call, Company company, Origin origin, Instant now) {
+        this.reference = reference;
+        this.call = call;
+        this.schemeVersion = call.schemeVersion();
+        this.company = company;
+        this.companyName = company.name();
+        this.organisationNumber = company.organisationNumber();
+        this.origin = origin;
+        this.createdAt = now;
+        this.application = new Application();
+        this.dueOn = Stockholm.dateOf(now).plusDays(schemeVersion.limits().draftDays());
+    }
+
+    /** The application, to be filled in: by people of the company or, from paper, the registrar, while it is a draft. */
+    public Application edit(Actor actor) {
+        var action = origin == Origin.PAPER ? CaseAction.REGISTER : CaseAction.SUBMIT;
+        var barriers = action.obstacles(new Situation(this, actor, LocalDate.MIN, null)).stream()
+                .filter(Guard.CONCERN::contains)
+                .toList();
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
+        }
+        return application;
+    }
+
+    /** What the company calls its venture is what the case is called. */
+    public void nameAfterVenture() {
+        var venture = application.venture();
+        title = venture == null ? null : venture.title();
+    }
+
+    public void submit(Actor actor, Instant now) {
+        take(CaseAction.SUBMIT, actor, now);
+    }
+
+    public void reopen(Actor actor, Instant now) {
+        take(CaseAction.REOPEN, actor, now);
+    }
+
+    /** Signed by the signatory the application reaches the region: it gets its day of arrival and its number. */
+    public void sign(Actor actor, Instant now, Supplier<CaseNumber> numbers) {
+        receive(CaseAction.SIGN, actor, now, Stockholm.dateOf(now), numbers);
+    }
+
+    /** A paper application reaches the diary; its day of arrival is by förvaltningslagen 22 §. */
+    public void register(Actor actor, Instant now, LocalDate arrivedOn, Supplier<CaseNumber> numbers) {
+        receive(CaseAction.REGISTER, actor, now, arrivedOn, numbers);
+    }
+
+    private void receive(
+            CaseAction action, Actor actor, Instant now, LocalDate arrivedOn, Supplier<CaseNumber> numbers) {
+        demand(action, actor, now, null);
+        receivedOn = arrivedOn;
+        number = numbers.get();
+        facts = Facts.of(application, schemeVersion.grant());
+        markets.addAll(application.markets());
+        take(action, actor, now);
+    }
+
+    public void assign(Actor actor, Instant now, String toSubject, String toName) {
+        take(CaseAction.ASSIGN, actor, now, toName);
+        officer = toSubject;
+        officerName = toName;
+    }
+
+    public void takeOn(Actor actor, Instant now) {
+        take(CaseAction.TAKE_ON, actor, now);
+        officer = actor.subject();
+        officerName = actor.name();
+    }
+
+    /** Asks the company for completion, a partner for an opinion, or the company for its comment. */
+    public void ask(Inquiry.Question question, Actor actor, Instant now) {
+        var action = switch (question.kind()) {
+            case COMPLETION -> CaseAction.REQUEST_COMPLETION;
+            case OPINION -> CaseAction.REFER;
+            case HEARING -> CaseAction.COMMUNICATE;
+        };
+        demand(action, actor, now, null);
+        inquiries.add(new Inquiry(this, question, actor, now));
+        take(action, actor, now);
+    }
+
+    /** Answers what is waited for. */
+    public void answer(CaseAction action, String text, Actor actor, Instant now) {
+        demand(action, actor, now, null);
+        openInquiry().orElseThrow().answer(text, actor, now);
+        take(action, actor, now);
+    }
+
+    /** The last day has passed; the officer goes on with what there is. Nothing is refused by that. */
+    public void endWaiting(Actor system, Instant now) {
+        take(CaseAction.END_WAITING, system, now);
+    }
+
+    /** Answers an item of the checklist, or changes the answer, while the case is in review. */
+    public void check(String itemCode, Answer answer, @Nullable String comment, Actor actor, Instant now) {
+        demandReview(actor, now);
+        answers.stream()
+                .filter(given -> given.itemCode().equals(itemCode))
+                .findFirst()
+                .ifPresentOrElse(
+                        given -> given.change(answer, comment, actor, now),
+                        () -> answers.add(new ChecklistAnswer(this, itemCode, answer, comment, actor, now)));
+    }
+
+    /** Sets the strength area that the case is counted under; null for none. */
+    public void placeIn(@Nullable String strengthArea, Actor actor, Instant now) {
+        demandReview(actor, now);
+        facts = facts.withStrengthArea(strengthArea);
+    }
+
+    private void demandReview(Actor actor, Instant now) {
+        demand(CaseAction.REQUEST_COMPLETION, actor, now, null);
+    }
+
+    public CaseNote note(String text, Actor actor, Instant now) {
+        if (!actor.readsAllCases() || status.isPrivate()) {
+            throw new StepRefused(CaseAction.TAKE_ON, List.of(Guard.RIGHT_ROLE));
+        }
+        var note = new CaseNote(this, text, actor, now);
+        notes.addFirst(note);
+        return note;
+    }
+
+    public void propose(Proposal proposed, Actor actor, Instant now) {
+        demand(CaseAction.PROPOSE, actor, now, proposed);
+        present(proposed, actor);
+        take(CaseAction.PROPOSE, actor, now, proposed, null);
+    }
+
+    /** The company withdraws. That too is decided by a human: the write-off is proposed, not made. */
+    public void withdraw(Actor actor, Instant now, String reasons) {
+        take(CaseAction.WITHDRAW, actor, now);
+        proposal = Proposal.without(Outcome.WRITE_OFF, reasons);
+        presenter = officer;
+        presenterName = officerName;
+    }
+
+    private void present(Proposal proposed, Actor by) {
+        proposal = proposed;
+        presenter = by.subject();
+        presenterName = by.name();
+    }
+
+    public void sendBack(Actor actor, Instant now, String why) {
+        take(CaseAction.SEND_BACK, actor, now, why);
+    }
+
+    /** The decision, by a human who did not prepare it (kommunallagen 6 kap. 38 §; SOD-1). */
+    public Decision decide(Actor actor, Instant now) {
+        take(CaseAction.DECIDE, actor, now);
+        var decision = new Decision(this, Objects.requireNonNull(proposal), actor, now);
+        decisions.add(decision);
+        outcome = decision.outcome();
+        decidedOn = decision.decidedOn();
+        grantedSek = decision.granted();
+        return decision;
+    }
+
+    /** The decision goes out; a grant then waits for the company's yes, anything else ends the case. */
+    public void dispatch(Actor actor, Instant now) {
+        take(CaseAction.DISPATCH, actor, now);
+        var system = Actor.system(actor.region());
+        take(isGranted() ? CaseAction.AWAIT_ACCEPTANCE : CaseAction.CLOSE_UNGRANTED, system, now);
+    }
+
+    public void accept(Actor actor, Instant now) {
+        take(CaseAction.ACCEPT, actor, now);
+    }
+
+    public void decline(Actor actor, Instant now) {
+        take(CaseAction.DECLINE, actor, now);
+    }
+
+    /** Nobody accepted in time: back to the officer, for only a new decision can revoke the grant. */
+    public void lapse(Actor actor, Instant now) {
+        take(CaseAction.LAPSE, actor, now);
+    }
+
+    /** Begins a claim or goes on with the one that is a draft; the final one ends the venture. */
+    public Claim beginClaim(boolean lastOne, Actor actor, Instant now) {
+        var action = lastOne ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
+        var barriers = action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), null)).stream()
+                .filter(guard -> guard != Guard.SIGNATORY && guard != Guard.REPORTED)
+                .toList();
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
+        }
+        return claims.stream()
+                .filter(claim -> claim.status() == ClaimStatus.DRAFT && claim.isFinal() == lastOne)
+                .findFirst()
+                .orElseGet(() -> added(new Claim(this, claims.size() + 1, lastOne)));
+    }
+
+    private Claim added(Claim claim) {
+        claims.add(claim);
+        return claim;
+    }
+
+    public void submitClaim(Claim claim, Actor actor, Instant now) {
+        var action = claim.isFinal() ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
+        demand(action, actor, now, null);
+        claim.submit(actor, now);
+        take(action, actor, now);
+    }
+
+    /** Writes the final report, over and over until the final claim is sent. */
+    public FinalReport report(
+            FinalReport.Account account, Indicators figures, Set<String> countries, Actor actor, Instant now) {
+        if (status != CaseStatus.ACTIVE || !actor.companies().contains(companyId())) {
+            throw new StepRefused(CaseAction.CLAIM_FINALLY, List.of(Guard.RIGHT_STATUS));
+        }
+        if (finalReport == null) {
+            finalReport = new FinalReport();
+        }
+        finalReport.write(account, figures, countries, actor, now);
+        return finalReport;
+    }
+
+    /** What the claim pays: on all costs approved so far, less what is paid or decided already (2022:1468, 27 §). */
+    public Kronor payableFor(Claim claim) {
+        var decision = decision().orElseThrow();
+        var earlier = claims.stream()
+                .filter(other -> other.ordinal() < claim.ordinal())
+                .toList();
+        var approved = Stream.concat(earlier.stream(), Stream.of(claim))
+                .map(Claim::approved)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var already = Kronor.sum(earlier.stream().map(Claim::payable));
+        return new Payout(Objects.requireNonNull(decision.share()), grantedSek, approved, already, Kronor.ZERO)
+                .payable();
+    }
+
+    /** Money has reached the company; only a claim that is paid says so. */
+    public void paid(Payment payment) {
+        paidSek = paidSek.plus(payment.amount());
+    }
+
+    /** All is paid and settled: the follow-ups are scheduled from the last payment. */
+    public void conclude(Actor actor, Instant now) {
+        take(CaseAction.CONCLUDE, actor, now);
+        var lastPaid = claims.stream()
+                .map(Claim::paidOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(Stockholm.dateOf(now));
+        schemeVersion
+                .followupMonths()
+                .forEach(months -> followUps.add(new FollowUp(this, months, lastPaid.plusMonths(months))));
+    }
+
+    public void close(Actor actor, Instant now, String note) {
+        take(CaseAction.CLOSE, actor, now, note);
+    }
+
+    private void take(CaseAction action, Actor actor, Instant now) {
+        take(action, actor, now, null, null);
+    }
+
+    private void take(CaseAction action, Actor actor, Instant now, String note) {
+        take(action, actor, now, null, note);
+    }
+
+    /** The one gate: no other line assigns the status or the due day, or writes an event. */
+    private void take(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed, @Nullable String note) {
+        demand(action, actor, now, proposed);
+        status = action.to();
+        dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
+        events.add(new CaseEvent(this, action, actor, now, note));
+    }
+
+    private void demand(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed) {
+        var obstacles = action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), proposed));
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(action, obstacles);
+        }
+    }
+
+    /** The steps that concern this person now: open ones, and held-up ones with what stands in the way. */
+    public List<Step> stepsFor(Actor actor, Instant now) {
+        var situation = new Situation(this, actor, Stockholm.dateOf(now), null);
+        return Stream.of(CaseAction.values())
+                .map(action -> new Step(action, action.obstacles(situation)))
+                .filter(step -> step.obstacles().stream().noneMatch(Guard.CONCERN::contains))
+                .toList();
+    }
+
+    public boolean mayTake(CaseAction action, Actor actor, Instant now) {
+        return action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), null))
+                .isEmpty();
+    }
+
+    boolean isCallOpen(LocalDate today) {
+        return call.isOpen(today);
+    }
+
+    boolean isComplete() {
+        return application.isComplete();
+    }
+
+    boolean isReferredTo(Actor actor) {
+        return openInquiry()
+                .map(Inquiry::partnerId)
+                .filter(partner -> actor.partner().filter(partner::equals).isPresent())
+                .isPresent();
+    }
+
+    /** The venture may not be started before the application reached the region (2022:1468, 6 §; INC-01). */
+    boolean startsAfterReceipt() {
+        var venture = application.venture();
+        return venture != null && receivedOn != null && !venture.startOn().isBefore(receivedOn);
+    }
+
+    /** Withdrawn by the company itself, so that nothing but a write-off can be decided. */
+    public boolean isWithdrawn() {
+        return status == CaseStatus.PROPOSED && events.getLast().action() == CaseAction.WITHDRAW;
+    }
+
+    boolean wasPreparedBy(Actor actor) {
+        return Objects.equals(presenter, actor.subject()) || Objects.equals(officer, actor.subject());
+    }
+
+    public boolean isGranted() {
+        return outcome != null && outcome.isGrant();
+    }
+
+    /** Room for one more claim beside the final one. */
+    boolean hasClaimsLeft() {
+        return submittedClaims() + 1 < schemeVersion.maxClaims();
+    }
+
+    boolean claimsAreSettled() {
+        return claims.stream()
+                .filter(claim -> claim.status() != ClaimStatus.DRAFT)
+                .allMatch(Claim::isSettled);
+    }
+
+    boolean isFollowedUp() {
+        return followUps.stream().allMatch(FollowUp::isDone);
+    }
+
+    private long submittedClaims() {
+        return claims.stream()
+                .filter(claim -> claim.status() != ClaimStatus.DRAFT)
+                .count();
+    }
+}

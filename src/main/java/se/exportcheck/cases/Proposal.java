@@ -1,0 +1,50 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.money.GrantTerms;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Share;
+
+/**
+ * <i>Förslag till beslut</i>: what the presenting officer (föredragande) proposes.
+ *
+ * @param granted kronor; zero unless it is a grant
+ * @param approvedCost eligible cost in kronor; null unless it is a grant
+ * @param share the part of the cost that the grant is given for, at most the scheme's
+ * @param reasons the rules applied and the circumstances that decided (förvaltningslagen 32 §)
+ */
+@Embeddable
+public record Proposal(
+        @Column(name = "proposed_outcome") @Enumerated(EnumType.STRING)
+        Outcome outcome,
+
+        @Column(name = "proposed_sek") Kronor granted,
+        @Column(name = "proposed_cost") @Nullable BigDecimal approvedCost,
+        @Column(name = "proposed_share") @Nullable Share share,
+        @Column(name = "proposed_reasons") String reasons) {
+
+    public static Proposal grant(
+            Outcome outcome, Kronor granted, BigDecimal approvedCost, Share share, String reasons) {
+        return new Proposal(outcome, granted, approvedCost, share, reasons);
+    }
+
+    public static Proposal without(Outcome outcome, String reasons) {
+        return new Proposal(outcome, Kronor.ZERO, null, null, reasons);
+    }
+
+    /** A grant keeps to the scheme's share, minimum and maximum (AMT-01 to AMT-03); anything else is no money at all. */
+    boolean isWithin(GrantTerms terms) {
+        if (!outcome.isGrant()) {
+            return granted.equals(Kronor.ZERO);
+        }
+        return approvedCost != null
+                && share != null
+                && share.compareTo(terms.share()) <= 0
+                && new GrantTerms(share, terms.minimum(), terms.maximum()).allows(granted, approvedCost);
+    }
+}

@@ -1,0 +1,26 @@
+package se.exportcheck.cases.application;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The company as it stands when it applies; the figures are the baseline of the follow-up (I1 to I3, I8).
+ *
+ * @param municipality code of the workplace's municipality, four digits
+ * @param workplaceNumber CFAR number, eight digits
+ * @param industryCode SNI 2007, five digits
+ * @param employees full-time equivalents
+ * @param turnover net turnover of the latest accounts, kronor
+ * @param goodsExport of which export of goods, kronor
+ * @param servicesExport of which export of services, kronor
+ */
+@Embeddable
+public record CompanyFacts(
+        String municipality,
+        @Nullable String workplaceNumber,
+        @Nullable String industryCode,
+        BigDecimal employees,
+        long turnover,
+        long goodsExport,
+        long servicesExport) {}

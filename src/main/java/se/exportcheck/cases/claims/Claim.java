@@ -1,0 +1,277 @@
+package se.exportcheck.cases.claims;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Payment;
+import se.exportcheck.cases.StepRefused;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
+
+/** <i>Ansökan om utbetalning</i>: a claim for part or all of a grant, paid in arrears (2022:1468, 27 §). */
+@Entity
+public class Claim {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private GrantCase grantCase;
+
+    private int ordinal;
+
+    @jakarta.persistence.Column(name = "final")
+    private boolean lastOne;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimStatus status = ClaimStatus.DRAFT;
+
+    private @Nullable LocalDate dueOn;
+    private @Nullable Instant submittedAt;
+    private @Nullable String submittedBy;
+    private @Nullable String reviewer;
+    private @Nullable String reviewerName;
+    private @Nullable String attester;
+    private @Nullable String attesterName;
+    private @Nullable Instant attestedAt;
+    private @Nullable Kronor payableSek;
+    private @Nullable String endToEndId;
+    private @Nullable String sender;
+    private @Nullable Instant sentAt;
+    private @Nullable LocalDate paidOn;
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ClaimLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ClaimEvent> events = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Claim() {}
+
+    /** Begins a claim; only {@link GrantCase#beginClaim} does. */
+    public Claim(GrantCase grantCase, int ordinal, boolean lastOne) {
+        this.grantCase = grantCase;
+        this.ordinal = ordinal;
+        this.lastOne = lastOne;
+    }
+
+    public void add(ClaimLine.Voucher voucher) {
+        demandDraft();
+        var next = lines.isEmpty() ? 0 : lines.getLast().position() + 1;
+        lines.add(new ClaimLine(this, next, voucher));
+    }
+
+    public void remove(ClaimLine line) {
+        demandDraft();
+        lines.remove(line);
+    }
+
+    /** Sent in by the company; the case takes its own step with it. */
+    public void submit(Actor actor, Instant now) {
+        take(ClaimAction.SUBMIT, actor, now, null);
+        submittedAt = now;
+        submittedBy = actor.name();
+        dueOn = Stockholm.dateOf(now)
+                .plusDays(grantCase.schemeVersion().limits().paymentTargetDays());
+    }
+
+    public void review(Actor actor, Instant now) {
+        take(ClaimAction.REVIEW, actor, now, null);
+        reviewer = actor.subject();
+        reviewerName = actor.name();
+    }
+
+    /** One line's review, by whoever reviews the claim and as long as they do. */
+    public void reviewLine(
+            ClaimLine line, BigDecimal approved, ClaimLine.@Nullable Reason why, @Nullable String remark, Actor actor) {
+        if (status != ClaimStatus.IN_REVIEW || !ClaimGuard.REVIEWER.holds(ClaimAction.PROPOSE, this, actor)) {
+            throw new StepRefused(ClaimAction.REVIEW, List.of(ClaimGuard.REVIEWER));
+        }
+        line.review(approved, why, remark);
+    }
+
+    /** The review is done; what it gives goes to the attester. */
+    public void propose(Actor actor, Instant now) {
+        take(ClaimAction.PROPOSE, actor, now, null);
+        payableSek = grantCase.payableFor(this);
+    }
+
+    public void sendBack(Actor actor, Instant now, String why) {
+        take(ClaimAction.SEND_BACK, actor, now, why);
+        payableSek = null;
+    }
+
+    /** The payment decision (utbetalningsbeslut), by another person than the reviewer (SOD-2). */
+    public void attest(Actor actor, Instant now) {
+        take(ClaimAction.ATTEST, actor, now, null);
+        attester = actor.subject();
+        attesterName = actor.name();
+        attestedAt = now;
+        endToEndId = "%s-%d".formatted(grantCase.number(), ordinal);
+        if (!hasSomethingToPay()) {
+            dueOn = null;
+        }
+    }
+
+    /** Handed to the bank and the ledger, by another person than the attester. */
+    public void send(Actor actor, Instant now) {
+        take(ClaimAction.SEND, actor, now, null);
+        sender = actor.subject();
+        sentAt = now;
+    }
+
+    public void confirmPaid(Actor actor, Instant now, LocalDate day) {
+        take(ClaimAction.CONFIRM_PAID, actor, now, null);
+        paidOn = day;
+        dueOn = null;
+        grantCase.paid(new Payment(payable(), day));
+    }
+
+    /** The one gate: nothing else moves a claim or writes its events. */
+    private void take(ClaimAction action, Actor actor, Instant now, @Nullable String note) {
+        var obstacles = action.obstacles(this, actor);
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(action, obstacles);
+        }
+        status = action.to();
+        events.add(new ClaimEvent(this, action, actor, now, note));
+    }
+
+    private void demandDraft() {
+        if (status != ClaimStatus.DRAFT) {
+            throw new StepRefused(ClaimAction.SUBMIT, List.of(ClaimGuard.RIGHT_STATUS));
+        }
+    }
+
+    /** The steps that concern this person, open ones and those held up. */
+    public List<ClaimStep> stepsFor(Actor actor) {
+        return Stream.of(ClaimAction.values())
+                .map(action -> new ClaimStep(action, action.obstacles(this, actor)))
+                .filter(step -> step.obstacles().stream().noneMatch(ClaimGuard.CONCERN::contains))
+                .toList();
+    }
+
+    public BigDecimal claimed() {
+        return lines.stream().map(ClaimLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is approved of the lines so far. */
+    public BigDecimal approved() {
+        return lines.stream().map(ClaimLine::approvedOrZero).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public boolean hasSomethingToPay() {
+        return payable().isPositive();
+    }
+
+    /** Nothing more happens with it: paid, or decided to nothing. */
+    public boolean isSettled() {
+        return status == ClaimStatus.PAID || (status == ClaimStatus.DECIDED && !hasSomethingToPay());
+    }
+
+    /** What is to be paid, from the proposal on; zero before. */
+    public Kronor payable() {
+        return payableSek == null ? Kronor.ZERO : payableSek;
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public GrantCase grantCase() {
+        return grantCase;
+    }
+
+    /** The claim's number within its case, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public boolean isFinal() {
+        return lastOne;
+    }
+
+    public ClaimStatus status() {
+        return status;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable String submittedBy() {
+        return submittedBy;
+    }
+
+    public @Nullable String reviewer() {
+        return reviewer;
+    }
+
+    public @Nullable String reviewerName() {
+        return reviewerName;
+    }
+
+    public @Nullable String attester() {
+        return attester;
+    }
+
+    public @Nullable String attesterName() {
+        return attesterName;
+    }
+
+    /** The payment's own number, the same however often it is exported (PAY-07). */
+    public @Nullable String endToEndId() {
+        return endToEndId;
+    }
+
+    public @Nullable LocalDate paidOn() {
+        return paidOn;
+    }
+
+    public List<ClaimLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public List<ClaimEvent> events() {
+        return List.copyOf(events);
+    }
+}

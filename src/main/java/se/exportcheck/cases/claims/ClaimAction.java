@@ -1,0 +1,65 @@
+package se.exportcheck.cases.claims;
+
+import static se.exportcheck.cases.claims.ClaimGuard.*;
+import static se.exportcheck.cases.claims.ClaimStatus.DECIDED;
+import static se.exportcheck.cases.claims.ClaimStatus.DRAFT;
+import static se.exportcheck.cases.claims.ClaimStatus.IN_REVIEW;
+import static se.exportcheck.cases.claims.ClaimStatus.PAID;
+import static se.exportcheck.cases.claims.ClaimStatus.PROPOSED;
+import static se.exportcheck.cases.claims.ClaimStatus.SENT_TO_ECONOMY;
+import static se.exportcheck.cases.claims.ClaimStatus.SUBMITTED;
+import static se.exportcheck.people.Role.APPLICANT;
+import static se.exportcheck.people.Role.CASE_OFFICER;
+import static se.exportcheck.people.Role.PAYMENTS_OFFICER;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
+
+/** The life of a claim in one table: reviewed by one person, attested by a second, sent to the bank by a third. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
+public enum ClaimAction {
+    SUBMIT(DRAFT, SUBMITTED, APPLICANT, OWN_CASE, SIGNATORY, HAS_LINES),
+    REVIEW(SUBMITTED, IN_REVIEW, CASE_OFFICER),
+    PROPOSE(IN_REVIEW, PROPOSED, CASE_OFFICER, REVIEWER, LINES_REVIEWED),
+    SEND_BACK(PROPOSED, IN_REVIEW, PAYMENTS_OFFICER),
+    ATTEST(PROPOSED, DECIDED, PAYMENTS_OFFICER, NOT_REVIEWER),
+    SEND(DECIDED, SENT_TO_ECONOMY, PAYMENTS_OFFICER, SOMETHING_TO_PAY, NOT_ATTESTER),
+    CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER);
+
+    private final ClaimStatus from;
+    private final ClaimStatus to;
+    private final Role by;
+    private final List<ClaimGuard> guards;
+
+    ClaimAction(ClaimStatus from, ClaimStatus to, Role by, ClaimGuard... guards) {
+        this.from = from;
+        this.to = to;
+        this.by = by;
+        this.guards = Stream.concat(Stream.of(RIGHT_STATUS, RIGHT_ROLE), Stream.of(guards))
+                .toList();
+    }
+
+    public ClaimStatus from() {
+        return from;
+    }
+
+    public ClaimStatus to() {
+        return to;
+    }
+
+    public Role by() {
+        return by;
+    }
+
+    /** The last part of the address where the step is taken. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    List<ClaimGuard> obstacles(Claim claim, Actor actor) {
+        return guards.stream().filter(guard -> !guard.holds(this, claim, actor)).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package se.exportcheck.cases.claims;
+
+import java.util.Objects;
+import java.util.Set;
+import se.exportcheck.people.Actor;
+
+/** What must hold before a step is taken with a claim. */
+public enum ClaimGuard {
+    RIGHT_STATUS,
+    RIGHT_ROLE,
+    OWN_CASE,
+    SIGNATORY,
+    HAS_LINES,
+    REVIEWER,
+    LINES_REVIEWED,
+    NOT_REVIEWER,
+    SOMETHING_TO_PAY,
+    NOT_ATTESTER;
+
+    /** Without these a step is none of the actor's business: it is not even shown. */
+    static final Set<ClaimGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_PAY);
+
+    boolean holds(ClaimAction action, Claim claim, Actor actor) {
+        var company = claim.grantCase().companyId();
+        return switch (this) {
+            case RIGHT_STATUS -> claim.status() == action.from();
+            case RIGHT_ROLE -> actor.is(action.by());
+            case OWN_CASE -> actor.companies().contains(company);
+            case SIGNATORY -> actor.signatoryOf().contains(company);
+            case HAS_LINES -> !claim.lines().isEmpty();
+            case REVIEWER -> Objects.equals(claim.reviewer(), actor.subject());
+            case LINES_REVIEWED -> claim.lines().stream().allMatch(ClaimLine::isReviewed);
+            case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
+            case SOMETHING_TO_PAY -> claim.hasSomethingToPay();
+            case NOT_ATTESTER -> !Objects.equals(claim.attester(), actor.subject());
+        };
+    }
+}

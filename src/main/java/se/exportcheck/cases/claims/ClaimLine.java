@@ -1,0 +1,172 @@
+package se.exportcheck.cases.claims;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.application.CostType;
+
+/** A row of the voucher list (verifikatförteckning, A13): an invoice that was paid, and what is approved of it. */
+@Entity
+public class ClaimLine {
+
+    /**
+     * What the company claims.
+     *
+     * @param amount kronor without VAT, two decimals
+     */
+    public record Voucher(
+            CostType costType,
+            String description,
+            String voucherNumber,
+            String supplier,
+            String invoiceNumber,
+            LocalDate invoicedOn,
+            LocalDate paidOn,
+            BigDecimal amount) {}
+
+    /** Why less than the claimed amount is approved (PAY-02). */
+    public enum Reason {
+        OUTSIDE_PERIOD,
+        NOT_ELIGIBLE,
+        NOT_PROVED,
+        OVER_BUDGET,
+        TRAVEL_CAP,
+        VAT,
+        RELATED_SUPPLIER,
+        OTHER
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id")
+    private Claim claim;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private CostType costType;
+
+    private String description;
+    private String voucherNumber;
+    private String supplier;
+    private String invoiceNumber;
+    private LocalDate invoicedOn;
+    private LocalDate paidOn;
+    private BigDecimal amount;
+    private @Nullable BigDecimal approved;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
+
+    private @Nullable String comment;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimLine() {}
+
+    ClaimLine(Claim claim, int position, Voucher voucher) {
+        this.claim = claim;
+        this.position = position;
+        costType = voucher.costType();
+        description = voucher.description();
+        voucherNumber = voucher.voucherNumber();
+        supplier = voucher.supplier();
+        invoiceNumber = voucher.invoiceNumber();
+        invoicedOn = voucher.invoicedOn();
+        paidOn = voucher.paidOn();
+        amount = voucher.amount();
+    }
+
+    /** The claimed amount is kept beside what is approved of it. A reduction needs a reason. */
+    void review(BigDecimal approvedAmount, @Nullable Reason why, @Nullable String remark) {
+        if (approvedAmount.signum() < 0 || approvedAmount.compareTo(amount) > 0) {
+            throw new IllegalArgumentException("Approved is between zero and what was claimed");
+        }
+        if (approvedAmount.compareTo(amount) < 0 && why == null) {
+            throw new IllegalArgumentException("A reduction needs a reason");
+        }
+        approved = approvedAmount;
+        reason = approvedAmount.compareTo(amount) < 0 ? why : null;
+        comment = remark;
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    BigDecimal approvedOrZero() {
+        return approved == null ? BigDecimal.ZERO : approved;
+    }
+
+    public CostType costType() {
+        return costType;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public String voucherNumber() {
+        return voucherNumber;
+    }
+
+    public String supplier() {
+        return supplier;
+    }
+
+    public String invoiceNumber() {
+        return invoiceNumber;
+    }
+
+    public LocalDate invoicedOn() {
+        return invoicedOn;
+    }
+
+    public LocalDate paidOn() {
+        return paidOn;
+    }
+
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    public boolean isReviewed() {
+        return approved != null;
+    }
+
+    /** Kronor approved of the amount; null until reviewed. */
+    public @Nullable BigDecimal approved() {
+        return approved;
+    }
+
+    public @Nullable Reason reason() {
+        return reason;
+    }
+
+    public @Nullable String comment() {
+        return comment;
+    }
+}
