@@ -33,7 +33,7 @@
 @SET __MVNW_PSMODULEP_SAVE=%PSModulePath%
 @SET PSModulePath=
 @FOR /F "usebackq tokens=1* delims==" %%A IN (`powershell -noprofile "& {$scriptDir='%~dp0'; $script='%__MVNW_ARG0_NAME__%'; icm -ScriptBlock ([Scriptblock]::Create((Get-Content -Raw '%~f0'))) -NoNewScope}"`) DO @(
-  IF "%%A"=="MVN_CMD" (set __MVNW_CMD__=%%B) ELSE IF "%%B"=="" (echo %%A) ELSE (echo %%A=%%B)
+  IF "%%A"=="MVN_CMD" (set __MVNW_CMD__=%%B) ELSE IF "%%A"=="JAVA_HOME" (set "JAVA_HOME=%%B") ELSE IF "%%B"=="" (echo %%A) ELSE (echo %%A=%%B)
 )
 @SET PSModulePath=%__MVNW_PSMODULEP_SAVE%
 @SET __MVNW_PSMODULEP_SAVE=
@@ -49,6 +49,61 @@ $ErrorActionPreference = "Stop"
 if ($env:MVNW_VERBOSE -eq "true") {
   $VerbosePreference = "Continue"
 }
+
+# ----------------------------------------------------------------------------
+# Exportcheck: find a JDK that is new enough. JAVA_HOME counts where it is set;
+# else the JDK on the PATH, else the newest one in the usual places.
+# ----------------------------------------------------------------------------
+$requiredJava = 25
+
+# the version of the JDK in a folder, from its release file; nothing when that is no JDK
+function Get-JdkVersion($jdk) {
+  if ($jdk -and (Test-Path -LiteralPath "$jdk\bin\javac.exe") -and (Test-Path -LiteralPath "$jdk\release")) {
+    if ((Get-Content -Raw -LiteralPath "$jdk\release") -match '(?m)^JAVA_VERSION="?(\d+)(?:\.(\d+))?(?:\.(\d+))?') {
+      [Version]::new([int]$Matches[1], [int]$Matches[2], [int]$Matches[3])
+    }
+  }
+}
+
+function Test-NewEnough($jdk) {
+  $version = Get-JdkVersion $jdk
+  $version -and $version.Major -ge $requiredJava
+}
+
+function Get-JdkOnPath {
+  $javac = Get-Command javac.exe -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
+  if ($javac) { Split-Path (Split-Path $javac.Source) }
+}
+
+function Get-NewestJdk {
+  $places = 'Java', 'Eclipse Adoptium', 'Microsoft', 'Amazon Corretto', 'Zulu' | ForEach-Object { "$env:ProgramFiles\$_\*" }
+  Get-ChildItem -Path ($places + "$env:USERPROFILE\.jdks\*") -Directory -ErrorAction SilentlyContinue |
+    ForEach-Object { $_.FullName } | Where-Object { Test-NewEnough $_ } |
+    Sort-Object { Get-JdkVersion $_ } | Select-Object -Last 1
+}
+
+function Deny-Start($reason) {
+  [Console]::Error.WriteLine("Exportcheck needs a JDK $requiredJava or newer. $reason")
+  exit 1
+}
+
+if ($env:JAVA_HOME) {
+  if (!(Test-NewEnough $env:JAVA_HOME)) {
+    $version = Get-JdkVersion $env:JAVA_HOME
+    $what = if ($version) { "only Java $version" } else { "no JDK" }
+    Deny-Start "JAVA_HOME is $env:JAVA_HOME, which is $what.`nSet JAVA_HOME to a newer JDK, or unset it and mvnw looks for one itself."
+  }
+} else {
+  $jdk = Get-JdkOnPath
+  if (!(Test-NewEnough $jdk)) { $jdk = Get-NewestJdk }
+  if (!$jdk) {
+    Deny-Start ("None was found on the PATH or in the usual places.`n" +
+      "Install one, for example: winget install EclipseAdoptium.Temurin.$requiredJava.JDK`n" +
+      "or set JAVA_HOME to the folder of the one that you have.")
+  }
+  Write-Output "JAVA_HOME=$jdk"
+}
+# ----------------------------------------------------------------------------
 
 # calculate distributionUrl, requires .mvn/wrapper/maven-wrapper.properties
 $distributionUrl = (Get-Content -Raw "$scriptDir/.mvn/wrapper/maven-wrapper.properties" | ConvertFrom-StringData).distributionUrl
