@@ -138,4 +138,13 @@ public interface AppMessages {
 
     @Message
     String startText();
+
+    @Message
+    String refusedTitle();
+
+    @Message
+    String refusedStep(String step);
+
+    @Message
+    String refusedNothingChanged();
 }

@@ -1,6 +1,8 @@
 package se.exportcheck.web;
 
 import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
@@ -8,13 +10,31 @@ import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.cases.followup.FollowUpGuard;
 
 /** Turns exceptions into pages that say, in plain words, what happened and what to do. */
 class ErrorPages {
+
+    private static final Set<Enum<?>> STRANGERS = Set.of(
+            Guard.RIGHT_ROLE, Guard.OWN_CASE, ClaimGuard.RIGHT_ROLE, ClaimGuard.OWN_CASE, FollowUpGuard.OWN_CASE);
+
+    @CheckedTemplate(basePath = "errors")
+    record refused(String step, List<String> reasons) implements TemplateInstance {}
+
+    private final Words words;
+
+    ErrorPages(Words words) {
+        this.words = words;
+    }
 
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, RoutingContext routing) {
@@ -33,6 +53,23 @@ class ErrorPages {
     @ServerExceptionMapper
     Response changedMeanwhile(OptimisticLockException conflict, RoutingContext routing) {
         return answer(Problem.CHANGED, null, routing);
+    }
+
+    /** A step is nobody else's business (403), or something stands in the way of it (409, said in words). */
+    @ServerExceptionMapper
+    Response stepRefused(StepRefused refusal, RoutingContext routing) {
+        if (refusal.obstacles().stream().anyMatch(STRANGERS::contains)) {
+            return answer(Problem.NOT_ALLOWED, null, routing);
+        }
+        var reasons = refusal.obstacles().stream().map(words::obstacle).toList();
+        var answer = Response.status(Problem.CHANGED.status());
+        return ProblemPages.wantsJson(routing)
+                ? answer.type(ProblemPages.JSON)
+                        .entity(ProblemPages.json(Problem.CHANGED, null))
+                        .build()
+                : answer.type(ProblemPages.HTML)
+                        .entity(new refused(words.step(refusal.action()), reasons).render())
+                        .build();
     }
 
     @ServerExceptionMapper({JDBCConnectionException.class, SQLTransientConnectionException.class})

@@ -1,0 +1,136 @@
+package se.exportcheck.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.application.Currency;
+import se.exportcheck.cases.application.Offering;
+import se.exportcheck.cases.application.Section;
+import se.exportcheck.cases.application.YoungLeader;
+import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.followup.FollowUpAction;
+import se.exportcheck.cases.followup.FollowUpGuard;
+import se.exportcheck.cases.followup.FollowUpStatus;
+import se.exportcheck.companies.SizeClass;
+import se.exportcheck.money.AccountNumber;
+import se.exportcheck.schemes.Answer;
+import se.exportcheck.schemes.LegalBasis;
+
+/** The words of the field: for every status, step, guard and kind, in both languages. */
+@MessageBundle("cases")
+public interface CaseMessages {
+
+    /** Where a case stands, to staff. */
+    @Message
+    String status(CaseStatus caseStatus);
+
+    /** Where a case stands, to the company. */
+    @Message
+    String publicStatus(CaseStatus caseStatus);
+
+    /** A step as the words of a button. */
+    @Message
+    String step(CaseAction caseAction);
+
+    /** A step that was taken, in a timeline. */
+    @Message
+    String event(CaseAction caseAction);
+
+    /** What stands in the way of a step. */
+    @Message
+    String guard(Guard guard);
+
+    /** What was decided. */
+    @Message
+    String outcome(Outcome outcome);
+
+    /** How a case came in. */
+    @Message
+    String origin(Origin origin);
+
+    /** What somebody is asked. */
+    @Message
+    String inquiry(Inquiry.Kind kind);
+
+    /** A part of the application. */
+    @Message
+    String section(Section section);
+
+    /** What is sold abroad. */
+    @Message
+    String offering(Offering offering);
+
+    /** Whether there is a young leader. */
+    @Message
+    String youngLeader(YoungLeader youngLeader);
+
+    /** A kind of cost. */
+    @Message
+    String costType(CostType costType);
+
+    /** A currency. */
+    @Message
+    String currency(Currency currency);
+
+    /** A sort of account. */
+    @Message
+    String accountKind(AccountNumber.Kind kind);
+
+    /** A statistical size. */
+    @Message
+    String sizeClass(SizeClass sizeClass);
+
+    /** An answer to an item of the checklist. */
+    @Message
+    String answer(Answer answer);
+
+    /** The provision that aid is given under. */
+    @Message
+    String legalBasis(LegalBasis legalBasis);
+
+    /** Where a claim stands. */
+    @Message
+    String claimStatus(ClaimStatus claimStatus);
+
+    /** A step with a claim as the words of a button. */
+    @Message
+    String claimStep(ClaimAction claimAction);
+
+    /** A step that was taken with a claim. */
+    @Message
+    String claimEvent(ClaimAction claimAction);
+
+    /** What stands in the way of a step with a claim. */
+    @Message
+    String claimGuard(ClaimGuard claimGuard);
+
+    /** Why less than claimed is approved. */
+    @Message
+    String claimReason(ClaimLine.Reason reason);
+
+    /** Where a follow-up stands. */
+    @Message
+    String followUpStatus(FollowUpStatus followUpStatus);
+
+    /** A step with a follow-up. */
+    @Message
+    String followUpStep(FollowUpAction followUpAction);
+
+    /** What stands in the way of a step with a follow-up. */
+    @Message
+    String followUpGuard(FollowUpGuard followUpGuard);
+
+    /** What would have happened without the cheque. */
+    @Message
+    String withoutCheque(FollowUp.WithoutCheque withoutCheque);
+}

@@ -1,0 +1,46 @@
+package se.exportcheck.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.people.Actor;
+
+/** The steps that somebody can take with a case or a claim, as buttons; the first open one is the next step. */
+@RequestScoped
+public class CaseSteps {
+
+    private final Words words;
+    private final Clock clock;
+
+    CaseSteps(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    public List<NextStep> of(GrantCase grantCase, Actor actor) {
+        var steps = grantCase.stepsFor(actor, clock.instant());
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> {
+                    var step = steps.get(i);
+                    return button(step.action(), step.obstacles(), Links.step(grantCase, step.action()), i == 0);
+                })
+                .toList();
+    }
+
+    public List<NextStep> of(Claim claim, Actor actor) {
+        return claim.stepsFor(actor).stream()
+                .map(step -> button(step.action(), step.obstacles(), Links.claimStep(claim, step.action()), true))
+                .toList();
+    }
+
+    private NextStep button(Enum<?> action, List<? extends Enum<?>> obstacles, String address, boolean primary) {
+        return obstacles.isEmpty()
+                ? NextStep.open(words.step(action), address, primary)
+                : NextStep.heldUp(
+                        words.step(action),
+                        obstacles.stream().map(words::obstacle).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package se.exportcheck.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.cases.followup.FollowUpAction;
+import se.exportcheck.cases.followup.FollowUpGuard;
+
+/** The message bundles in the language of the request, for words that Java puts together. */
+@RequestScoped
+public class Words {
+
+    private final Language language;
+
+    Words(Language language) {
+        this.language = language;
+    }
+
+    public CaseMessages cases() {
+        return bundle(CaseMessages.class);
+    }
+
+    /** Any bundle; the journeys have their own. */
+    public <B> B bundle(Class<B> type) {
+        return language.locale().equals(Language.ENGLISH)
+                ? MessageBundles.get(type, Localized.Literal.of("en"))
+                : MessageBundles.get(type);
+    }
+
+    /** What stands in the way of a step of a case, a claim or a follow-up. */
+    public String obstacle(Enum<?> guard) {
+        return switch (guard) {
+            case Guard of -> cases().guard(of);
+            case ClaimGuard of -> cases().claimGuard(of);
+            case FollowUpGuard of -> cases().followUpGuard(of);
+            default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
+        };
+    }
+
+    /** The words of the button of a step of a case, a claim or a follow-up. */
+    public String step(Enum<?> action) {
+        return switch (action) {
+            case CaseAction of -> cases().step(of);
+            case ClaimAction of -> cases().claimStep(of);
+            case FollowUpAction of -> cases().followUpStep(of);
+            default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());
+        };
+    }
+}
