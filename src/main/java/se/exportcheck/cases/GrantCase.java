@@ -84,8 +84,9 @@ public class GrantCase extends CaseFile {
     private void receive(
             CaseAction action, Actor actor, Instant now, LocalDate arrivedOn, Supplier<CaseNumber> numbers) {
         demand(action, actor, now, null);
-        receivedOn = arrivedOn;
+        // Taking a number writes what is changed so far: nothing may be half received by then.
         number = numbers.get();
+        receivedOn = arrivedOn;
         facts = Facts.of(application, schemeVersion.grant());
         markets.addAll(application.markets());
         take(action, actor, now);
@@ -234,9 +235,8 @@ public class GrantCase extends CaseFile {
 
     public void submitClaim(Claim claim, Actor actor, Instant now) {
         var action = claim.isFinal() ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
-        demand(action, actor, now, null);
+        take(action, actor, now); // while the claim does not yet count as sent in
         claim.submit(actor, now);
-        take(action, actor, now);
     }
 
     /** Writes the final report, over and over until the final claim is sent. */

@@ -1,0 +1,325 @@
+package se.exportcheck;
+
+import static se.exportcheck.DemoPeople.actor;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.FrozenPage;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Proposal;
+import se.exportcheck.cases.Submission;
+import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Share;
+import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Answer;
+
+/**
+ * "Given a case in review": makes cases of Mälarsensor AB (people applicant and signatory) through the domain, never by
+ * SQL, as of the test's clock. Each state goes through those before it; {@code officer} prepares and {@code decider}
+ * decides. The venture costs 200 000 kronor and 100 000 is sought. {@link #act} takes any further step.
+ */
+public final class Story {
+
+    private Story() {}
+
+    /** A draft that can be signed; its reference. */
+    public static UUID draft() {
+        return draft("Mässa i Hamburg");
+    }
+
+    public static UUID draft(String title) {
+        return in(() -> {
+            var company = Backstage.get()
+                    .companies
+                    .with(OrganisationNumber.fromString(DemoPeople.MALARSENSOR))
+                    .orElseThrow();
+            var call = Backstage.get().calls.open(today()).stream()
+                    .filter(open -> open.closesOn() == null)
+                    .findFirst()
+                    .orElseThrow();
+            var grantCase = new GrantCase(UUID.randomUUID(), call, company, Origin.PORTAL, now());
+            Applications.fill(grantCase.edit(actor("applicant")), title, today());
+            grantCase.nameAfterVenture();
+            Backstage.get().cases.persist(grantCase);
+            return grantCase.reference();
+        });
+    }
+
+    public static UUID awaitingSignature() {
+        var reference = draft();
+        act(reference, "applicant", GrantCase::submit);
+        return reference;
+    }
+
+    public static CaseNumber received() {
+        return received("Mässa i Hamburg");
+    }
+
+    public static CaseNumber received(String title) {
+        var reference = draft(title);
+        act(reference, "applicant", GrantCase::submit);
+        return in(() -> {
+            var grantCase = find(reference);
+            var numbers = Backstage.get().numbers;
+            grantCase.sign(actor("signatory"), now(), () -> numbers.next(today().getYear()));
+            var page = new FrozenPage("sv", "<h1>Ansökan</h1><p>" + title + "</p>");
+            Backstage.get().database.persist(new Submission(grantCase, page, actor("signatory"), now()));
+            return grantCase.number();
+        });
+    }
+
+    public static CaseNumber inReview() {
+        return then(received(), "officer", GrantCase::takeOn);
+    }
+
+    /** The company is asked for the latest accounts within two weeks. */
+    public static CaseNumber awaitingCompletion() {
+        return then(
+                inReview(),
+                "officer",
+                (grantCase, actor, now) -> grantCase.ask(
+                        new Inquiry.Question(
+                                Inquiry.Kind.COMPLETION,
+                                "Vi behöver mer underlag.",
+                                List.of("Senaste årsredovisningen", "Offert från konsulten"),
+                                today().plusDays(14),
+                                null),
+                        actor,
+                        now));
+    }
+
+    /** Almi, whose adviser is {@code adviser}, is asked for an opinion. */
+    public static CaseNumber awaitingOpinion() {
+        return then(
+                inReview(),
+                "officer",
+                (grantCase, actor, now) -> grantCase.ask(
+                        new Inquiry.Question(
+                                Inquiry.Kind.OPINION,
+                                "Är företaget moget för marknaden?",
+                                List.of(),
+                                today().plusDays(10),
+                                DemoPeople.partner("Almi")),
+                        actor,
+                        now));
+    }
+
+    public static CaseNumber hearing() {
+        return then(
+                inReview(),
+                "officer",
+                (grantCase, actor, now) -> grantCase.ask(
+                        new Inquiry.Question(
+                                Inquiry.Kind.HEARING,
+                                "Vi avser att avslå ansökan.",
+                                List.of(),
+                                today().plusDays(14),
+                                null),
+                        actor,
+                        now));
+    }
+
+    /** In review with every item of the checklist answered so that a grant is possible. */
+    public static CaseNumber checked() {
+        return then(
+                inReview(),
+                "officer",
+                (grantCase, actor, now) -> grantCase
+                        .schemeVersion()
+                        .checklist()
+                        .forEach(item -> grantCase.check(
+                                item.code(),
+                                item.grantsOnlyIf() == null ? Answer.YES : item.grantsOnlyIf(),
+                                null,
+                                actor,
+                                now)));
+    }
+
+    /** A grant of 100 000 kronor, half of 200 000, is proposed. */
+    public static CaseNumber proposed() {
+        return proposed(Proposal.grant(
+                Outcome.GRANT,
+                Kronor.of(100_000),
+                new BigDecimal("200000.00"),
+                Share.HALF,
+                "Åtgärden stärker företagets export."));
+    }
+
+    public static CaseNumber proposed(Proposal proposal) {
+        return then(checked(), "officer", (grantCase, actor, now) -> grantCase.propose(proposal, actor, now));
+    }
+
+    public static CaseNumber decided() {
+        return then(proposed(), "decider", GrantCase::decide);
+    }
+
+    public static CaseNumber refused() {
+        var proposal = Proposal.without(Outcome.REFUSAL, "Åtgärden är löpande drift.");
+        return then(proposed(proposal), "decider", GrantCase::decide);
+    }
+
+    /** A decided grant is sent out and waits for the company's yes. */
+    public static CaseNumber awaitingAcceptance() {
+        return then(decided(), "registrar", GrantCase::dispatch);
+    }
+
+    public static CaseNumber active() {
+        return then(awaitingAcceptance(), "signatory", GrantCase::accept);
+    }
+
+    /** Active, with a first claim of 80 000 kronor sent in. */
+    public static CaseNumber claimed() {
+        return then(active(), "signatory", (grantCase, actor, now) -> claim(grantCase, false, "80000.00", actor, now));
+    }
+
+    /** The final report is written and the final claim, of 200 000 kronor, sent in. */
+    public static CaseNumber finallyClaimed() {
+        return then(active(), "signatory", (grantCase, actor, now) -> {
+            grantCase.report(
+                    new FinalReport.Account("Mässan genomfördes.", "Inga.", "Två kunder.", "Återförsäljare."),
+                    new Indicators(12_500_000, 2_000_000, 500_000, new BigDecimal("14.0"), 2),
+                    Set.of("DE"),
+                    actor,
+                    now);
+            claim(grantCase, true, "200000.00", actor, now);
+        });
+    }
+
+    /** The final claim is paid in full. */
+    public static CaseNumber paid() {
+        var number = finallyClaimed();
+        then(
+                number,
+                "officer",
+                (grantCase, actor, now) -> review(grantCase.claims().getLast(), actor, now));
+        claim(number, "attester", Claim::attest);
+        claim(number, "payer", Claim::send);
+        return claim(number, "attester", (claim, actor, now) -> claim.confirmPaid(actor, now, today()));
+    }
+
+    public static CaseNumber followUp() {
+        return then(paid(), "officer", GrantCase::conclude);
+    }
+
+    /** Something that a person does with a case. */
+    public interface Act {
+        void by(GrantCase grantCase, Actor actor, Instant now);
+    }
+
+    /** Something that a person does with a claim. */
+    public interface ClaimAct {
+        void by(Claim claim, Actor actor, Instant now);
+    }
+
+    /** Takes a step in the case, in a transaction of its own. */
+    public static void act(CaseNumber number, String person, Act act) {
+        run(() -> act.by(find(number), actor(person), now()));
+    }
+
+    public static void act(UUID reference, String person, Act act) {
+        run(() -> act.by(find(reference), actor(person), now()));
+    }
+
+    /** Takes a step in the case's last claim. */
+    public static CaseNumber claim(CaseNumber number, String person, ClaimAct act) {
+        return then(
+                number,
+                person,
+                (grantCase, actor, now) -> act.by(grantCase.claims().getLast(), actor, now));
+    }
+
+    /** Reads something off the case as it stands. */
+    public static <T> T read(CaseNumber number, Function<GrantCase, T> look) {
+        return in(() -> look.apply(find(number)));
+    }
+
+    public static <T> T read(UUID reference, Function<GrantCase, T> look) {
+        return in(() -> look.apply(find(reference)));
+    }
+
+    /** The steps taken in the case, in order. */
+    public static List<CaseAction> steps(CaseNumber number) {
+        return read(
+                number,
+                grantCase ->
+                        grantCase.events().stream().map(event -> event.action()).toList());
+    }
+
+    /** Works in the demo region of Västmanland, in a transaction of its own. */
+    public static <T> T in(Supplier<T> work) {
+        return in("vastmanland", work);
+    }
+
+    public static <T> T in(String region, Supplier<T> work) {
+        return Backstage.get()
+                .regions
+                .inRegion(region, () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    private static void run(Runnable work) {
+        in(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static CaseNumber then(CaseNumber number, String person, Act act) {
+        act(number, person, act);
+        return number;
+    }
+
+    private static void claim(GrantCase grantCase, boolean lastOne, String amount, Actor actor, Instant now) {
+        var claim = grantCase.beginClaim(lastOne, actor, now);
+        claim.add(new ClaimLine.Voucher(
+                CostType.CONSULT,
+                "Marknadsstudie Tyskland",
+                "V1",
+                "Exportkonsult AB",
+                "1001",
+                today(),
+                today(),
+                new BigDecimal(amount)));
+        grantCase.submitClaim(claim, actor, now);
+    }
+
+    private static void review(Claim claim, Actor actor, Instant now) {
+        claim.review(actor, now);
+        claim.lines().forEach(line -> claim.reviewLine(line, line.amount(), null, null, actor));
+        claim.propose(actor, now);
+    }
+
+    private static GrantCase find(CaseNumber number) {
+        return Backstage.get().cases.find("number", number).singleResult();
+    }
+
+    private static GrantCase find(UUID reference) {
+        return Backstage.get().cases.find("reference", reference).singleResult();
+    }
+
+    private static Instant now() {
+        return Backstage.get().clock.instant();
+    }
+
+    private static LocalDate today() {
+        return Stockholm.today(Backstage.get().clock);
+    }
+}
