@@ -1,6 +1,7 @@
 package se.exportcheck.cases;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -18,6 +19,7 @@ import se.exportcheck.people.Actor;
 /** <i>Händelse</i>: a step taken in a case, by whom, when and why. Written once. */
 @Entity
 @Immutable
+@EntityListeners(Announcements.class)
 public class CaseEvent {
 
     @Id
@@ -49,6 +51,10 @@ public class CaseEvent {
         actor = by.subject();
         actorName = by.name();
         this.note = note;
+    }
+
+    public GrantCase grantCase() {
+        return grantCase;
     }
 
     public CaseAction action() {

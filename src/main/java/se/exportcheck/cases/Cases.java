@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.exportcheck.people.Actor;
 
@@ -29,10 +30,20 @@ public class Cases implements PanacheRepository<GrantCase> {
                 .firstResultOptional();
     }
 
-    /** Cases whose last day to answer has passed; for the program's own clockwork. */
-    public List<GrantCase> waitedTooLong(LocalDate today, int most) {
-        return find("status in ?1 and dueOn < ?2 order by dueOn, id", CaseStatus.WAITING, today)
-                .page(0, most)
-                .list();
+    /** The ids of cases whose last day to answer has passed; for the program's own clockwork. */
+    public List<Long> waitedTooLong(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from GrantCase c where c.status in :waiting and c.dueOn < :today order by c.dueOn, c.id",
+                        Long.class)
+                .setParameter("waiting", CaseStatus.WAITING)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The cases in some statuses whose last day is the given one. */
+    public List<GrantCase> dueOn(Set<CaseStatus> statuses, LocalDate day) {
+        return list("status in ?1 and dueOn = ?2 order by id", statuses, day);
     }
 }

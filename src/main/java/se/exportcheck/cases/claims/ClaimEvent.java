@@ -1,6 +1,7 @@
 package se.exportcheck.cases.claims;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -13,11 +14,13 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Announcements;
 import se.exportcheck.people.Actor;
 
 /** A step taken with a claim, by whom, when and why. Written once. */
 @Entity
 @Immutable
+@EntityListeners(Announcements.class)
 public class ClaimEvent {
 
     @Id
@@ -49,6 +52,10 @@ public class ClaimEvent {
         actor = by.subject();
         actorName = by.name();
         this.note = note;
+    }
+
+    public Claim claim() {
+        return claim;
     }
 
     public ClaimAction action() {

@@ -11,8 +11,13 @@ import se.exportcheck.cases.GrantCase;
 @ApplicationScoped
 public class FollowUps implements PanacheRepository<FollowUp> {
 
-    public List<FollowUp> due(LocalDate today, int most) {
-        return find("dueOn <= ?1 order by dueOn, id", today).page(0, most).list();
+    /** The ids of those that the program is to send, remind of or give up; for its own clockwork. */
+    public List<Long> due(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery("select f.id from FollowUp f where f.dueOn <= :today order by f.dueOn, f.id", Long.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Optional<FollowUp> of(GrantCase grantCase, int months) {

@@ -1,0 +1,28 @@
+package se.exportcheck.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.PostPersist;
+import se.exportcheck.cases.claims.ClaimEvent;
+
+/** Tells the rest of the program that a step was taken, in the transaction of the step. */
+@ApplicationScoped
+public class Announcements {
+
+    private final Event<CaseEvent> caseSteps;
+    private final Event<ClaimEvent> claimSteps;
+
+    Announcements(Event<CaseEvent> caseSteps, Event<ClaimEvent> claimSteps) {
+        this.caseSteps = caseSteps;
+        this.claimSteps = claimSteps;
+    }
+
+    @PostPersist
+    void taken(Object event) {
+        switch (event) {
+            case CaseEvent step -> caseSteps.fire(step);
+            case ClaimEvent step -> claimSteps.fire(step);
+            default -> throw new IllegalArgumentException("Not a step: " + event.getClass());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package se.exportcheck.deadlines;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.LocalTime;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.notices.NoticeSender;
+
+/** Calls the recurring work: once across all instances, and again after a crash (db-scheduler on PostgreSQL). */
+@ApplicationScoped
+class Clockwork {
+
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+    private final boolean running;
+    private final Scheduler scheduler;
+
+    Clockwork(
+            DataSource dataSource,
+            DueCases dueCases,
+            Reminders reminders,
+            NoticeSender sender,
+            @ConfigProperty(name = "exportcheck.clockwork") boolean running) {
+        this.running = running;
+        scheduler = Scheduler.create(dataSource)
+                .startTasks(
+                        Tasks.recurring("due-steps", Schedules.daily(Stockholm.ZONE, MORNING))
+                                .execute((instance, context) -> dueCases.takeDueSteps()),
+                        Tasks.recurring("reminders", Schedules.daily(Stockholm.ZONE, MORNING.plusMinutes(30)))
+                                .execute((instance, context) -> reminders.writeAll()),
+                        Tasks.recurring("send-notices", FixedDelay.of(Duration.ofSeconds(10)))
+                                .execute((instance, context) -> sender.sendAll()))
+                .threads(2)
+                .pollingInterval(Duration.ofSeconds(10))
+                .build();
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (running) {
+            scheduler.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (running) {
+            scheduler.stop();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.exportcheck.deadlines;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.followup.FollowUps;
+import se.exportcheck.notices.NoticeKind;
+import se.exportcheck.notices.Outbox;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Regions;
+
+/**
+ * The steps that the program takes by itself, each morning: a time to answer that has run out, a follow-up to send or
+ * to remind of. It never decides anything. One step is one transaction, so that one that fails stops no other.
+ */
+@ApplicationScoped
+public class DueCases {
+
+    private static final int AT_ONCE = 500;
+
+    private final Regions regions;
+    private final Cases cases;
+    private final FollowUps followUps;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DueCases(Regions regions, Cases cases, FollowUps followUps, Outbox outbox, Clock clock) {
+        this.regions = regions;
+        this.cases = cases;
+        this.followUps = followUps;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public void takeDueSteps() {
+        regions.inEach(system -> {
+            each(idsOfWaiting(), id -> cases.findById(id).endWaiting(system, clock.instant()));
+            each(idsOfFollowUps(), id -> moveOn(followUps.findById(id), system));
+        });
+    }
+
+    private void moveOn(FollowUp followUp, Actor system) {
+        switch (followUp.moveOn(system, clock.instant())) {
+            case SEND -> remind(followUp.grantCase(), NoticeKind.FOLLOW_UP);
+            case REMIND, REMIND_AGAIN -> remind(followUp.grantCase(), NoticeKind.FOLLOW_UP_REMINDER);
+            case GIVE_UP, ANSWER -> Log.debug("A follow-up was not answered");
+        }
+    }
+
+    private void remind(GrantCase grantCase, NoticeKind kind) {
+        outbox.remind(grantCase, kind, today());
+    }
+
+    private List<Long> idsOfWaiting() {
+        return QuarkusTransaction.requiringNew().call(() -> cases.waitedTooLong(today(), AT_ONCE));
+    }
+
+    private List<Long> idsOfFollowUps() {
+        return QuarkusTransaction.requiringNew().call(() -> followUps.due(today(), AT_ONCE));
+    }
+
+    private static void each(List<Long> ids, Consumer<Long> step) {
+        for (var id : ids) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> step.accept(id));
+            } catch (RuntimeException failed) {
+                Log.errorf(failed, "A step that was due could not be taken");
+            }
+        }
+    }
+
+    private LocalDate today() {
+        return Stockholm.today(clock);
+    }
+}

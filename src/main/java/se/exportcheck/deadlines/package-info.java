@@ -1,0 +1,5 @@
+/** What falls due: the program's own steps each morning, reminders, and the clock that calls them. */
+@NullMarked
+package se.exportcheck.deadlines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package se.exportcheck.notices;
+
+/** What a notice tells of, and whom. */
+public enum NoticeKind {
+    SIGNATURE_WANTED(Audience.SIGNATORIES, false),
+    RECEIPT(Audience.COMPANY, false),
+    COMPLETION_REQUESTED(Audience.COMPANY, false),
+    COMMENT_INVITED(Audience.COMPANY, false),
+    DECISION_READY(Audience.COMPANY, false),
+    PAYMENT_MADE(Audience.COMPANY, false),
+    FOLLOW_UP(Audience.COMPANY, false),
+    CASE_ASSIGNED(Audience.OFFICER, false),
+    ANSWER_RECEIVED(Audience.OFFICER, false),
+    CLAIM_RECEIVED(Audience.OFFICER, false),
+    OPINION_WANTED(Audience.PARTNER, false),
+    ANSWER_REMINDER(Audience.COMPANY, true),
+    ACCEPTANCE_REMINDER(Audience.COMPANY, true),
+    CLAIM_REMINDER(Audience.COMPANY, true),
+    FOLLOW_UP_REMINDER(Audience.COMPANY, true),
+    DRAFT_REMINDER(Audience.COMPANY, true);
+
+    enum Audience {
+        COMPANY,
+        SIGNATORIES,
+        OFFICER,
+        PARTNER
+    }
+
+    private final Audience audience;
+    private final boolean reminder;
+
+    NoticeKind(Audience audience, boolean reminder) {
+        this.audience = audience;
+        this.reminder = reminder;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** Whether it reminds of something that waits, rather than telling something new. */
+    public boolean isReminder() {
+        return reminder;
+    }
+}

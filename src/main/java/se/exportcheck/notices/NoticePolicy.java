@@ -1,0 +1,36 @@
+package se.exportcheck.notices;
+
+import java.util.Optional;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.claims.ClaimAction;
+
+/** Who is told of which step. A new step does not compile until somebody has decided (förvaltningslagen 33 §). */
+final class NoticePolicy {
+
+    private NoticePolicy() {}
+
+    static Optional<NoticeKind> after(CaseAction action) {
+        return Optional.ofNullable(
+                switch (action) {
+                    case SUBMIT -> NoticeKind.SIGNATURE_WANTED;
+                    case SIGN, REGISTER -> NoticeKind.RECEIPT;
+                    case ASSIGN -> NoticeKind.CASE_ASSIGNED;
+                    case REQUEST_COMPLETION -> NoticeKind.COMPLETION_REQUESTED;
+                    case COMMUNICATE -> NoticeKind.COMMENT_INVITED;
+                    case REFER -> NoticeKind.OPINION_WANTED;
+                    case SUPPLEMENT, GIVE_OPINION, COMMENT, END_WAITING, SEND_BACK, WITHDRAW, DECLINE, ACCEPT ->
+                        NoticeKind.ANSWER_RECEIVED;
+                    case DISPATCH -> NoticeKind.DECISION_READY;
+                    case CLAIM, CLAIM_FINALLY -> NoticeKind.CLAIM_RECEIVED;
+                    case REOPEN, TAKE_ON, PROPOSE, DECIDE, AWAIT_ACCEPTANCE, CLOSE_UNGRANTED, LAPSE, CONCLUDE, CLOSE ->
+                        null;
+                });
+    }
+
+    static Optional<NoticeKind> after(ClaimAction action) {
+        return switch (action) {
+            case CONFIRM_PAID -> Optional.of(NoticeKind.PAYMENT_MADE);
+            case SUBMIT, REVIEW, PROPOSE, SEND_BACK, ATTEST, SEND -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package se.exportcheck.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.CaseEvent;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.claims.ClaimEvent;
+
+/**
+ * Writes notices, in the transaction of what they tell of: both are kept or neither. By JDBC, because the session is
+ * in the middle of writing the step when it is announced.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    Outbox(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    void caseStep(@Observes CaseEvent step) {
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.grantCase(), kind, null));
+    }
+
+    void claimStep(@Observes ClaimEvent step) {
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.claim().grantCase(), kind, null));
+    }
+
+    /** Reminds once for an occasion, such as the last day that is near. */
+    public void remind(GrantCase grantCase, NoticeKind kind, LocalDate occasion) {
+        write(grantCase, kind, occasion);
+    }
+
+    private void write(GrantCase grantCase, NoticeKind kind, @Nullable LocalDate occasion) {
+        var sql = "insert into notice (case_id, kind, occasion, written_at) values (?, ?, ?, ?) on conflict do nothing";
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            insert.setLong(1, Objects.requireNonNull(grantCase.id()));
+            insert.setString(2, kind.name());
+            insert.setObject(3, occasion, Types.DATE);
+            insert.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The notice could not be written", e);
+        }
+    }
+}

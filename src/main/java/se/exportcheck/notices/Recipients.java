@@ -1,0 +1,63 @@
+package se.exportcheck.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Inquiry;
+import se.exportcheck.people.People;
+
+/** Who is told: the company's people and the contact person, the officer of the case, the partner's advisers. */
+@ApplicationScoped
+class Recipients {
+
+    private final People people;
+
+    Recipients(People people) {
+        this.people = people;
+    }
+
+    List<Recipient> of(Notice notice) {
+        var grantCase = notice.grantCase();
+        var found = switch (notice.kind().audience()) {
+            case COMPANY -> Stream.concat(contact(grantCase), company(grantCase, false));
+            case SIGNATORIES -> company(grantCase, true);
+            case OFFICER -> officer(grantCase);
+            case PARTNER -> partner(grantCase);
+        };
+        var byAddress = new LinkedHashMap<String, Recipient>();
+        found.forEach(recipient -> byAddress.putIfAbsent(recipient.email(), recipient));
+        return List.copyOf(byAddress.values());
+    }
+
+    private static Stream<Recipient> contact(GrantCase grantCase) {
+        return Stream.ofNullable(grantCase.application().contact())
+                .map(contact -> new Recipient(contact.email(), contact.language()));
+    }
+
+    private Stream<Recipient> company(GrantCase grantCase, boolean signatoriesOnly) {
+        return people.ofCompany(grantCase.companyId()).stream()
+                .filter(person -> person.signatory() || !signatoriesOnly)
+                .map(person -> new Recipient(person.email(), language(grantCase)));
+    }
+
+    private Stream<Recipient> officer(GrantCase grantCase) {
+        return Stream.ofNullable(grantCase.officer())
+                .flatMap(subject -> people.withSubject(subject).stream())
+                .map(person -> new Recipient(person.email(), "sv"));
+    }
+
+    private Stream<Recipient> partner(GrantCase grantCase) {
+        return grantCase.openInquiry().map(Inquiry::partnerId).stream()
+                .filter(Objects::nonNull)
+                .flatMap(partner -> people.ofPartner(partner).stream())
+                .map(person -> new Recipient(person.email(), "sv"));
+    }
+
+    private static String language(GrantCase grantCase) {
+        var contact = grantCase.application().contact();
+        return contact == null ? "sv" : contact.language();
+    }
+}
