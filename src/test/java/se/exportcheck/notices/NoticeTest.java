@@ -1,0 +1,135 @@
+package se.exportcheck.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.Story;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+
+@QuarkusTest
+class NoticeTest {
+
+    @Inject
+    NoticeSender sender;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @BeforeEach
+    void emptyTheMailbox() {
+        sender.sendAll();
+        mailbox.clear();
+    }
+
+    @Test
+    void everybodyOfTheCompanyGetsTheReceiptOnce() {
+        var number = Story.received();
+        sender.sendAll();
+        sender.sendAll();
+        assertThat(recipients(number, NoticeKind.RECEIPT))
+                .contains("sofia@malarsensor.example", "karin@malarsensor.example")
+                .doesNotHaveDuplicates();
+        assertThat(messageIds()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMailSaysNothingOfTheCase() {
+        var number = Story.received("Hemlig satsning");
+        sender.sendAll();
+        assertThat(mailbox.getMailsSentTo("karin@malarsensor.example"))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.getSubject() + mail.getText())
+                        .contains("Exportcheck")
+                        .doesNotContain(number.value(), "Mälarsensor", "Hemlig", "Karin"));
+    }
+
+    @Test
+    void aStepThatIsUndoneTellsNobody() {
+        var number = Story.received();
+        assertThatThrownBy(() -> Story.act(number, "officer", (grantCase, actor, now) -> {
+                    grantCase.takeOn(actor, now);
+                    grantCase.assign(actor, now, "officer2", "Olle Sjögren");
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(notices(number)).containsOnly(NoticeKind.SIGNATURE_WANTED, NoticeKind.RECEIPT);
+    }
+
+    @Test
+    void whatWasCommittedBeforeTheProgramDiedIsSentWhenItIsBack() {
+        var number = Story.awaitingCompletion();
+        assertThat(mailbox.getTotalMessagesSent()).isZero();
+        sender.sendAll();
+        assertThat(recipients(number, NoticeKind.COMPLETION_REQUESTED))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(attempts(number)).isNotEmpty().allMatch(attempts -> attempts == 1);
+    }
+
+    @Test
+    void twoInstancesAtWorkSendEachMailOnce() throws Exception {
+        var numbers = List.of(Story.received(), Story.awaitingCompletion(), Story.awaitingAcceptance());
+        try (var instances = Executors.newFixedThreadPool(2)) {
+            var runs = instances.invokeAll(
+                    List.of(Executors.callable(() -> sender.sendAll()), Executors.callable(() -> sender.sendAll())));
+            for (var run : runs) {
+                run.get();
+            }
+        }
+        assertThat(messageIds()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(attempts(number)).isNotEmpty().allMatch(attempts -> attempts == 1));
+    }
+
+    @Test
+    void theAdviserIsToldOfAReferralAndTheOfficerOfTheOpinion() {
+        var number = Story.awaitingOpinion();
+        sender.sendAll();
+        assertThat(recipients(number, NoticeKind.OPINION_WANTED)).containsExactly("adviser@almi.example");
+        Story.act(
+                number,
+                "adviser",
+                (grantCase, actor, now) -> grantCase.answer(CaseAction.GIVE_OPINION, "Ja.", actor, now));
+        sender.sendAll();
+        assertThat(recipients(number, NoticeKind.ANSWER_RECEIVED)).containsExactly("officer@vastmanland.example");
+    }
+
+    private List<String> messageIds() {
+        return List.of("sofia@malarsensor.example", "karin@malarsensor.example", "officer@vastmanland.example").stream()
+                .flatMap(person -> mailbox.getMailsSentTo(person).stream()
+                        .map(mail -> person + mail.getHeaders().get("Message-ID")))
+                .toList();
+    }
+
+    private List<NoticeKind> notices(CaseNumber number) {
+        return Story.in(() -> mails.getEntityManager()
+                .createQuery("select n.kind from Notice n where n.grantCase.number = :number", NoticeKind.class)
+                .setParameter("number", number)
+                .getResultList());
+    }
+
+    private List<String> recipients(CaseNumber number, NoticeKind kind) {
+        return Story.in(() ->
+                mails
+                        .list("notice.grantCase.number = ?1 and notice.kind = ?2 and sentAt is not null", number, kind)
+                        .stream()
+                        .map(OutgoingMail::recipient)
+                        .toList());
+    }
+
+    private List<Integer> attempts(CaseNumber number) {
+        return Story.in(() -> mails.list("notice.grantCase.number", number).stream()
+                .map(OutgoingMail::attempts)
+                .toList());
+    }
+}
