@@ -2,6 +2,7 @@ package se.exportcheck.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.people.Role;
 
 /** The words that pages share. */
 @MessageBundle("app")
@@ -32,6 +33,9 @@ public interface AppMessages {
     String signOut();
 
     @Message
+    String role(Role role);
+
+    @Message
     String menu();
 
     @Message
@@ -54,6 +58,9 @@ public interface AppMessages {
 
     @Message
     String success();
+
+    @Message
+    String flashSaved();
 
     @Message
     String important();

@@ -3,29 +3,31 @@ package se.exportcheck.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
 
 /** Where the navigation leads, and whom. */
 public enum Destination {
-    MY_CASES("/my/cases", "applicant"),
-    INBOX("/inbox", "registrar", "case-officer", "decision-maker", "partner-adviser"),
-    PAYMENTS("/payments", "payments-officer"),
+    MY_CASES("/my/cases", Role.APPLICANT),
+    INBOX("/inbox", Role.REGISTRAR, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PARTNER_ADVISER),
+    PAYMENTS("/payments", Role.PAYMENTS_OFFICER),
     CASES(
             "/cases",
-            "registrar",
-            "case-officer",
-            "decision-maker",
-            "partner-adviser",
-            "payments-officer",
-            "manager",
-            "auditor"),
-    BUDGET("/budget", "manager"),
-    REPORTS("/reports", "manager", "auditor"),
-    ADMINISTRATION("/admin", "administrator");
+            Role.REGISTRAR,
+            Role.CASE_OFFICER,
+            Role.DECISION_MAKER,
+            Role.PARTNER_ADVISER,
+            Role.PAYMENTS_OFFICER,
+            Role.MANAGER,
+            Role.AUDITOR),
+    BUDGET("/budget", Role.MANAGER),
+    REPORTS("/reports", Role.MANAGER, Role.AUDITOR),
+    ADMINISTRATION("/admin", Role.ADMINISTRATOR);
 
     private final String path;
-    private final Set<String> roles;
+    private final Set<Role> roles;
 
-    Destination(String path, String... roles) {
+    Destination(String path, Role... roles) {
         this.path = path;
         this.roles = Set.of(roles);
     }
@@ -38,9 +40,9 @@ public enum Destination {
         return address.equals(path) || address.startsWith(path + "/");
     }
 
-    static List<Destination> of(Set<String> roles) {
+    static List<Destination> of(Actor actor) {
         return Stream.of(values())
-                .filter(destination -> destination.roles.stream().anyMatch(roles::contains))
+                .filter(destination -> actor.isAnyOf(destination.roles))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package se.exportcheck.web;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
@@ -92,7 +93,12 @@ class ErrorPages {
                         .entity(ProblemPages.json(problem, reference))
                         .build()
                 : answer.type(ProblemPages.HTML)
-                        .entity(new ProblemPages.problem(problem, reference).render())
+                        .entity(new ProblemPages.problem(problem, reference, mustBeBare(problem)).render())
                         .build();
+    }
+
+    /** The frame asks the database who this is, which cannot be done while it is away or from an event loop. */
+    private static boolean mustBeBare(Problem problem) {
+        return problem == Problem.FAILED || problem == Problem.AWAY || !BlockingOperationControl.isBlockingAllowed();
     }
 }

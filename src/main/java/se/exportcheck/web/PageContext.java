@@ -1,6 +1,5 @@
 package se.exportcheck.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.CurrentActor;
+import se.exportcheck.people.Region;
+import se.exportcheck.people.Regions;
 
 /** What the layout shows around every page: language, who is signed in, where one can go, what just happened. */
 @Named("page")
@@ -20,19 +23,22 @@ import org.jspecify.annotations.Nullable;
 public class PageContext {
 
     private final CurrentVertxRequest request;
-    private final SecurityIdentity identity;
+    private final CurrentActor currentActor;
+    private final Regions regions;
     private final Assets assets;
     private final FlashMessages messages;
     private final boolean demo;
 
     PageContext(
             CurrentVertxRequest request,
-            SecurityIdentity identity,
+            CurrentActor currentActor,
+            Regions regions,
             Assets assets,
             FlashMessages messages,
             @ConfigProperty(name = "exportcheck.demo") boolean demo) {
         this.request = request;
-        this.identity = identity;
+        this.currentActor = currentActor;
+        this.regions = regions;
         this.assets = assets;
         this.messages = messages;
         this.demo = demo;
@@ -46,8 +52,8 @@ public class PageContext {
         return "/language?to=" + to + "&back=" + URLEncoder.encode(address(), StandardCharsets.UTF_8);
     }
 
-    public String region() {
-        return "Region Västmanland";
+    public Region region() {
+        return regions.current();
     }
 
     public boolean demo() {
@@ -58,16 +64,13 @@ public class PageContext {
         return assets.address(name);
     }
 
-    public boolean signedIn() {
-        return !identity.isAnonymous();
-    }
-
-    public String person() {
-        return identity.getPrincipal().getName();
+    /** Who is signed in, or nobody. */
+    public @Nullable Actor actor() {
+        return currentActor.signedIn().orElse(null);
     }
 
     public List<Destination> destinations() {
-        return Destination.of(identity.getRoles());
+        return currentActor.signedIn().map(Destination::of).orElse(List.of());
     }
 
     public boolean at(Destination destination) {

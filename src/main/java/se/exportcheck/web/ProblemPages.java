@@ -19,7 +19,7 @@ class ProblemPages {
     static final String HTML = "text/html;charset=UTF-8";
 
     @CheckedTemplate(basePath = "errors")
-    record problem(Problem problem, @Nullable String reference) implements TemplateInstance {}
+    record problem(Problem problem, @Nullable String reference, boolean bare) implements TemplateInstance {}
 
     private final CurrentVertxRequest request;
 
@@ -68,7 +68,7 @@ class ProblemPages {
         }
         try {
             request.setCurrent(routing);
-            return new problem(problem, null).render();
+            return new problem(problem, null, true).render();
         } finally {
             if (opened) {
                 scope.terminate();

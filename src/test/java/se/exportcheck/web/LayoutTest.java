@@ -34,7 +34,7 @@ class LayoutTest {
     @Test
     void whoeverSignsInSeesTheirNameAndTheirPlaces() {
         var browser = Browser.as("officer").open("/");
-        assertThat(browser.text()).contains("officer", "Logga ut");
+        assertThat(browser.text()).contains("Hanna Öberg", "Logga ut");
         assertThat(browser.select(".govuk-service-navigation__link").eachText()).containsExactly("Inkorg", "Ärenden");
     }
 
