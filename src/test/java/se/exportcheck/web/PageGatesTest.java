@@ -10,7 +10,15 @@ import se.exportcheck.PageGates;
 class PageGatesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/about/nothing"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/about/nothing",
+                "/about/contact",
+                "/about/accessibility",
+                "/about/personal-data",
+                "/about/cookies"
+            })
     void publicPagesPassInBothLanguages(String path) {
         for (var page : java.util.List.of(Chromium.anonymous(), Chromium.anonymousInEnglish())) {
             page.navigate(path);

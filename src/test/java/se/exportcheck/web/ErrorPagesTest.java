@@ -1,0 +1,72 @@
+package se.exportcheck.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.exportcheck.Browser;
+
+/** Whatever goes wrong is said in plain words, in both languages, and gives nothing away. */
+@QuarkusTest
+class ErrorPagesTest {
+
+    private static final String FAILS = "/about/gallery/fails/";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/about/nothing,404,Sidan finns inte,The page does not exist",
+        "/about/gallery/fails/changed,409,Någon hann före,Someone got there first",
+        "/about/gallery/fails/database,503,Tjänsten är tillfälligt nere,The service is temporarily down",
+        "/about/gallery/fails/bug,500,Något gick fel hos oss,Something went wrong on our side"
+    })
+    void aProblemIsSaidInTheReadersLanguage(String path, int status, String swedish, String english) {
+        var inSwedish = Browser.anonymous().open(path);
+        assertThat(inSwedish.status()).isEqualTo(status);
+        assertThat(inSwedish.select("h1").text()).isEqualTo(swedish);
+        assertThat(inSwedish.title()).startsWith(swedish);
+        assertThat(Browser.anonymousInEnglish().open(path).select("h1").text()).isEqualTo(english);
+    }
+
+    @Test
+    void aFailureHasACodeAndNoDetails() {
+        var browser = Browser.anonymous().open(FAILS + "bug");
+        assertThat(browser.main()).containsPattern("[0-9a-f]{8}-[0-9a-f]{4}");
+        assertThat(browser.html()).doesNotContain("secret-detail", "IllegalState", "at se.exportcheck");
+        assertThat(Browser.anonymous().open(FAILS + "database").html()).doesNotContain("secret-host");
+    }
+
+    @Test
+    void programsAreAnsweredInJson() {
+        var answer = given().accept("application/json").get(FAILS + "bug");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getInt("status")).isEqualTo(500);
+        assertThat(answer.body().asString()).doesNotContain("secret-detail");
+    }
+
+    @Test
+    void whoeverIsSignedInIsToldThatAPageDoesNotExist() {
+        var browser = Browser.as("officer").open("/nowhere");
+        assertThat(browser.status()).isEqualTo(404);
+        assertThat(browser.main()).contains("Sidan finns inte");
+    }
+
+    @Test
+    void aMethodThatAPageDoesNotHaveIsExplained() {
+        var answer = given().accept("text/html")
+                .contentType("application/x-www-form-urlencoded")
+                .post("/about/contact");
+        assertThat(answer.statusCode()).isIn(400, 405);
+        assertThat(answer.body().asString()).contains("<h1");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsExplained() {
+        var browser = Browser.anonymous().open("/about/gallery").press("Spara", "reasons", "x".repeat(200_000));
+        assertThat(browser.status()).isEqualTo(413);
+        assertThat(browser.main()).contains("Det du skickade är för stort");
+    }
+}
