@@ -1,5 +1,6 @@
 package se.exportcheck.people;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +27,9 @@ class Memberships {
 
     List<Membership> ofSignedIn() {
         if (found == null) {
-            found = signedIn.subject().map(this::of).orElse(List.of());
+            // Outside the transaction: one that got its connection before the region is known would see no region.
+            found = QuarkusTransaction.suspendingExisting()
+                    .call(() -> signedIn.subject().map(this::of).orElse(List.of()));
         }
         return found;
     }
