@@ -6,9 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
@@ -17,6 +18,7 @@ public final class PageGates {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int NARROW = 320;
+    private static final long DEEP = 64L * 1024 * 1024;
 
     private PageGates() {}
 
@@ -39,20 +41,26 @@ public final class PageGates {
                         .toList();
     }
 
+    /** What scripts have made of the page counts as well. The validator recurses deeply, hence a stack of its own. */
     private static List<String> htmlErrors(Page page) {
-        // What the server sent, not what scripts made of it; a page that answers a form is read as it stands.
-        var html = page.content();
+        var html = page.content().getBytes(StandardCharsets.UTF_8);
+        var validation = new FutureTask<>(() -> validate(html));
+        new Thread(null, validation, "html-validator", DEEP).start();
         try {
-            var validator = new EmbeddedValidator();
-            validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-            return validator
-                    .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+            return validation
+                    .get()
                     .lines()
                     .filter(line -> line.contains("error"))
                     .toList();
-        } catch (IOException | SAXException e) {
-            throw new UncheckedIOException(new IOException(e));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("The validator did not finish", e);
         }
+    }
+
+    private static String validate(byte[] html) throws IOException, SAXException {
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        return validator.validate(new ByteArrayInputStream(html));
     }
 
     private static int overflow(Page page) {
