@@ -144,8 +144,8 @@ public final class Browser {
     }
 
     public String value(String field) {
-        var element = page.selectFirst("[name=%1$s]:not([type=radio]):not([type=checkbox]), [name=%1$s][checked]"
-                .formatted(field));
+        var element = page.selectFirst(
+                "[name=%1$s]:not([type=radio]):not([type=checkbox]), [name=%1$s][checked]".formatted(field));
         assertThat(element).as("the field %s", field).isNotNull();
         return element.normalName().equals("select")
                 ? element.select("option[selected]").attr("value")
