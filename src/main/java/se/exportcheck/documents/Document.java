@@ -1,0 +1,137 @@
+package se.exportcheck.documents;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.people.Actor;
+
+/** <i>Handling</i>: a file that belongs to a case, by name, kind, size and checksum. It never changes. */
+@Entity
+@Immutable
+public class Document {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private GrantCase grantCase;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id")
+    private @Nullable Claim claim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "inquiry_id")
+    private @Nullable Inquiry inquiry;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private String name;
+    private String mediaType;
+    private long size;
+    private String sha256;
+    private String uploadedBy;
+    private String uploader;
+    private Instant uploadedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Document() {}
+
+    Document(Belonging belonging, DocumentKind kind, Upload upload, Actor by, Instant at) {
+        grantCase = belonging.grantCase();
+        claim = belonging.claim();
+        inquiry = belonging.inquiry();
+        this.kind = kind;
+        name = upload.name();
+        mediaType = FileType.ofExtension(upload.extension()).orElseThrow().mediaType();
+        size = upload.size();
+        sha256 = DocumentStore.checksum(upload.content());
+        uploadedBy = by.subject();
+        uploader = by.name();
+        uploadedAt = at;
+    }
+
+    /** Within a case that one may see: what belongs to a claim is the company's until sent, and no adviser's. */
+    boolean isFor(Actor reader) {
+        if (claim == null || reader.companies().contains(grantCase.companyId())) {
+            return true;
+        }
+        return claim.status() != ClaimStatus.DRAFT && reader.readsAllCases();
+    }
+
+    Belonging belonging() {
+        return new Belonging(grantCase, claim, inquiry);
+    }
+
+    String region() {
+        return Objects.requireNonNull(region);
+    }
+
+    public Long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public @Nullable Claim claim() {
+        return claim;
+    }
+
+    /** The inquiry that it answers, with others; null when it answers none. */
+    public @Nullable Inquiry inquiry() {
+        return inquiry;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** In bytes. */
+    public long size() {
+        return size;
+    }
+
+    /** The checksum that the content is kept under. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public String uploader() {
+        return uploader;
+    }
+
+    public String uploadedBy() {
+        return uploadedBy;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+}

@@ -1,0 +1,120 @@
+package se.exportcheck.documents;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.people.Actor;
+
+/** The documents of the region's cases. A case is found first, by who may see it; its documents are asked for then. */
+@ApplicationScoped
+public class Documents implements PanacheRepository<Document> {
+
+    /** How many a case may have. */
+    public static final int MOST = 200;
+
+    private static final Duration ORPHANED = Duration.ofDays(1);
+
+    private final DocumentStore store;
+
+    Documents(DocumentStore store) {
+        this.store = store;
+    }
+
+    /** Why the file may not be attached to the case; empty when it may. */
+    public Optional<UploadRefusal> refusal(GrantCase grantCase, Upload upload) {
+        return UploadRules.refusal(upload)
+                .or(() ->
+                        count("grantCase", grantCase) >= MOST ? Optional.of(UploadRefusal.TOO_MANY) : Optional.empty());
+    }
+
+    /** Attaches a file that was not refused. First the content is safe in the store, then the case knows of it. */
+    public Document attach(Belonging belonging, DocumentKind kind, Upload upload, Actor actor, Instant now) {
+        belonging.demandOpenTo(actor);
+        UploadRules.refusal(upload).ifPresent(refusal -> {
+            throw new IllegalArgumentException("The file is refused: " + refusal);
+        });
+        var document = new Document(belonging, kind, upload, actor, now);
+        hold(actor.region(), document.sha256());
+        store.keep(actor.region(), document.sha256(), upload.content());
+        flush();
+        persist(document);
+        return document;
+    }
+
+    public Document attach(GrantCase grantCase, DocumentKind kind, Upload upload, Actor actor, Instant now) {
+        return attach(Belonging.to(grantCase), kind, upload, actor, now);
+    }
+
+    public Document attach(Claim claim, DocumentKind kind, Upload upload, Actor actor, Instant now) {
+        return attach(Belonging.to(claim), kind, upload, actor, now);
+    }
+
+    /** The documents of a case that the reader may see already, oldest first. */
+    public List<Document> of(GrantCase grantCase, Actor reader) {
+        return list("from Document d left join fetch d.claim where d.grantCase = ?1 order by d.kind, d.id", grantCase)
+                .stream()
+                .filter(document -> document.isFor(reader))
+                .toList();
+    }
+
+    /** One document of a case that the reader may see already. */
+    public Optional<Document> of(GrantCase grantCase, long id, Actor reader) {
+        return find("from Document d left join fetch d.claim where d.grantCase = ?1 and d.id = ?2", grantCase, id)
+                .firstResultOptional()
+                .filter(document -> document.isFor(reader));
+    }
+
+    public Path content(Document document) {
+        return store.find(document.region(), document.sha256());
+    }
+
+    /** Takes the document away, while what it belongs to is the company's own draft. The content is swept later. */
+    public void remove(Document document, Actor actor) {
+        document.belonging().demandRemovableBy(actor);
+        delete(document);
+    }
+
+    /** Deletes content in the store that no document has had for a day: of drafts thrown away, of uploads cut short. */
+    public int sweep(Actor system, Instant now, int most) {
+        var region = system.region();
+        var unused = unused(store.keptBefore(region, now.minus(ORPHANED), most));
+        var orphans = unused(
+                unused.stream().filter(checksum -> isFree(region, checksum)).toList());
+        orphans.forEach(checksum -> store.forget(region, checksum));
+        return orphans.size();
+    }
+
+    private List<String> unused(List<String> checksums) {
+        var used = getEntityManager()
+                .createQuery("select d.sha256 from Document d where d.sha256 in ?1", String.class)
+                .setParameter(1, checksums)
+                .getResultList();
+        return checksums.stream()
+                .filter(Predicate.not(Set.copyOf(used)::contains))
+                .toList();
+    }
+
+    /** Until the transaction ends nobody sweeps the content away. */
+    private void hold(String region, String checksum) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(?1, 0))) as held")
+                .setParameter(1, region + checksum)
+                .getSingleResult();
+    }
+
+    private boolean isFree(String region, String checksum) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))", Boolean.class)
+                .setParameter(1, region + checksum)
+                .getSingleResult();
+    }
+}
