@@ -72,6 +72,11 @@ public final class Browser {
         return go(session.newRequest(address(path)).method(Method.GET));
     }
 
+    /** Asks for what htmx would exchange at this address. */
+    public Browser openPartially(String path) {
+        return go(session.newRequest(address(path)).method(Method.GET).header("HX-Request", "true"));
+    }
+
     /** Presses the button with these words, after filling fields by their names: {@code press("Spara", "title", "Mässa")}. */
     public Browser press(String words, Object... fields) {
         var button = page.select(BUTTONS).stream()

@@ -282,7 +282,8 @@ public final class Story {
         });
     }
 
-    private static CaseNumber then(CaseNumber number, String person, Act act) {
+    /** Takes a step in the case and goes on with its number. */
+    public static CaseNumber then(CaseNumber number, String person, Act act) {
         act(number, person, act);
         return number;
     }

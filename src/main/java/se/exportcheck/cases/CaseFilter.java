@@ -11,7 +11,7 @@ import se.exportcheck.companies.SizeClass;
  * What a list of cases is narrowed to; null leaves a question open.
  *
  * @param words words or parts of words, all of which must occur in number, company, title or officer
- * @param officer the officer's subject
+ * @param officer the officer's subject, or {@link #NOBODY}
  * @param decidedYear the year of the decision
  */
 public record CaseFilter(
@@ -29,8 +29,15 @@ public record CaseFilter(
         @Nullable LocalDate receivedFrom,
         @Nullable LocalDate receivedTo) {
 
+    /** As the officer: cases that nobody has taken on yet. */
+    public static final String NOBODY = "";
+
     public static final CaseFilter ALL =
             new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    public static CaseFilter ofWords(@Nullable String words) {
+        return new CaseFilter(words, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
 
     Optional<String> search() {
         return Optional.ofNullable(words).map(String::strip).filter(text -> !text.isEmpty());

@@ -150,7 +150,7 @@ public class GrantCase extends CaseFile {
     }
 
     public CaseNote note(String text, Actor actor, Instant now) {
-        if (!actor.readsAllCases() || status.isPrivate()) {
+        if (!actor.worksWithCases() || status.isPrivate()) {
             throw new StepRefused(CaseAction.TAKE_ON, List.of(Guard.RIGHT_ROLE));
         }
         var note = new CaseNote(this, text, actor, now);
@@ -302,6 +302,11 @@ public class GrantCase extends CaseFile {
         status = action.to();
         dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
         events.add(new CaseEvent(this, action, actor, now, note));
+    }
+
+    /** Refuses at once what could not be taken, before anybody fills in a form for it. */
+    public void demand(CaseAction action, Actor actor, Instant now) {
+        demand(action, actor, now, null);
     }
 
     private void demand(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed) {

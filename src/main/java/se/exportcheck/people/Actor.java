@@ -40,6 +40,11 @@ public record Actor(
         return some.stream().anyMatch(roles::contains);
     }
 
+    /** Staff who may write in the cases that they read; an auditor may not. */
+    public boolean worksWithCases() {
+        return READERS.stream().anyMatch(role -> role != Role.AUDITOR && roles.contains(role));
+    }
+
     /** Staff of the region who may read its received cases. */
     public boolean readsAllCases() {
         return isAnyOf(READERS);

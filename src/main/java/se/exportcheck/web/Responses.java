@@ -21,11 +21,11 @@ public final class Responses {
         return Response.seeOther(URI.create(path)).cookie(flash.cookie()).build();
     }
 
-    /** The same page again, with what was typed and what is wrong with it. */
+    /** The same page again, with what was typed and what is wrong with it; made here, while the session is open. */
     public static Response invalid(TemplateInstance page) {
         return Response.status(UNPROCESSABLE)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page)
+                .entity(page.render())
                 .build();
     }
 }

@@ -1,0 +1,87 @@
+package se.exportcheck.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.people.Actor;
+
+/** Lists of the received cases that somebody may see, page by page. */
+@ApplicationScoped
+public class CaseList {
+
+    private final EntityManager database;
+
+    CaseList(EntityManager database) {
+        this.database = database;
+    }
+
+    /** A list as one person asks for it; words are looked up once. */
+    public Selection select(CaseFilter filter, Actor actor) {
+        return new Selection(filter, actor, filter.search().map(this::matching).orElse(null));
+    }
+
+    @SuppressWarnings("unchecked") // a native query of one column
+    private List<Long> matching(String words) {
+        return database.createNativeQuery("select cases_matching(:words, :most)", Long.class)
+                .setParameter("words", words)
+                .setParameter("most", CaseCounts.MOST)
+                .getResultList();
+    }
+
+    /** The cases that a filter leaves of those that somebody may see. */
+    public final class Selection {
+
+        private final CaseFilter filter;
+        private final Actor actor;
+        private final @Nullable List<Long> found;
+
+        private Selection(CaseFilter filter, Actor actor, @Nullable List<Long> found) {
+            this.filter = filter;
+            this.actor = actor;
+            this.found = found;
+        }
+
+        public CaseSlice slice(CaseSlice.Window window) {
+            var conditions = conditions().in(filter.status());
+            window.place().ifPresent(place -> conditions.at(place, window.backwards()));
+            var hql = CaseLine.SELECT + "where " + conditions.hql()
+                    + window.sort().order(window.backwards());
+            var query = with(conditions, database.createQuery(hql, CaseLine.class));
+            return CaseSlice.of(query.setMaxResults(window.size() + 1).getResultList(), window);
+        }
+
+        /** The tabs' counts: of this filter without its status. */
+        public CaseCounts counts() {
+            var conditions = conditions();
+            var hql = Stream.of(CaseStatus.values())
+                    .filter(status -> !status.isPrivate())
+                    .map(status -> count(status, conditions.hql()))
+                    .collect(Collectors.joining(" union all "));
+            var counts = new EnumMap<CaseStatus, Long>(CaseStatus.class);
+            with(conditions, database.createQuery(hql, Object[].class))
+                    .getResultList()
+                    .forEach(row -> counts.put(CaseStatus.valueOf((String) row[0]), (Long) row[1]));
+            return new CaseCounts(counts);
+        }
+
+        private CaseConditions conditions() {
+            return CaseConditions.of(filter, Visibility.of(actor), found);
+        }
+
+        private static String count(CaseStatus status, String conditions) {
+            return "select '%1$s', count(*) from (select c.id as id from GrantCase c where c.status = %1$s and %2$s"
+                            .formatted(status, conditions)
+                    + " order by c.receivedOn desc, c.id desc limit " + CaseCounts.MOST + ")";
+        }
+
+        private static <T> TypedQuery<T> with(CaseConditions conditions, TypedQuery<T> query) {
+            conditions.parameters().forEach(query::setParameter);
+            return query;
+        }
+    }
+}

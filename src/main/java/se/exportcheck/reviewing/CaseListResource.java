@@ -1,0 +1,62 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseList;
+import se.exportcheck.people.CurrentActor;
+
+/** The list of received cases: of the region to its staff, one's own to a company, the referred ones to an adviser. */
+@Path("/cases")
+class CaseListResource {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @CheckedTemplate(basePath = "reviewing")
+    record cases(CaseListPage page) implements TemplateInstance {}
+
+    /** The part of the page that htmx exchanges. */
+    @CheckedTemplate(basePath = "reviewing")
+    record caseList(CaseListPage page) implements TemplateInstance {}
+
+    private final CaseList list;
+    private final CaseListWords words;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    CaseListResource(CaseList list, CaseListWords words, CurrentActor currentActor, Clock clock) {
+        this.list = list;
+        this.words = words;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response list(@Context UriInfo address, @HeaderParam("HX-Request") @Nullable String partial) {
+        var page = page(CaseQuery.of(address.getQueryParameters()));
+        return Response.status(page.errors().any() ? UNPROCESSABLE : Response.Status.OK.getStatusCode())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.VARY, "HX-Request")
+                .entity(partial == null ? new cases(page) : new caseList(page))
+                .build();
+    }
+
+    private CaseListPage page(CaseQuery query) {
+        var actor = currentActor.get();
+        var staff = actor.readsAllCases();
+        var read = staff ? ReadQuery.ofStaff(query, actor, Stockholm.today(clock)) : ReadQuery.ofOthers(query);
+        var selection = list.select(read.filter(), actor);
+        return new CaseListPage(
+                query, read, selection.slice(read.window()), selection.counts(), staff, words.of(query, read));
+    }
+}

@@ -1,0 +1,99 @@
+package se.exportcheck.reviewing;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the address of the list of cases asks for, as it was written; and the addresses of its neighbours. */
+final class CaseQuery {
+
+    static final String PATH = "/cases";
+    static final String SORT = "sort";
+    static final String AFTER = "after";
+    static final String BEFORE = "before";
+    static final String STATUS = "status";
+
+    /** What the list is narrowed by beside the status, each removable. */
+    static final List<String> FILTERS = List.of(
+            "q",
+            "officer",
+            "outcome",
+            "decidedYear",
+            "municipality",
+            "sizeClass",
+            "offering",
+            "market",
+            "strengthArea",
+            "youngLeader",
+            "receivedFrom",
+            "receivedTo");
+
+    /** The filters that are folded away when none of them is in use. */
+    static final List<String> FOLDED = FILTERS.subList(FILTERS.indexOf("municipality"), FILTERS.size());
+
+    private final Map<String, String> given;
+
+    private CaseQuery(Map<String, String> given) {
+        this.given = given;
+    }
+
+    static CaseQuery of(MultivaluedMap<String, String> parameters) {
+        var given = new LinkedHashMap<String, String>();
+        for (var name : names()) {
+            var value = parameters.getFirst(name);
+            if (value != null && !value.isBlank()) {
+                given.put(name, value.strip());
+            }
+        }
+        return new CaseQuery(given);
+    }
+
+    /** The value as it was written; empty when there is none. */
+    public String get(String name) {
+        return given.getOrDefault(name, "");
+    }
+
+    /** The same list with one thing changed, from the top; an empty value takes it away. */
+    public String with(String name, String value) {
+        var changed = new LinkedHashMap<>(given);
+        changed.remove(AFTER);
+        changed.remove(BEFORE);
+        if (value.isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return address(changed);
+    }
+
+    public String without(String name) {
+        return with(name, "");
+    }
+
+    /** The status and the sort alone. */
+    public String cleared() {
+        var kept = new LinkedHashMap<>(given);
+        kept.keySet().retainAll(List.of(STATUS, SORT));
+        return address(kept);
+    }
+
+    private static List<String> names() {
+        return Stream.concat(FILTERS.stream(), List.of(STATUS, SORT, AFTER, BEFORE).stream())
+                .toList();
+    }
+
+    private static String address(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? PATH
+                : parameters.entrySet().stream()
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(joining("&", PATH + "?", ""));
+    }
+}

@@ -1,0 +1,72 @@
+package se.exportcheck.reviewing;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.Step;
+import se.exportcheck.people.Actor;
+import se.exportcheck.web.CaseSteps;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.NextStep;
+import se.exportcheck.web.Words;
+
+/** What somebody of the staff can do with a case now: the step that takes it on first, the side roads after it. */
+@RequestScoped
+class NextSteps {
+
+    /** Steps that lead to the side of the way to a decision. */
+    private static final Set<CaseAction> SIDE_ROADS = EnumSet.of(
+            CaseAction.ASSIGN,
+            CaseAction.REQUEST_COMPLETION,
+            CaseAction.REFER,
+            CaseAction.COMMUNICATE,
+            CaseAction.SEND_BACK);
+
+    private final CaseSteps caseSteps;
+    private final Words words;
+    private final Clock clock;
+
+    NextSteps(CaseSteps caseSteps, Words words, Clock clock) {
+        this.caseSteps = caseSteps;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<NextStep> of(GrantCase grantCase, Actor actor) {
+        var steps = new ArrayList<>(grantCase.stepsFor(actor, clock.instant()));
+        steps.sort(Comparator.comparing((Step step) -> !step.isOpen())
+                .thenComparing(step -> SIDE_ROADS.contains(step.action())));
+        var buttons = new ArrayList<NextStep>();
+        checklist(grantCase, steps).ifPresent(buttons::add);
+        steps.forEach(step -> buttons.add(button(grantCase, step, buttons.isEmpty())));
+        grantCase.claims().forEach(claim -> buttons.addAll(caseSteps.of(claim, actor)));
+        return buttons;
+    }
+
+    private Optional<NextStep> checklist(GrantCase grantCase, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.obstacles().equals(List.of(Guard.CHECKLIST_ANSWERED)))
+                .findFirst()
+                .map(step -> NextStep.open(
+                        words.bundle(ReviewingMessages.class).answerChecklist(),
+                        Links.grantCase(grantCase) + "/checklist",
+                        true));
+    }
+
+    private NextStep button(GrantCase grantCase, Step step, boolean first) {
+        var label = words.step(step.action());
+        return step.isOpen()
+                ? NextStep.open(
+                        label, Links.step(grantCase, step.action()), first && !SIDE_ROADS.contains(step.action()))
+                : NextStep.heldUp(
+                        label, step.obstacles().stream().map(words::obstacle).toList());
+    }
+}

@@ -1,0 +1,50 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import se.exportcheck.cases.CaseEvent;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.people.Actor;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.NextStep;
+import se.exportcheck.web.TimelineItem;
+import se.exportcheck.web.Words;
+
+/** The overview of a case: what comes next, the facts, what is waited for, notes and events. */
+@RequestScoped
+class Overviews {
+
+    @CheckedTemplate(basePath = "reviewing")
+    record overview(
+            GrantCase grantCase,
+            List<NextStep> steps,
+            List<TimelineItem> timeline,
+            boolean mayWrite,
+            String note,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    private final NextSteps nextSteps;
+    private final Words words;
+
+    Overviews(NextSteps nextSteps, Words words) {
+        this.nextSteps = nextSteps;
+        this.words = words;
+    }
+
+    /** @param note a note that was written but not saved */
+    TemplateInstance of(GrantCase grantCase, Actor actor, String note, FormErrors errors) {
+        return new overview(
+                grantCase, nextSteps.of(grantCase, actor), timeline(grantCase), actor.worksWithCases(), note, errors);
+    }
+
+    List<TimelineItem> timeline(GrantCase grantCase) {
+        return grantCase.events().reversed().stream().map(this::item).toList();
+    }
+
+    private TimelineItem item(CaseEvent event) {
+        return new TimelineItem(words.cases().event(event.action()), event.actorName(), event.at(), event.note());
+    }
+}

@@ -1,0 +1,141 @@
+package se.exportcheck.reviewing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.CaseFilter;
+import se.exportcheck.cases.CasePlace;
+import se.exportcheck.cases.CaseSlice.Window;
+import se.exportcheck.cases.CaseSort;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.application.Offering;
+import se.exportcheck.cases.application.YoungLeader;
+import se.exportcheck.companies.MarketCode;
+import se.exportcheck.companies.Municipality;
+import se.exportcheck.companies.SizeClass;
+import se.exportcheck.people.Actor;
+
+/**
+ * The address of a list understood: what was written as it should counts, the rest is named and left out.
+ *
+ * @param misunderstood names of what could not be understood
+ */
+record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
+
+    static final String MINE = "mine";
+    static final String NOBODY = "nobody";
+    private static final int PAGE = 25;
+    private static final int LONGEST_SEARCH = 200;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2999;
+
+    /** For the staff, who may ask everything. */
+    static ReadQuery ofStaff(CaseQuery query, Actor actor, LocalDate today) {
+        var reader = new Reader(query);
+        var filter = new CaseFilter(
+                reader.words(),
+                reader.read(
+                        CaseQuery.STATUS,
+                        text -> constant(CaseStatus.class, text).filter(status -> !status.isPrivate())),
+                reader.read("officer", text -> officer(text, actor)),
+                reader.read("outcome", text -> constant(Outcome.class, text)),
+                reader.read("decidedYear", ReadQuery::year),
+                reader.read("municipality", text -> Municipality.of(text, today).map(Municipality::code)),
+                reader.read("sizeClass", text -> SizeClass.ofCode(text).or(() -> constant(SizeClass.class, text))),
+                reader.read("offering", text -> constant(Offering.class, text)),
+                reader.read("market", ReadQuery::market),
+                reader.read("strengthArea", text -> Optional.of(text).filter(code -> code.matches("[A-Z_]{1,40}"))),
+                reader.read("youngLeader", text -> constant(YoungLeader.class, text)),
+                reader.read("receivedFrom", ReadQuery::day),
+                reader.read("receivedTo", ReadQuery::day));
+        return new ReadQuery(filter, reader.window(List.of(CaseSort.values())), reader.misunderstood);
+    }
+
+    /** For companies and advisers, who search among their own by words only. */
+    static ReadQuery ofOthers(CaseQuery query) {
+        var reader = new Reader(query);
+        var filter = CaseFilter.ofWords(reader.words());
+        var window = reader.window(List.of(CaseSort.RECEIVED, CaseSort.COMPANY));
+        return new ReadQuery(filter, window, reader.misunderstood);
+    }
+
+    private static Optional<String> officer(String text, Actor actor) {
+        return switch (text) {
+            case MINE -> Optional.of(actor.subject());
+            case NOBODY -> Optional.of(CaseFilter.NOBODY);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> year(String text) {
+        return Optional.of(text)
+                .filter(digits -> digits.matches("\\d{4}"))
+                .map(Integer::parseInt)
+                .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
+    }
+
+    private static Optional<String> market(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT))
+                .filter(code -> MarketCode.refusal(code).isEmpty());
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
+    }
+
+    /** Reads one value after the other and remembers which could not be read. */
+    private static final class Reader {
+
+        private final CaseQuery query;
+        private final List<String> misunderstood = new ArrayList<>();
+
+        Reader(CaseQuery query) {
+            this.query = query;
+        }
+
+        @Nullable
+        String words() {
+            return read("q", text -> Optional.of(text).filter(words -> words.length() <= LONGEST_SEARCH));
+        }
+
+        <T> @Nullable T read(String name, Function<String, Optional<T>> parser) {
+            var text = query.get(name);
+            if (text.isEmpty()) {
+                return null;
+            }
+            var value = parser.apply(text);
+            if (value.isEmpty()) {
+                misunderstood.add(name);
+            }
+            return value.orElse(null);
+        }
+
+        Window window(List<CaseSort> sorts) {
+            var wanted = read(CaseQuery.SORT, text -> CaseSort.ofCode(text).filter(sorts::contains));
+            var sort = wanted == null ? CaseSort.RECEIVED : wanted;
+            var after = read(CaseQuery.AFTER, text -> CasePlace.parse(sort, text));
+            var before = read(CaseQuery.BEFORE, text -> CasePlace.parse(sort, text));
+            if (after != null) {
+                return Window.after(after, PAGE);
+            }
+            return before == null ? Window.top(sort, PAGE) : Window.before(before, PAGE);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package se.exportcheck.reviewing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.PageGates;
+import se.exportcheck.Story;
+import se.exportcheck.cases.GrantCase;
+
+@QuarkusTest
+class CaseListPageTest {
+
+    @Test
+    void partOfAWordIsEnoughToFindACase() {
+        var number = Story.received("Solcellsmässan i Lyon");
+        var browser = Browser.as("officer").open("/cases").press("Använd filter", "q", "cellsmäss lyo");
+        assertThat(numbers(browser)).containsExactly(number.value());
+        assertThat(browser.main()).contains("1 ärende", "Sök: cellsmäss lyo", "Mälarsensor AB", "Inkommen");
+        assertThat(browser.follow("Ta bort filtret Sök: cellsmäss lyo").value("q"))
+                .isEmpty();
+    }
+
+    @Test
+    void filtersStayInTheAddressAndCombine() {
+        var mine = Story.then(Story.received("Kombifilter"), "officer", GrantCase::takeOn);
+        var free = Story.received("Kombifilter");
+        var browser = Browser.as("officer");
+        assertThat(numbers(browser.open("/cases?q=kombifilter"))).containsExactly(free.value(), mine.value());
+        assertThat(numbers(browser.open("/cases?q=kombifilter&officer=mine"))).containsExactly(mine.value());
+        assertThat(numbers(browser.open("/cases?q=kombifilter&officer=nobody"))).containsExactly(free.value());
+        assertThat(numbers(browser.open("/cases?q=kombifilter&status=IN_REVIEW")))
+                .containsExactly(mine.value());
+        assertThat(
+                        numbers(
+                                browser.open(
+                                        "/cases?q=kombifilter&municipality=1980&sizeClass=10-49&offering=GOODS&market=DE"
+                                                + "&strengthArea=ENERGY_AUTOMATION&youngLeader=NO&receivedFrom=2026-03-02&receivedTo=2026-03-02")))
+                .hasSize(2);
+        assertThat(numbers(browser.open("/cases?q=kombifilter&market=FR"))).isEmpty();
+        assertThat(browser.main()).contains("Inga ärenden matchar.", "Marknad: Frankrike");
+        assertThat(numbers(browser.open("/cases?q=kombifilter&decidedYear=2026&outcome=GRANT")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFilterThatCannotBeReadIsNamedAndTheOthersKept() {
+        var number = Story.received("Felfilter");
+        var browser = Browser.as("officer")
+                .open("/cases?q=felfilter&receivedFrom=igår&municipality=9999&decidedYear=20x6&sort=shoe&after=1");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.title()).startsWith("Fel: Ärenden");
+        assertThat(browser.errors())
+                .hasSize(5)
+                .contains("Inkommen från: värdet kunde inte läsas och används inte. Övriga filter gäller.");
+        assertThat(numbers(browser)).containsExactly(number.value());
+        assertThat(browser.value("receivedFrom")).isEqualTo("igår");
+    }
+
+    @Test
+    void manyCasesArePagedForwardAndBack() {
+        IntStream.range(0, 27).forEach(i -> Story.received("Sidbytet"));
+        var browser = Browser.as("officer").open("/cases?q=sidbytet&sort=company");
+        var first = numbers(browser);
+        assertThat(first).hasSize(25);
+        assertThat(browser.main()).contains("27 ärenden");
+        var second = numbers(browser.follow("Nästa sida →"));
+        assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
+        assertThat(numbers(browser.follow("← Föregående sida"))).isEqualTo(first);
+        assertThat(browser.select("th[aria-sort=ascending]").text()).startsWith("Företag");
+    }
+
+    @Test
+    void aSortIsALinkThatSaysSo() {
+        var browser = Browser.as("officer").open("/cases");
+        assertThat(browser.select("th[aria-sort=descending]").text()).startsWith("Inkommen");
+        browser.follow("Sista dag");
+        assertThat(browser.select("th[aria-sort=ascending]").text()).startsWith("Sista dag");
+    }
+
+    @Test
+    void htmxGetsTheListAloneAtTheSameAddress() {
+        Story.received("Delvis");
+        var whole = Browser.as("officer").open("/cases?q=delvis");
+        assertThat(whole.header("Vary")).contains("HX-Request");
+        var part = whole.openPartially("/cases?q=delvis");
+        assertThat(part.html().strip()).startsWith("<div id=\"cases\"");
+        assertThat(numbers(part)).isEqualTo(numbers(whole.open("/cases?q=delvis")));
+    }
+
+    @Test
+    void aCompanySeesItsOwnAndNothingOfTheRegions() {
+        var number = Story.decided();
+        var browser = Browser.as("applicant").open("/cases?status=DECIDED&officer=nobody");
+        assertThat(browser.main()).contains(number.value(), "Under granskning").doesNotContain("Beslutad", "Beviljat");
+        assertThat(numbers(Browser.as("applicant2").open("/cases"))).doesNotContain(number.value());
+        assertThat(numbers(Browser.as("officer-skane").open("/cases"))).doesNotContain(number.value());
+    }
+
+    @Test
+    void theListPassesTheGatesInBothLanguages() {
+        Story.received("Grindar");
+        for (var page : List.of(Chromium.as("officer"), Chromium.inEnglishAs("officer"))) {
+            for (var address : List.of(
+                    "/cases", "/cases?market=DE&sizeClass=10-49", "/cases?market=XX&q=no+such", "/cases?q=none")) {
+                page.navigate(address);
+                PageGates.check(page);
+            }
+            page.navigate("/cases?market=DE");
+            Chromium.screenshot(page, "cases-" + page.getAttribute("html", "lang"), 1280);
+            Chromium.screenshot(page, "cases-" + page.getAttribute("html", "lang"), 320);
+            page.close();
+        }
+    }
+
+    private static List<String> numbers(Browser browser) {
+        return new ArrayList<>(browser.select("tbody a.app-number").eachText());
+    }
+}
