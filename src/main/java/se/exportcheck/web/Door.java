@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is turned away before anyone looks at it: forged senders and control characters. */
+/** What is turned away before anyone looks at it: forged senders, control characters, programs without a token. */
 @ApplicationScoped
 class Door {
 
@@ -32,10 +32,19 @@ class Door {
             problems.send(routing, Problem.BAD_REQUEST);
         } else if (isForged(routing)) {
             problems.send(routing, Problem.NOT_ALLOWED);
+        } else if (isApiWithoutToken(routing)) {
+            routing.response().putHeader("WWW-Authenticate", "Bearer");
+            problems.send(routing, Problem.NOT_SIGNED_IN);
         } else {
             speakTheChosenLanguage(routing);
             routing.next();
         }
+    }
+
+    /** Programs bring a token; a browser's session is no way into the API. */
+    private static boolean isApiWithoutToken(RoutingContext routing) {
+        var token = routing.request().getHeader("Authorization");
+        return routing.normalizedPath().startsWith("/api/") && (token == null || !token.startsWith("Bearer "));
     }
 
     /** Bean Validation and others read the language from this header. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 /** What can go wrong with a request, as a person is told it. */
 public enum Problem {
     BAD_REQUEST(400),
+    NOT_SIGNED_IN(401),
     NOT_ALLOWED(403),
     NOT_FOUND(404),
     WRONG_METHOD(405),

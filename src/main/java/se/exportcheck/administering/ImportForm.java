@@ -1,0 +1,47 @@
+package se.exportcheck.administering;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** A list of past cases as the page takes it: a file, or pasted text. */
+record ImportForm(
+        @RestForm("list") @Nullable FileUpload file,
+
+        @RestForm @PartType("text/plain") @Nullable String text) {
+
+    /** Larger lists do not fit in a form field; they come through the API. */
+    static final int LARGEST = 100_000;
+
+    static ImportForm empty() {
+        return new ImportForm(null, null);
+    }
+
+    boolean isTooLarge() {
+        return file != null && file.size() > LARGEST;
+    }
+
+    /** What was sent; the file when there are both. */
+    Optional<byte[]> content() {
+        if (file != null && file.size() > 0) {
+            return Optional.of(read(file));
+        } else {
+            return Optional.ofNullable(text).filter(typed -> !typed.isBlank()).map(typed -> typed.getBytes(UTF_8));
+        }
+    }
+
+    private static byte[] read(FileUpload upload) {
+        try {
+            return Files.readAllBytes(upload.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
