@@ -1,0 +1,135 @@
+package se.exportcheck.reporting;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the reports. */
+@MessageBundle("reporting")
+public interface ReportingMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String intro();
+
+    @Message
+    String year();
+
+    @Message
+    String decisions();
+
+    @Message
+    String cheques();
+
+    @Message
+    String noYears();
+
+    @Message
+    String openYear(int year);
+
+    @Message
+    String awardTitle(int year);
+
+    @Message
+    String asOf(String moment);
+
+    @Message
+    String otherYears();
+
+    @Message
+    String empty(int year);
+
+    @Message
+    String emptyHelp();
+
+    @Message
+    String download();
+
+    @Message
+    String downloadCsv();
+
+    @Message
+    String downloadJson();
+
+    @Message
+    String definitions();
+
+    @Message
+    String defineYear();
+
+    @Message
+    String defineReceived();
+
+    @Message
+    String defineCheques();
+
+    @Message
+    String defineMoney();
+
+    @Message
+    String defineMarkets();
+
+    @Message
+    String defineFacts();
+
+    @Message
+    String number();
+
+    @Message
+    String share();
+
+    @Message
+    String part(ReportTable.Part part);
+
+    @Message
+    String heading(ReportTable.Part part);
+
+    @Message
+    String received();
+
+    @Message
+    String companies();
+
+    @Message
+    String refused();
+
+    @Message
+    String dismissed();
+
+    @Message
+    String writtenOff();
+
+    @Message
+    String applied();
+
+    @Message
+    String granted();
+
+    @Message
+    String paid();
+
+    @Message
+    String noArea();
+
+    @Message
+    String notStated();
+
+    @Message
+    String chartFinding(int bars, String most, long number);
+
+    @Message
+    String csvTable();
+
+    @Message
+    String csvCode();
+
+    @Message
+    String csvName();
+
+    @Message
+    String csvNumber();
+
+    @Message
+    String csvShare();
+}
