@@ -121,4 +121,163 @@ public interface AdministeringMessages {
 
     @Message
     String flashImported();
+
+    @Message
+    String peopleTitle();
+
+    @Message
+    String peopleAbout();
+
+    @Message
+    String peopleIntro();
+
+    @Message
+    String addPerson();
+
+    @Message
+    String addPersonIntro();
+
+    @Message
+    String personName();
+
+    @Message
+    String belongsTo();
+
+    @Message
+    String personTitle();
+
+    @Message
+    String personTitleHint();
+
+    @Message
+    String email();
+
+    @Message
+    String subject();
+
+    @Message
+    String subjectHint();
+
+    @Message
+    String change();
+
+    @Message
+    String yourself();
+
+    @Message
+    String remove();
+
+    @Message
+    String staff();
+
+    @Message
+    String organisationNumber();
+
+    @Message
+    String organisationNumberHint();
+
+    @Message
+    String signatory();
+
+    @Message
+    String signatoryYes();
+
+    @Message
+    String signatoryShort();
+
+    @Message
+    String companyUnknown();
+
+    @Message
+    String belongsToUnknown();
+
+    @Message
+    String alreadyMember();
+
+    @Message
+    String removeTitle();
+
+    @Message
+    String removeQuestion(String name);
+
+    @Message
+    String removeMeans();
+
+    @Message
+    String notYourself();
+
+    @Message
+    String flashPersonAdded();
+
+    @Message
+    String flashPersonRemoved();
+
+    @Message
+    String schemesTitle();
+
+    @Message
+    String schemesAbout();
+
+    @Message
+    String schemesIntro();
+
+    @Message
+    String versionNumber(int number);
+
+    @Message
+    String code();
+
+    @Message
+    String validFrom();
+
+    @Message
+    String publication();
+
+    @Message
+    String notPublished();
+
+    @Message
+    String legalBasis();
+
+    @Message
+    String shareMax();
+
+    @Message
+    String grantLimits();
+
+    @Message
+    String employeeLimits();
+
+    @Message
+    String turnoverLimit();
+
+    @Message
+    String quoteThreshold();
+
+    @Message
+    String maxClaims();
+
+    @Message
+    String projectMonths();
+
+    @Message
+    String completionDays();
+
+    @Message
+    String opinionDays();
+
+    @Message
+    String hearingDays();
+
+    @Message
+    String acceptanceDays();
+
+    @Message
+    String decisionDays();
+
+    @Message
+    String paymentDays();
+
+    @Message
+    String followUp();
 }

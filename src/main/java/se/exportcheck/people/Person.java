@@ -42,6 +42,18 @@ public class Person {
         return person;
     }
 
+    /** One of the region's own or, with a partner, its adviser. */
+    public static Person ofRegion(
+            String subject, String name, String email, @Nullable String title, @Nullable Long partner) {
+        var person = new Person();
+        person.subject = subject;
+        person.name = name;
+        person.email = email;
+        person.title = title;
+        person.partnerId = partner;
+        return person;
+    }
+
     public @Nullable Long id() {
         return id;
     }

@@ -106,6 +106,15 @@ public class SchemeVersion {
         return nameEn;
     }
 
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Null until it is published, by somebody else than its author. */
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
     public LegalBasis legalBasis() {
         return legalBasis;
     }

@@ -1,0 +1,96 @@
+package se.exportcheck.administering;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.companies.Companies;
+import se.exportcheck.companies.Company;
+import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.people.Members;
+import se.exportcheck.people.People;
+import se.exportcheck.people.Person;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Words;
+
+/** Makes a member of what an administrator filled in. */
+@RequestScoped
+class NewMember {
+
+    private final Members members;
+    private final People people;
+    private final Companies companies;
+    private final Words words;
+    private final Clock clock;
+
+    NewMember(Members members, People people, Companies companies, Words words, Clock clock) {
+        this.members = members;
+        this.people = people;
+        this.companies = companies;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** What the form alone cannot know: the company, the partner, and whether the person belongs there already. */
+    FormErrors check(MemberForm form, FormErrors errors) {
+        if (errors.any()) {
+            return errors;
+        }
+        var say = words.bundle(AdministeringMessages.class);
+        var toCompany = MemberForm.COMPANY.equals(form.belongsTo());
+        if (toCompany && company(form).isEmpty()) {
+            return errors.with("organisationNumber", say.companyUnknown());
+        } else if (!toCompany
+                && !MemberForm.STAFF.equals(form.belongsTo())
+                && partner(form).isEmpty()) {
+            return errors.with("belongsTo", say.belongsToUnknown());
+        } else {
+            return isMember(form) ? errors.with("subject", say.alreadyMember()) : errors;
+        }
+    }
+
+    Person of(MemberForm form) {
+        var subject = text(form.subject());
+        var name = text(form.name());
+        var email = text(form.email());
+        var title = form.title() == null || form.title().isBlank()
+                ? null
+                : form.title().strip();
+        return companyId(form)
+                .map(company -> Person.ofCompany(subject, name, email, company, form.signatory() != null))
+                .orElseGet(() -> Person.ofRegion(
+                        subject, name, email, title, partner(form).orElse(null)));
+    }
+
+    private boolean isMember(MemberForm form) {
+        return people.withSubject(text(form.subject())).stream()
+                .anyMatch(person -> Objects.equals(
+                                person.companyId(), companyId(form).orElse(null))
+                        && Objects.equals(person.partnerId(), partner(form).orElse(null)));
+    }
+
+    private Optional<Long> companyId(MemberForm form) {
+        return MemberForm.COMPANY.equals(form.belongsTo()) ? company(form).map(Company::id) : Optional.empty();
+    }
+
+    private Optional<Company> company(MemberForm form) {
+        return Optional.ofNullable(form.organisationNumber())
+                .flatMap(text -> OrganisationNumber.parse(text, Stockholm.today(clock)))
+                .flatMap(companies::with);
+    }
+
+    private Optional<Long> partner(MemberForm form) {
+        return members.partners().stream()
+                .map(Members.Partner::id)
+                .filter(id -> String.valueOf(id).equals(form.belongsTo()))
+                .findFirst();
+    }
+
+    private static String text(@Nullable String typed) {
+        return requireNonNull(typed).strip();
+    }
+}
