@@ -100,12 +100,13 @@ public final class Browser {
         return open(link.absUrl("href"));
     }
 
-    /** Sends a form that is on no page, as a forger or a stale tab would; the token of the last page goes with it. */
+    /** Sends a form that is on no page, as a forger or a stale tab would; the token of the session goes with it. */
     public Browser post(String path, String... fields) {
         var request = session.newRequest(address(path)).method(Method.POST);
-        page.select("input[name=formToken]").stream()
+        session.cookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("form"))
                 .findFirst()
-                .ifPresent(token -> request.data("formToken", token.val()));
+                .ifPresent(token -> request.data("formToken", token.getValue()));
         for (int i = 0; i < fields.length; i += 2) {
             request.data(fields[i], fields[i + 1]);
         }

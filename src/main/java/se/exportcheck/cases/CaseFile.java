@@ -36,6 +36,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.SchemeVersion;
 
@@ -321,6 +322,25 @@ public class CaseFile {
     /** The decision in force. */
     public Optional<Decision> decision() {
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+    }
+
+    /** The decision that this person may read: the region's staff once it is made, the company once it is sent. */
+    public Optional<Decision> decisionFor(Actor actor) {
+        if (actor.readsAllCases()) {
+            return decision();
+        }
+        var sent = decisions.size() - (status == CaseStatus.DECIDED ? 1 : 0);
+        return sent > 0 && actor.companies().contains(companyId())
+                ? Optional.of(decisions.get(sent - 1))
+                : Optional.empty();
+    }
+
+    /** A grant decided earlier that this decision puts an end to; empty for the first decision. */
+    public Optional<Decision> grantBefore(Decision decision) {
+        return decisions.stream()
+                .takeWhile(earlier -> earlier != decision)
+                .filter(earlier -> earlier.outcome().isGrant())
+                .reduce((first, second) -> second);
     }
 
     public List<Claim> claims() {

@@ -2,6 +2,7 @@ package se.exportcheck.cases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,16 @@ public class Cases implements PanacheRepository<GrantCase> {
         return find(
                         "from GrantCase c where c.number = :number and " + visibility.condition(),
                         visibility.parameters().and("number", number))
+                .firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends: of two who act at once the second sees what the first has done. */
+    public Optional<GrantCase> held(CaseNumber number, Actor actor) {
+        var visibility = Visibility.of(actor);
+        return find(
+                        "from GrantCase c where c.number = :number and " + visibility.condition(),
+                        visibility.parameters().and("number", number))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

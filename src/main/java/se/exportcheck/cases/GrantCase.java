@@ -22,6 +22,7 @@ import se.exportcheck.companies.Company;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Payout;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.Call;
 
@@ -193,6 +194,11 @@ public class GrantCase extends CaseFile {
         return decision;
     }
 
+    /** The decision as it would be made now, to be read before; it decides nothing. */
+    public Decision previewDecision(Actor actor, Instant now) {
+        return new Decision(this, Objects.requireNonNull(proposal), actor, now);
+    }
+
     /** The decision goes out; a grant then waits for the company's yes, anything else ends the case. */
     public void dispatch(Actor actor, Instant now) {
         take(CaseAction.DISPATCH, actor, now);
@@ -325,6 +331,15 @@ public class GrantCase extends CaseFile {
                 .toList();
     }
 
+    /** The step as this person sees it, open or held up; refused when it is none of theirs now. */
+    public Step step(CaseAction action, Actor actor, Instant now) {
+        var obstacles = action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), null));
+        if (obstacles.stream().anyMatch(Guard.CONCERN::contains)) {
+            throw new StepRefused(action, obstacles);
+        }
+        return new Step(action, obstacles);
+    }
+
     public boolean mayTake(CaseAction action, Actor actor, Instant now) {
         return action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), null))
                 .isEmpty();
@@ -354,6 +369,15 @@ public class GrantCase extends CaseFile {
     /** Withdrawn by the company itself, so that nothing but a write-off can be decided. */
     public boolean isWithdrawn() {
         return status == CaseStatus.PROPOSED && events.getLast().action() == CaseAction.WITHDRAW;
+    }
+
+    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    public boolean hasJustTaken(CaseAction action, Actor actor) {
+        return events.reversed().stream()
+                .filter(event -> !event.action().by().equals(Set.of(Role.SYSTEM)))
+                .findFirst()
+                .filter(event -> event.action() == action && event.actor().equals(actor.subject()))
+                .isPresent();
     }
 
     boolean wasPreparedBy(Actor actor) {

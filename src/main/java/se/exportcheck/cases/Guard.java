@@ -22,6 +22,7 @@ public enum Guard {
     WITHIN_SCHEME,
     NOT_WITHDRAWN,
     FOUR_EYES,
+    APPEAL_STATED,
     GRANTED,
     NOT_GRANTED,
     CLAIMS_LEFT,
@@ -58,6 +59,7 @@ public enum Guard {
                                 .isWithin(grantCase.schemeVersion().grant());
             case NOT_WITHDRAWN -> !grantCase.isWithdrawn();
             case FOUR_EYES -> !grantCase.wasPreparedBy(actor);
+            case APPEAL_STATED -> grantCase.schemeVersion().appealRegime().isStated();
             case GRANTED -> grantCase.isGranted();
             case NOT_GRANTED -> !grantCase.isGranted();
             case CLAIMS_LEFT -> grantCase.hasClaimsLeft();

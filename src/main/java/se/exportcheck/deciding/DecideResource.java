@@ -1,0 +1,87 @@
+package se.exportcheck.deciding;
+
+import static se.exportcheck.cases.CaseAction.DECIDE;
+import static se.exportcheck.cases.CaseAction.SEND_BACK;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Proposal;
+import se.exportcheck.cases.Step;
+import se.exportcheck.web.Language;
+
+/** Where the decision maker reads what is proposed, and decides (beslut). */
+@Path("/cases/{number}/decide")
+class DecideResource {
+
+    @CheckedTemplate(basePath = "deciding")
+    record decide(GrantCase grantCase, Proposal proposal, Step step, boolean maySendBack, Letter letter)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "deciding")
+    record confirm(GrantCase grantCase, Proposal proposal) implements TemplateInstance {}
+
+    private final Steps steps;
+    private final Letters letters;
+    private final Language language;
+
+    DecideResource(Steps steps, Letters letters, Language language) {
+        this.steps = steps;
+        this.letters = letters;
+        this.language = language;
+    }
+
+    @GET
+    public TemplateInstance read(@RestPath CaseNumber number) {
+        var seen = steps.seen(number);
+        var step = seen.step(DECIDE);
+        var grantCase = seen.grantCase();
+        var letter = letters.preview(
+                grantCase, seen.actor(), seen.now(), language.locale().getLanguage());
+        return new decide(
+                grantCase, proposal(grantCase), step, grantCase.mayTake(SEND_BACK, seen.actor(), seen.now()), letter);
+    }
+
+    @GET
+    @Path("/confirm")
+    public TemplateInstance confirm(@RestPath CaseNumber number) {
+        var seen = steps.seen(number);
+        seen.open(DECIDE);
+        return new confirm(seen.grantCase(), proposal(seen.grantCase()));
+    }
+
+    /** The version is that of the case as it was read: nothing is decided that was not seen. */
+    @POST
+    @Transactional
+    public Response decide(@RestPath CaseNumber number, @RestForm long version) {
+        return steps.once(
+                number,
+                DECIDE,
+                (grantCase, actor, now) -> {
+                    demandSeen(grantCase, version);
+                    letters.decide(grantCase, actor, now);
+                },
+                DecisionResource::address);
+    }
+
+    private static void demandSeen(GrantCase grantCase, long version) {
+        if (grantCase.version() != version) {
+            throw new ClientErrorException(Status.CONFLICT);
+        }
+    }
+
+    private static Proposal proposal(GrantCase grantCase) {
+        return Objects.requireNonNull(grantCase.proposal());
+    }
+}

@@ -1,0 +1,232 @@
+package se.exportcheck.deciding;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.cases.CaseNumber;
+
+/** The words of the pages where decisions are made, sent and answered. */
+@MessageBundle("deciding")
+public interface DecidingMessages {
+
+    @Message
+    String decideTitle(CaseNumber number);
+
+    @Message
+    String decideHeading();
+
+    @Message
+    String proposalHeading();
+
+    @Message
+    String caseHeading();
+
+    @Message
+    String company();
+
+    @Message
+    String organisationNumber();
+
+    @Message
+    String venture();
+
+    @Message
+    String applied();
+
+    @Message
+    String received();
+
+    @Message
+    String wholeCase();
+
+    @Message
+    String previewHeading();
+
+    @Message
+    String previewHelp();
+
+    @Message
+    String goOn();
+
+    @Message
+    String sendBack();
+
+    @Message
+    String outcome();
+
+    @Message
+    String granted();
+
+    @Message
+    String share();
+
+    @Message
+    String approvedCost();
+
+    @Message
+    String reasons();
+
+    @Message
+    String presenter();
+
+    @Message
+    String withdrawnByCompany();
+
+    @Message
+    String confirmTitle(CaseNumber number);
+
+    @Message
+    String confirmHeading();
+
+    @Message
+    String confirmHelp();
+
+    @Message
+    String decide();
+
+    @Message
+    String sendBackTitle(CaseNumber number);
+
+    @Message
+    String sendBackHeading();
+
+    @Message
+    String sendBackHelp();
+
+    @Message
+    String sendBackReason();
+
+    @Message
+    String dispatchTitle(CaseNumber number);
+
+    @Message
+    String dispatchHeading();
+
+    @Message
+    String decided();
+
+    @Message
+    String decidedByOn(String name, String day);
+
+    @Message
+    String recipient();
+
+    @Message
+    String contact();
+
+    @Message
+    String contactPerson(String name, String email);
+
+    @Message
+    String readDecision();
+
+    @Message
+    String dispatchGrant(int days);
+
+    @Message
+    String dispatchOther();
+
+    @Message
+    String dispatch();
+
+    @Message
+    String heldUp();
+
+    @Message
+    String acceptTitle(CaseNumber number);
+
+    @Message
+    String acceptHeading();
+
+    @Message
+    String acceptGrant(String amount);
+
+    @Message
+    String acceptLastDay(String day);
+
+    @Message
+    String conditions();
+
+    @Message
+    String acceptLegend();
+
+    @Message
+    String acceptLabel();
+
+    @Message
+    String accept();
+
+    @Message
+    String declineInstead();
+
+    @Message
+    String declineTitle(CaseNumber number);
+
+    @Message
+    String declineHeading();
+
+    @Message
+    String declineHelp(String amount);
+
+    @Message
+    String decline();
+
+    @Message
+    String lapseTitle(CaseNumber number);
+
+    @Message
+    String lapseHeading();
+
+    @Message
+    String lapseLastDay(String day);
+
+    @Message
+    String lapseHelp();
+
+    @Message
+    String lapse();
+
+    @Message
+    String decisionTitle(CaseNumber number);
+
+    @Message
+    String readHelp();
+
+    @Message
+    String read();
+
+    @Message
+    String readOn(String moment);
+
+    @Message
+    String documentSv();
+
+    @Message
+    String documentEn();
+
+    @Message
+    String noDocument(String day);
+
+    @Message
+    String checksum();
+
+    @Message
+    String flashDecided();
+
+    @Message
+    String flashSentBack();
+
+    @Message
+    String flashDispatched();
+
+    @Message
+    String flashAccepted();
+
+    @Message
+    String flashDeclined();
+
+    @Message
+    String flashLapsed();
+
+    @Message
+    String flashRead();
+}

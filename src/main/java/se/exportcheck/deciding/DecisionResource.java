@@ -1,0 +1,114 @@
+package se.exportcheck.deciding;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.DecisionDocument;
+import se.exportcheck.cases.Decisions;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.deciding.Steps.Seen;
+import se.exportcheck.web.CaseSteps;
+import se.exportcheck.web.Flash;
+import se.exportcheck.web.Language;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.NextStep;
+import se.exportcheck.web.Responses;
+
+/** The decision as it was made: read by the region's staff at once, by the company when it has been sent. */
+@Path("/cases/{number}/decision")
+class DecisionResource {
+
+    /**
+     * @param letter the frozen letter; null for a decision that came from an old list
+     * @param readAt when the company first said that it has read the decision; null until then
+     */
+    @CheckedTemplate(basePath = "deciding")
+    record decision(
+            GrantCase grantCase,
+            Decision decision,
+            @Nullable String letter,
+            @Nullable String sha256,
+            boolean asksToRead,
+            @Nullable Instant readAt,
+            List<NextStep> next)
+            implements TemplateInstance {}
+
+    private final Steps steps;
+    private final Decisions decisions;
+    private final CaseSteps caseSteps;
+    private final Language language;
+
+    DecisionResource(Steps steps, Decisions decisions, CaseSteps caseSteps, Language language) {
+        this.steps = steps;
+        this.decisions = decisions;
+        this.caseSteps = caseSteps;
+        this.language = language;
+    }
+
+    static String address(GrantCase grantCase) {
+        return Links.grantCase(grantCase) + "/decision";
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath CaseNumber number) {
+        var seen = steps.seen(number);
+        var decision = decision(seen);
+        var document =
+                decisions.document(decision, language.locale().getLanguage()).orElse(null);
+        var readAt = decisions.firstRead(decision).orElse(null);
+        return new decision(
+                seen.grantCase(),
+                decision,
+                document == null ? null : Letters.body(document),
+                document == null || isOwn(seen) ? null : document.sha256(),
+                isOwn(seen) && readAt == null,
+                readAt,
+                caseSteps.of(seen.grantCase(), seen.actor()));
+    }
+
+    /** The document as it was frozen, to keep or to print. */
+    @GET
+    @Path("/document")
+    @Produces(MediaType.TEXT_HTML)
+    public String document(@RestPath CaseNumber number, @RestQuery("language") @DefaultValue("sv") String wanted) {
+        return decisions
+                .document(decision(steps.seen(number)), wanted)
+                .map(DecisionDocument::html)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @POST
+    @Path("/read")
+    @Transactional
+    public Response read(@RestPath CaseNumber number) {
+        var seen = steps.seen(number);
+        var decision = decision(seen);
+        if (isOwn(seen)) {
+            decisions.read(decision, seen.actor(), seen.now());
+        }
+        return Responses.seeOther(address(seen.grantCase()), new Flash("deciding", "flashRead"));
+    }
+
+    private static Decision decision(Seen seen) {
+        return seen.grantCase().decisionFor(seen.actor()).orElseThrow(NotFoundException::new);
+    }
+
+    private static boolean isOwn(Seen seen) {
+        return seen.actor().companies().contains(seen.grantCase().companyId());
+    }
+}

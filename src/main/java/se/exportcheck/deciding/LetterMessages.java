@@ -1,0 +1,146 @@
+package se.exportcheck.deciding;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Outcome;
+
+/** The words of a decision as a letter. */
+@MessageBundle("decision")
+public interface LetterMessages {
+
+    @Message
+    String title(CaseNumber number);
+
+    @Message
+    String translation();
+
+    @Message
+    String translationNote();
+
+    @Message
+    String heading(Outcome outcome);
+
+    @Message
+    String number();
+
+    @Message
+    String decidedOn();
+
+    @Message
+    String scheme();
+
+    @Message
+    String schemeVersion(String name, int version);
+
+    @Message
+    String legalBasis();
+
+    @Message
+    String party();
+
+    @Message
+    String organisationNumber();
+
+    @Message
+    String personalNumber();
+
+    @Message
+    String receivedOn();
+
+    @Message
+    String grant(String region, String company, String amount, String share, String cost, String start, String end);
+
+    @Message
+    String restRefused(String applied);
+
+    @Message
+    String refusal(String region, String company, String applied);
+
+    @Message
+    String dismissal(String region, String company);
+
+    @Message
+    String writeOff(String region, String company);
+
+    @Message
+    String ended(String day, String amount);
+
+    @Message
+    String measureHeading();
+
+    @Message
+    String markets();
+
+    @Message
+    String costsHeading();
+
+    @Message
+    String costType();
+
+    @Message
+    String amount();
+
+    @Message
+    String planned();
+
+    @Message
+    String approved();
+
+    @Message
+    String conditionsHeading();
+
+    @Message
+    String reasonsHeading();
+
+    @Message
+    String unmet();
+
+    @Message
+    String paymentHeading();
+
+    @Message
+    String paymentAccept(int days);
+
+    @Message
+    String paymentPeriod(String end, String paid);
+
+    @Message
+    String paymentClaim(int most, String last);
+
+    @Message
+    String deciderHeading();
+
+    @Message
+    String decidedBy(String name, String title);
+
+    @Message
+    String decidedByName(String name);
+
+    @Message
+    String presentedBy(String name);
+
+    @Message
+    String appealHeading();
+
+    @Message
+    String notAppealable();
+
+    @Message
+    String recoveryHeading();
+
+    @Message
+    String recovery();
+
+    @Message
+    String publicHeading();
+
+    @Message
+    String publicAccess();
+
+    @Message
+    String contactHeading();
+
+    @Message
+    String contact(String name, String email, String phone);
+}

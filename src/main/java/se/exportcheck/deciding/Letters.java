@@ -1,0 +1,55 @@
+package se.exportcheck.deciding;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.DecisionDocument;
+import se.exportcheck.cases.Decisions;
+import se.exportcheck.cases.FrozenPage;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Regions;
+
+/** Writes decisions as letters: once to be read before, and once for good when they are made. */
+@ApplicationScoped
+public class Letters {
+
+    @CheckedTemplate(basePath = "deciding")
+    record document(Letter letter) implements TemplateInstance {}
+
+    private final Regions regions;
+    private final Decisions decisions;
+
+    Letters(Regions regions, Decisions decisions) {
+        this.regions = regions;
+        this.decisions = decisions;
+    }
+
+    /** The decision as it would read if this person made it now. */
+    Letter preview(GrantCase grantCase, Actor actor, Instant now, String language) {
+        var decision = grantCase.previewDecision(actor, now);
+        return new Letter(grantCase, decision, regions.current(), language.equals("sv"), true);
+    }
+
+    /** Decides what is proposed, and in the same moment keeps how it reads. */
+    public void decide(GrantCase grantCase, Actor actor, Instant now) {
+        var decision = grantCase.decide(actor, now);
+        decisions.freeze(decision, List.of(page(grantCase, decision, "sv"), page(grantCase, decision, "en")));
+    }
+
+    private FrozenPage page(GrantCase grantCase, Decision decision, String language) {
+        var letter = new Letter(grantCase, decision, regions.current(), language.equals("sv"), false);
+        var html = new document(letter).setLocale(language).render();
+        return new FrozenPage(language, html);
+    }
+
+    /** The letter itself, without the page around it. */
+    static String body(DecisionDocument document) {
+        var html = document.html();
+        var end = "</article>";
+        return html.substring(html.indexOf("<article"), html.lastIndexOf(end) + end.length());
+    }
+}

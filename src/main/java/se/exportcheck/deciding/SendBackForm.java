@@ -1,0 +1,14 @@
+package se.exportcheck.deciding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Why a proposal goes back to the officer. */
+record SendBackForm(
+        @RestForm
+        @NotBlank(message = "{deciding.reasonMissing}")
+        @Size(max = 4000, message = "{deciding.reasonTooLong}")
+        @Nullable
+        String reason) {}

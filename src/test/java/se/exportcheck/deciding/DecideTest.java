@@ -1,0 +1,129 @@
+package se.exportcheck.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.Browser;
+import se.exportcheck.Story;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.GrantCase;
+
+@QuarkusTest
+class DecideTest {
+
+    @Test
+    void whoeverDecidesReadsTheProposalFirst() {
+        var page = Browser.as("decider").open(decide(Story.proposed()));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.main())
+                .contains("Mälarsensor AB", "559990-0007", "100 000 kr", "Hanna Öberg", "Mässa i Hamburg");
+        assertThat(page.select(".letter").text())
+                .contains("beviljar Mälarsensor AB stöd med 50 %", "Bo Dahlin, enhetschef", "får inte överklagas");
+        assertThat(page.buttons()).containsExactly("Gå vidare till beslut", "Skicka tillbaka");
+    }
+
+    @Test
+    void theDecisionIsMadeOnTheConfirmationPage() {
+        var number = Story.proposed();
+        var page = Browser.as("decider")
+                .open(decide(number))
+                .press("Gå vidare till beslut")
+                .press("Fatta beslut");
+        assertThat(page.path()).isEqualTo("/cases/" + number + "/decision");
+        assertThat(page.main()).contains("Beslutet är fattat", "Beslut: stöd beviljas", "Kontrollsumma");
+        assertThat(status(number)).isEqualTo(CaseStatus.DECIDED);
+        assertThat(Story.steps(number)).endsWith(CaseAction.DECIDE);
+    }
+
+    @Test
+    void theSameFormSentTwiceMakesOneDecision() {
+        var number = Story.proposed();
+        var version = version(number);
+        var browser = Browser.as("decider").open(decide(number) + "/confirm");
+        browser.post(decide(number), "version", version);
+        assertThat(browser.path()).isEqualTo("/cases/" + number + "/decision");
+        browser.post(decide(number), "version", version);
+        assertThat(browser.path()).isEqualTo("/cases/" + number + "/decision");
+        assertThat(decisions(number)).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneWinsAndTheOtherIsTold() {
+        var number = Story.proposed();
+        var version = version(number);
+        var answers = Stream.of("decider", "director")
+                .map(person -> Browser.as(person).open(decide(number) + "/confirm"))
+                .map(browser -> CompletableFuture.supplyAsync(
+                        () -> browser.post(decide(number), "version", version).status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        assertThat(decisions(number)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officer2", "registrar", "manager", "auditor"})
+    void othersOfTheStaffMayNotDecide(String person) {
+        var number = Story.proposed();
+        assertThat(Browser.as(person).open(decide(number)).status()).isEqualTo(403);
+        assertThat(Browser.as(person)
+                        .open("/")
+                        .post(decide(number), "version", version(number))
+                        .status())
+                .isEqualTo(403);
+        assertThat(status(number)).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"applicant2", "adviser", "decider-skane", "admin"})
+    void forOthersThereIsNoSuchCase(String person) {
+        var number = Story.proposed();
+        assertThat(Browser.as(person).open(decide(number)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingIsDecidedThatWasNotSeen() {
+        var number = Story.proposed();
+        var browser = Browser.as("decider").open(decide(number) + "/confirm");
+        Story.act(number, "director", (grantCase, actor, now) -> grantCase.sendBack(actor, now, "Sänk beloppet."));
+        Story.act(
+                number,
+                "officer",
+                (grantCase, actor, now) -> grantCase.propose(Objects.requireNonNull(grantCase.proposal()), actor, now));
+        assertThat(browser.press("Fatta beslut").status()).isEqualTo(409);
+        assertThat(decisions(number)).isZero();
+    }
+
+    @Test
+    void anUndecidedCaseHasNoDecisionToRead() {
+        var number = Story.proposed();
+        assertThat(Browser.as("decider").open("/cases/" + number + "/decision").status())
+                .isEqualTo(404);
+    }
+
+    private static String decide(CaseNumber number) {
+        return "/cases/" + number + "/decide";
+    }
+
+    private static CaseStatus status(CaseNumber number) {
+        return Story.read(number, GrantCase::status);
+    }
+
+    private static int decisions(CaseNumber number) {
+        return Story.read(number, grantCase -> grantCase.decisions().size());
+    }
+
+    private static String version(CaseNumber number) {
+        return Long.toString(Story.read(number, GrantCase::version));
+    }
+}
