@@ -18,13 +18,13 @@ import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.money.AccountNumber;
 
 /** An application filled in as a company would: a fair in Hamburg, 200 000 kronor, from two weeks on. */
-final class Applications {
+public final class Applications {
 
     private static final Edit FIRST = new Edit(0, "Sofia Lindqvist", Instant.parse("2026-02-20T09:00:00Z"));
 
     private Applications() {}
 
-    static void fill(Application application, String title, LocalDate today) {
+    public static void fill(Application application, String title, LocalDate today) {
         var start = today.plusDays(14);
         var end = start.plusMonths(9);
         application.describeCompany(

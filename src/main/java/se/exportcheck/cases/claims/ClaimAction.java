@@ -54,6 +54,11 @@ public enum ClaimAction {
         return by;
     }
 
+    /** All that must hold, status and role first. */
+    public List<ClaimGuard> guards() {
+        return guards;
+    }
+
     /** The last part of the address where the step is taken. */
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

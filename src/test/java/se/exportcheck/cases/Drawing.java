@@ -1,0 +1,176 @@
+package se.exportcheck.cases;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.cases.followup.FollowUpAction;
+import se.exportcheck.people.Role;
+
+/** The life cycles drawn and written out, from the tables that the program runs by. */
+final class Drawing {
+
+    private static final Properties WORDS = words();
+    private static final List<Guard> OF_EVERY_STEP = List.of(Guard.RIGHT_STATUS, Guard.RIGHT_ROLE);
+
+    private Drawing() {}
+
+    static String of() {
+        return """
+                # The life cycle
+
+                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction` and `FollowUpAction`; it fails when they differ.
+
+                ## The case
+
+                ```mermaid
+                stateDiagram-v2
+                %s
+                ```
+
+                | Step | From | To | Who | What must hold |
+                | --- | --- | --- | --- | --- |
+                %s
+
+                ### What is said when it does not hold
+
+                | Guard | In words |
+                | --- | --- |
+                %s
+
+                ## Claims
+
+                ```mermaid
+                stateDiagram-v2
+                %s
+                ```
+
+                | Step | From | To | Who | What must hold |
+                | --- | --- | --- | --- | --- |
+                %s
+
+                | Guard | In words |
+                | --- | --- |
+                %s
+
+                ## Follow-ups
+
+                ```mermaid
+                stateDiagram-v2
+                %s
+                ```
+                """.formatted(
+                        caseArrows(),
+                        caseRows(),
+                        guardRows("guard", Guard.values()),
+                        claimArrows(),
+                        claimRows(),
+                        guardRows("claimGuard", ClaimGuard.values()),
+                        followUpArrows());
+    }
+
+    private static String caseArrows() {
+        var arrows = Stream.of(CaseAction.values())
+                .flatMap(action -> action.from().stream()
+                        .sorted()
+                        .map(from -> arrow(from.name(), action.to().name(), action.name())));
+        return lines(Stream.of(
+                        Stream.of(arrow("[*]", CaseStatus.DRAFT.name(), "BEGIN")),
+                        arrows,
+                        Stream.of("    CLOSED --> [*]"))
+                .flatMap(part -> part));
+    }
+
+    private static String caseRows() {
+        return lines(Stream.of(CaseAction.values())
+                .map(action -> row(
+                        action.name(),
+                        names(action.from()),
+                        action.to().name(),
+                        roles(action.by()),
+                        names(action.guards().stream()
+                                .filter(guard -> !OF_EVERY_STEP.contains(guard))
+                                .toList()))));
+    }
+
+    private static String guardRows(String kind, Enum<?>[] guards) {
+        return lines(Stream.of(guards).map(guard -> row(guard.name(), word(kind, guard))));
+    }
+
+    private static String claimArrows() {
+        return lines(Stream.concat(
+                Stream.of(ClaimAction.values())
+                        .map(action -> arrow(action.from().name(), action.to().name(), action.name())),
+                Stream.of("    PAID --> [*]")));
+    }
+
+    private static String claimRows() {
+        return lines(Stream.of(ClaimAction.values())
+                .map(action -> row(
+                        action.name(),
+                        action.from().name(),
+                        action.to().name(),
+                        roles(List.of(action.by())),
+                        names(action.guards().stream()
+                                .skip(OF_EVERY_STEP.size())
+                                .toList()))));
+    }
+
+    private static String followUpArrows() {
+        return lines(Stream.of(FollowUpAction.values())
+                .flatMap(action -> action.from().stream()
+                        .sorted()
+                        .map(from -> arrow(from.name(), action.to().name(), action.name()))));
+    }
+
+    private static String arrow(String from, String to, String step) {
+        return "    %s --> %s: %s".formatted(from, to, step);
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(joining("\n"));
+    }
+
+    private static String names(Collection<? extends Enum<?>> constants) {
+        return constants.stream()
+                .sorted((one, other) -> one.ordinal() - other.ordinal())
+                .map(Enum::name)
+                .collect(joining(", "));
+    }
+
+    private static String roles(Collection<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(joining(", "));
+    }
+
+    private static String word(String kind, Enum<?> constant) {
+        return Objects.requireNonNull(WORDS.getProperty(kind + "_$" + constant.name()), constant.name());
+    }
+
+    private static Properties words() {
+        var words = new Properties();
+        var file = Objects.requireNonNull(Drawing.class.getResourceAsStream("/messages/cases_en.properties"));
+        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

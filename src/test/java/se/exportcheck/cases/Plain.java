@@ -1,0 +1,166 @@
+package se.exportcheck.cases;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.Applications;
+import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.companies.Company;
+import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.money.GrantTerms;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Share;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
+import se.exportcheck.schemes.Answer;
+import se.exportcheck.schemes.AppealRegime;
+import se.exportcheck.schemes.Call;
+import se.exportcheck.schemes.ChecklistItem;
+import se.exportcheck.schemes.GrantCondition;
+import se.exportcheck.schemes.SchemeVersion;
+import se.exportcheck.schemes.TimeLimits;
+
+/** People and cases without a database or a server. What only publishing makes, schemes and calls, is put together here. */
+final class Plain {
+
+    static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final long COMPANY = 1;
+    static final long PARTNER = 7;
+
+    static final Actor EDITOR = company("applicant", "Sofia Lindqvist", Set.of(COMPANY), Set.of());
+    static final Actor SIGNATORY = company("signatory", "Karin Ek", Set.of(COMPANY), Set.of(COMPANY));
+    static final Actor STRANGER = company("applicant2", "Johan Berg", Set.of(2L), Set.of(2L));
+    static final Actor REGISTRAR = staff("registrar", Role.REGISTRAR);
+    static final Actor OFFICER = staff("officer", Role.CASE_OFFICER);
+    static final Actor OTHER_OFFICER = staff("officer2", Role.CASE_OFFICER);
+    static final Actor OFFICER_WHO_DECIDES = staff("officer", Role.CASE_OFFICER, Role.DECISION_MAKER);
+    static final Actor DECIDER = staff("decider", Role.DECISION_MAKER);
+    static final Actor PAYER = staff("payer", Role.PAYMENTS_OFFICER);
+    static final Actor ATTESTER = staff("attester", Role.PAYMENTS_OFFICER);
+    static final Actor MANAGER = staff("manager", Role.MANAGER);
+    static final Actor AUDITOR = staff("auditor", Role.AUDITOR);
+    static final Actor ADMINISTRATOR = staff("admin", Role.ADMINISTRATOR);
+    static final Actor ADVISER = new Actor(
+            "adviser",
+            "Almira Stenqvist",
+            "rådgivare",
+            Set.of(Role.PARTNER_ADVISER),
+            "vastmanland",
+            Set.of(),
+            Set.of(),
+            Optional.of(PARTNER));
+    static final Actor SYSTEM = Actor.system("vastmanland");
+
+    static final Proposal GRANT = Proposal.grant(
+            Outcome.GRANT,
+            Kronor.of(100_000),
+            new BigDecimal("200000.00"),
+            Share.HALF,
+            "Åtgärden stärker företagets export.");
+
+    private Plain() {}
+
+    static GrantCase draft() {
+        return draft(Origin.PORTAL, AppealRegime.SFS2022_1468_37);
+    }
+
+    static GrantCase draft(Origin origin, AppealRegime regime) {
+        var grantCase = new GrantCase(UUID.randomUUID(), call(version(regime)), company(), origin, NOW);
+        Applications.fill(grantCase.edit(origin == Origin.PAPER ? REGISTRAR : EDITOR), "Mässa i Hamburg", TODAY);
+        grantCase.nameAfterVenture();
+        return grantCase;
+    }
+
+    static void check(GrantCase grantCase) {
+        grantCase
+                .schemeVersion()
+                .checklist()
+                .forEach(item -> grantCase.check(
+                        item.code(),
+                        item.grantsOnlyIf() == null ? Answer.YES : item.grantsOnlyIf(),
+                        null,
+                        OFFICER,
+                        NOW));
+    }
+
+    static ClaimLine.Voucher voucher(String amount) {
+        return new ClaimLine.Voucher(
+                CostType.CONSULT,
+                "Marknadsstudie",
+                "V1",
+                "Exportkonsult AB",
+                "1001",
+                TODAY,
+                TODAY,
+                new BigDecimal(amount));
+    }
+
+    private static Actor company(String subject, String name, Set<Long> member, Set<Long> signs) {
+        return new Actor(subject, name, null, Set.of(Role.APPLICANT), "vastmanland", member, signs, Optional.empty());
+    }
+
+    private static Actor staff(String subject, Role... roles) {
+        return new Actor(subject, subject, subject, Set.of(roles), "vastmanland", Set.of(), Set.of(), Optional.empty());
+    }
+
+    private static Company company() {
+        var company = new Company(OrganisationNumber.fromString("5599900007"), "Mälarsensor AB");
+        put(company, "id", COMPANY);
+        return company;
+    }
+
+    private static Call call(SchemeVersion version) {
+        var call = made(Call.class);
+        put(call, "schemeVersion", version);
+        put(call, "opensOn", LocalDate.of(2026, 1, 1));
+        put(call, "closesOn", LocalDate.of(2026, 12, 31));
+        return call;
+    }
+
+    private static SchemeVersion version(AppealRegime regime) {
+        var version = made(SchemeVersion.class);
+        put(version, "appealRegime", regime);
+        put(version, "grant", new GrantTerms(Share.HALF, Kronor.of(50_000), Kronor.of(250_000)));
+        put(version, "limits", new TimeLimits(12, 14, 10, 14, 30, 60, 30, 60, 30, 365));
+        put(version, "maxClaims", 2);
+        put(version, "followupMonths", List.of(12, 24));
+        put(version, "conditions", List.of(new GrantCondition("Villkor", "Condition")));
+        put(
+                version,
+                "checklist",
+                List.of(
+                        new ChecklistItem("ELIG-03", "Arbetsställe i länet.", "Workplace in the county.", Answer.YES),
+                        new ChecklistItem("COST-07a", "Exporterade kvantiteter.", "Exported quantities.", Answer.NO),
+                        new ChecklistItem("ELIG-09", "F-skatt.", "F-tax.", null)));
+        return version;
+    }
+
+    private static <T> T made(Class<T> type) {
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void put(Object object, String name, @Nullable Object value) {
+        try {
+            Field field = object.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(object, value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package se.exportcheck.cases;
+
+import static se.exportcheck.cases.Plain.ATTESTER;
+import static se.exportcheck.cases.Plain.DECIDER;
+import static se.exportcheck.cases.Plain.EDITOR;
+import static se.exportcheck.cases.Plain.NOW;
+import static se.exportcheck.cases.Plain.OFFICER;
+import static se.exportcheck.cases.Plain.PARTNER;
+import static se.exportcheck.cases.Plain.PAYER;
+import static se.exportcheck.cases.Plain.REGISTRAR;
+import static se.exportcheck.cases.Plain.SIGNATORY;
+import static se.exportcheck.cases.Plain.TODAY;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.schemes.AppealRegime;
+
+/** A case at each stage of its life, each led there by its own steps. */
+final class Stages {
+
+    private Stages() {}
+
+    static GrantCase awaitingSignature() {
+        var grantCase = Plain.draft();
+        grantCase.submit(EDITOR, NOW);
+        return grantCase;
+    }
+
+    static GrantCase received() {
+        return signed(awaitingSignature());
+    }
+
+    static GrantCase inReview() {
+        return taken(received());
+    }
+
+    static GrantCase assigned() {
+        var grantCase = received();
+        grantCase.assign(Plain.MANAGER, NOW, OFFICER.subject(), OFFICER.name());
+        return grantCase;
+    }
+
+    static GrantCase asked(Inquiry.Kind kind) {
+        var grantCase = inReview();
+        var partner = kind == Inquiry.Kind.OPINION ? PARTNER : null;
+        grantCase.ask(new Inquiry.Question(kind, "Fråga", List.of(), TODAY.plusDays(14), partner), OFFICER, NOW);
+        return grantCase;
+    }
+
+    static GrantCase checked() {
+        var grantCase = inReview();
+        Plain.check(grantCase);
+        return grantCase;
+    }
+
+    static GrantCase proposed() {
+        return proposed(Plain.GRANT);
+    }
+
+    static GrantCase proposed(Proposal proposal) {
+        var grantCase = checked();
+        grantCase.propose(proposal, OFFICER, NOW);
+        return grantCase;
+    }
+
+    static GrantCase withdrawn() {
+        var grantCase = inReview();
+        grantCase.withdraw(SIGNATORY, NOW, "Vi hinner inte.");
+        return grantCase;
+    }
+
+    static GrantCase decided() {
+        var grantCase = proposed();
+        grantCase.decide(DECIDER, NOW);
+        return grantCase;
+    }
+
+    static GrantCase refused() {
+        var grantCase = proposed(Proposal.without(Outcome.REFUSAL, "Löpande drift."));
+        grantCase.decide(DECIDER, NOW);
+        return grantCase;
+    }
+
+    static GrantCase awaitingAcceptance() {
+        var grantCase = decided();
+        grantCase.dispatch(REGISTRAR, NOW);
+        return grantCase;
+    }
+
+    static GrantCase active() {
+        var grantCase = awaitingAcceptance();
+        grantCase.accept(SIGNATORY, NOW);
+        return grantCase;
+    }
+
+    static GrantCase reported() {
+        var grantCase = active();
+        grantCase.report(
+                new FinalReport.Account("Gjort.", "Inga.", "Kunder.", "Mer."),
+                new Indicators(12_500_000, 2_000_000, 500_000, new BigDecimal("14.0"), 2),
+                Set.of("DE"),
+                EDITOR,
+                NOW);
+        return grantCase;
+    }
+
+    static GrantCase finallyClaimed() {
+        var grantCase = reported();
+        claim(grantCase, true, "200000.00");
+        return grantCase;
+    }
+
+    static GrantCase paid() {
+        var grantCase = finallyClaimed();
+        pay(grantCase.claims().getLast());
+        return grantCase;
+    }
+
+    static GrantCase followUp() {
+        var grantCase = paid();
+        grantCase.conclude(OFFICER, NOW);
+        return grantCase;
+    }
+
+    static GrantCase closed() {
+        var grantCase = refused();
+        grantCase.dispatch(OFFICER, NOW);
+        return grantCase;
+    }
+
+    /** A proposal under a scheme whose decisions nobody has written the appeal text for. */
+    static GrantCase proposedWithoutAppealText() {
+        var grantCase = Plain.draft(Origin.PORTAL, AppealRegime.LAGLIGHETSPROVNING);
+        grantCase.submit(EDITOR, NOW);
+        taken(signed(grantCase));
+        Plain.check(grantCase);
+        grantCase.propose(Plain.GRANT, OFFICER, NOW);
+        return grantCase;
+    }
+
+    static Claim claim(GrantCase grantCase, boolean lastOne, String amount) {
+        var claim = grantCase.beginClaim(lastOne, EDITOR, NOW);
+        claim.add(Plain.voucher(amount));
+        grantCase.submitClaim(claim, SIGNATORY, NOW);
+        return claim;
+    }
+
+    static void pay(Claim claim) {
+        claim.review(OFFICER, NOW);
+        claim.lines().forEach(line -> claim.reviewLine(line, line.amount(), null, null, OFFICER));
+        claim.propose(OFFICER, NOW);
+        claim.attest(ATTESTER, NOW);
+        claim.send(PAYER, NOW);
+        claim.confirmPaid(ATTESTER, NOW, TODAY);
+    }
+
+    private static GrantCase signed(GrantCase grantCase) {
+        grantCase.sign(SIGNATORY, NOW, () -> CaseNumber.of("RV", 2026, 1));
+        return grantCase;
+    }
+
+    private static GrantCase taken(GrantCase grantCase) {
+        grantCase.takeOn(OFFICER, NOW);
+        return grantCase;
+    }
+}
