@@ -58,6 +58,13 @@ public class GrantCase extends CaseFile {
         return application;
     }
 
+    /** What the company calls itself when it applies; the region knows it by that from now on. */
+    public void renameCompany(String name, Actor actor) {
+        edit(actor);
+        companyName = name;
+        company.rename(name);
+    }
+
     /** What the company calls its venture is what the case is called. */
     public void nameAfterVenture() {
         var venture = application.venture();

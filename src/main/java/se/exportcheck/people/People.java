@@ -12,6 +12,10 @@ public class People implements PanacheRepository<Person> {
         return list("companyId = ?1 order by name, id", company);
     }
 
+    public List<Person> signatoriesOf(long company) {
+        return list("companyId = ?1 and signatory order by name, id", company);
+    }
+
     public List<Person> ofPartner(long partner) {
         return list("partnerId = ?1 order by name, id", partner);
     }

@@ -27,6 +27,7 @@ public class Person {
     private @Nullable Long companyId;
     private boolean signatory;
     private @Nullable Long partnerId;
+    private boolean selfDeclared;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -51,6 +52,13 @@ public class Person {
         person.email = email;
         person.title = title;
         person.partnerId = partner;
+        return person;
+    }
+
+    /** Whoever makes a company known to the region edits and signs for it; that they may is their own word (ELIG-19). */
+    public static Person firstOfCompany(String subject, String name, String email, long company) {
+        var person = ofCompany(subject, name, email, company, true);
+        person.selfDeclared = true;
         return person;
     }
 
@@ -85,5 +93,10 @@ public class Person {
 
     public @Nullable Long partnerId() {
         return partnerId;
+    }
+
+    /** Nobody has checked yet that this person may sign for the company. */
+    public boolean isSelfDeclared() {
+        return selfDeclared;
     }
 }

@@ -2,6 +2,7 @@ package se.exportcheck.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -16,6 +17,15 @@ public class SubmissionKeys {
 
     SubmissionKeys(EntityManager database) {
         this.database = database;
+    }
+
+    /** The address of what the key has made already. */
+    public Optional<String> made(UUID key) {
+        return database.createNativeQuery("select made from submission_key where key = :key", String.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
     }
 
     /** The address of what the key made: now, or the first time. A second sender waits for the first. */

@@ -1,0 +1,99 @@
+package se.exportcheck.applying;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.applying.Typed.Kind;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.application.Currency;
+import se.exportcheck.cases.application.DeclaredAid;
+import se.exportcheck.cases.application.Section;
+import se.exportcheck.web.DateInput;
+import se.exportcheck.web.FormErrors;
+
+/** Earlier aid, as it is typed; a row below zero is a new one. */
+record AidForm(
+        @RestForm int version,
+        @RestForm @DefaultValue("-1") int row,
+        @RestForm @Nullable String grantedDay,
+        @RestForm @Nullable String grantedMonth,
+        @RestForm @Nullable String grantedYear,
+
+        @RestForm
+        @NotBlank(message = "{applying.giver}")
+        @Size(max = 200, message = "{applying.tooLong}")
+        @Typed(value = Kind.NAME, message = "{applying.name}")
+        @Nullable
+        String giver,
+
+        @RestForm
+        @NotBlank(message = "{applying.recipient}")
+        @Size(max = 200, message = "{applying.tooLong}")
+        @Typed(value = Kind.NAME, message = "{applying.name}")
+        @Nullable
+        String recipient,
+
+        @RestForm
+        @NotBlank(message = "{applying.measure}")
+        @Size(max = 300, message = "{applying.tooLong}")
+        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Nullable
+        String measure,
+
+        @RestForm
+        @NotBlank(message = "{applying.amountMissing}")
+        @Typed(value = Kind.AMOUNT, message = "{applying.amount}")
+        @Nullable
+        String amount,
+
+        @RestForm @Choice(value = Currency.class, message = "{applying.currency}") @Nullable
+        String currency) {
+
+    static AidForm of(GrantCase draft, int row) {
+        var version = draft.application().versionOf(Section.AID);
+        var rows = draft.application().aid();
+        if (row < 0 || row >= rows.size()) {
+            return new AidForm(
+                    version, -1, null, null, null, null, draft.companyName(), null, null, Currency.SEK.name());
+        }
+        var aid = rows.get(row);
+        var granted = DateInput.of(aid.grantedOn());
+        return new AidForm(
+                version,
+                row,
+                granted.day(),
+                granted.month(),
+                granted.year(),
+                aid.giver(),
+                aid.recipient(),
+                aid.measure(),
+                Numbers.written(aid.amount()),
+                aid.currency().name());
+    }
+
+    public DateInput granted() {
+        return new DateInput(grantedDay, grantedMonth, grantedYear);
+    }
+
+    FormErrors check(FormErrors errors, FormWords words) {
+        return words.demandPast(words.demandDay(errors, "granted", granted()), "granted", granted());
+    }
+
+    /** Rows may have moved when a colleague saved: what was typed is added, it replaces nothing. */
+    AidForm asNew() {
+        return new AidForm(
+                version, -1, grantedDay, grantedMonth, grantedYear, giver, recipient, measure, amount, currency);
+    }
+
+    DeclaredAid toAid() {
+        return new DeclaredAid(
+                granted().date().orElseThrow(),
+                Text.of(giver),
+                Text.of(recipient),
+                Text.of(measure),
+                Currency.valueOf(Text.of(currency)),
+                Numbers.decimal(amount).orElseThrow());
+    }
+}

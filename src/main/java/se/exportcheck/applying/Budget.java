@@ -1,0 +1,66 @@
+package se.exportcheck.applying;
+
+import java.math.BigDecimal;
+import java.util.List;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.application.Cost;
+import se.exportcheck.cases.application.Funding;
+import se.exportcheck.money.GrantTerms;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.schemes.SchemeVersion;
+
+/**
+ * What the planned costs come to and what is sought for them: all computed, nothing typed (COST-03).
+ *
+ * @param most the most that the scheme gives for the costs
+ * @param otherFunding money from elsewhere for the same costs
+ */
+record Budget(
+        SchemeVersion version,
+        List<Cost> costs,
+        BigDecimal total,
+        Kronor most,
+        Kronor requested,
+        BigDecimal otherFunding) {
+
+    static Budget of(GrantCase draft) {
+        var application = draft.application();
+        var version = draft.schemeVersion();
+        return new Budget(
+                version,
+                application.costs(),
+                application.totalCost(),
+                version.grant().largest(application.totalCost()),
+                application.requested(version.grant()),
+                application.funding().stream().map(Funding::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    public GrantTerms terms() {
+        return version.grant();
+    }
+
+    /** The share of the costs, before the scheme's ceiling. */
+    public Kronor byShare() {
+        return GrantTerms.entitled(terms().share(), total);
+    }
+
+    /** What is left for the company itself to pay. */
+    public BigDecimal ownPart() {
+        return total.subtract(requested.toDecimal()).subtract(otherFunding).max(BigDecimal.ZERO);
+    }
+
+    /** So little is sought that the scheme cannot grant it (AMT-03). */
+    boolean isBelowMinimum() {
+        return !costs.isEmpty() && requested.isLessThan(terms().minimum());
+    }
+
+    /** All public money together is more than the share that the scheme allows (COST-09). */
+    boolean hasTooMuchPublicMoney(List<Funding> funding) {
+        var publicMoney = funding.stream()
+                .filter(Funding::publicMoney)
+                .map(Funding::amount)
+                .reduce(requested.toDecimal(), BigDecimal::add);
+        return publicMoney.compareTo(terms().share().times(total)) > 0
+                && publicMoney.compareTo(requested.toDecimal()) > 0;
+    }
+}

@@ -1,0 +1,101 @@
+package se.exportcheck.applying;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.applying.Typed.Kind;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.application.CompanyFacts;
+import se.exportcheck.companies.WorkplaceNumber;
+import se.exportcheck.web.FormErrors;
+
+/** The company, as it is typed. */
+record CompanyForm(
+        @RestForm int version,
+
+        @RestForm
+        @NotBlank(message = "{applying.companyName}")
+        @Size(max = 200, message = "{applying.tooLong}")
+        @Typed(value = Kind.NAME, message = "{applying.name}")
+        @Nullable
+        String companyName,
+
+        @RestForm @NotBlank(message = "{applying.municipality}") @Nullable
+        String municipality,
+
+        @RestForm @Typed(value = Kind.WORKPLACE_NUMBER, message = "{applying.workplaceNumber}") @Nullable
+        String workplaceNumber,
+
+        @RestForm @Typed(value = Kind.INDUSTRY_CODE, message = "{applying.industryCode}") @Nullable
+        String industryCode,
+
+        @RestForm
+        @NotBlank(message = "{applying.employeesMissing}")
+        @Typed(value = Kind.EMPLOYEES, message = "{applying.employees}")
+        @Nullable
+        String employees,
+
+        @RestForm
+        @NotBlank(message = "{applying.turnoverMissing}")
+        @Typed(value = Kind.KRONOR, message = "{applying.kronor}")
+        @Nullable
+        String turnover,
+
+        @RestForm
+        @NotBlank(message = "{applying.exportMissing}")
+        @Typed(value = Kind.KRONOR, message = "{applying.kronor}")
+        @Nullable
+        String goodsExport,
+
+        @RestForm
+        @NotBlank(message = "{applying.exportMissing}")
+        @Typed(value = Kind.KRONOR, message = "{applying.kronor}")
+        @Nullable
+        String servicesExport) {
+
+    static CompanyForm of(GrantCase draft) {
+        var version = draft.application().versionOf(se.exportcheck.cases.application.Section.COMPANY);
+        var facts = draft.application().company();
+        return facts == null
+                ? new CompanyForm(version, draft.companyName(), null, null, null, null, null, null, null)
+                : new CompanyForm(
+                        version,
+                        draft.companyName(),
+                        facts.municipality(),
+                        facts.workplaceNumber(),
+                        facts.industryCode(),
+                        Numbers.written(facts.employees()),
+                        Numbers.written(facts.turnover()),
+                        Numbers.written(facts.goodsExport()),
+                        Numbers.written(facts.servicesExport()));
+    }
+
+    /** Export is a part of the turnover. */
+    FormErrors demandPartOfTurnover(FormErrors errors, ErrorMessages words) {
+        var export = kronor(goodsExport) + kronor(servicesExport);
+        return !errors.any() && export > kronor(turnover)
+                ? errors.with("goodsExport", words.exportAboveTurnover())
+                : errors;
+    }
+
+    CompanyFacts toFacts() {
+        return new CompanyFacts(
+                Text.of(municipality),
+                Text.optional(workplaceNumber)
+                        .map(number -> WorkplaceNumber.fromString(number).value())
+                        .orElse(null),
+                Text.optional(industryCode)
+                        .map(code -> code.replaceAll("\\D", ""))
+                        .orElse(null),
+                Numbers.decimal(employees).orElse(BigDecimal.ZERO),
+                kronor(turnover),
+                kronor(goodsExport),
+                kronor(servicesExport));
+    }
+
+    private static long kronor(@Nullable String typed) {
+        return Numbers.whole(typed).orElse(0L);
+    }
+}

@@ -1,0 +1,67 @@
+package se.exportcheck.applying;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.money.AccountNumber;
+
+/** What is wrong with what was typed, where only the program can tell. */
+@MessageBundle("applyingError")
+interface ErrorMessages {
+
+    @Message
+    String callClosed();
+
+    @Message
+    String unknownCompany();
+
+    @Message
+    String alreadyBegun();
+
+    @Message
+    String companyKnown();
+
+    @Message
+    String dayMissing();
+
+    @Message
+    String notADay();
+
+    @Message
+    String endBeforeStart();
+
+    @Message
+    String exportAboveTurnover();
+
+    @Message
+    String unknownMunicipality();
+
+    @Message
+    String strengthArea();
+
+    @Message
+    String dayInFuture();
+
+    @Message
+    String accountNumber(AccountNumber.Kind kind);
+
+    @Message
+    String overhead();
+
+    @Message
+    String requested();
+
+    @Message
+    String requestedTooMuch(long most);
+
+    @Message
+    String countryMissing();
+
+    @Message
+    String countryTwice();
+
+    @Message
+    String countryUnknown();
+
+    @Message
+    String homeMarket();
+}

@@ -1,0 +1,193 @@
+package se.exportcheck.applying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.Story;
+
+@QuarkusTest
+class BeginningTest {
+
+    @Inject
+    FrozenClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aCompanyBeginsAnApplicationAndSavesPartByPart() {
+        var browser = begin("applicant2");
+        assertThat(browser.main()).contains("0 av 10 delar klara", "Bergslagens Trähus AB");
+
+        browser.follow("Kontaktperson")
+                .press(
+                        "Spara och fortsätt",
+                        "name",
+                        "Johan Berg",
+                        "email",
+                        "johan@bergslagenstrahus.example",
+                        "phone",
+                        "021-12 34 56",
+                        "language",
+                        "sv");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.main()).contains("1 av 10 delar klara", "Sparad av Johan Berg");
+
+        browser.follow("Företaget")
+                .press(
+                        "Spara och fortsätt",
+                        "municipality",
+                        "1980",
+                        "employees",
+                        "12,5",
+                        "turnover",
+                        "3 200 000 kr",
+                        "goodsExport",
+                        "0",
+                        "servicesExport",
+                        "0");
+        assertThat(browser.main()).contains("2 av 10 delar klara");
+        assertThat(browser.follow("Företaget").value("turnover")).isEqualTo("3200000");
+
+        browser.open("/my/cases");
+        assertThat(browser.main()).contains("Utkast", "Bergslagens Trähus AB");
+    }
+
+    @Test
+    void twoClicksBeginOneApplication() {
+        var browser = Browser.as("applicant2").open("/my/cases/new");
+        var key = browser.value("submissionKey");
+        var call = browser.select("input[name=call]").eachAttr("value").getFirst();
+        var company = browser.select("input[name=company]").eachAttr("value").getFirst();
+        var first = browser.post(
+                        "/my/cases/new", "submissionKey", key, "call", call, "company", company, "another", "yes")
+                .path();
+        browser.open("/my/cases/new");
+        var second = browser.post("/my/cases/new", "submissionKey", key, "call", call, "company", company)
+                .path();
+        assertThat(second).isEqualTo(first).startsWith("/my/cases/");
+    }
+
+    @Test
+    void whoeverHasADraftIsAskedBeforeOneMoreIsBegun() {
+        begin("applicant2");
+        var browser = Browser.as("applicant2").open("/my/cases/new");
+        browser.press("Börja på ansökan", "call", firstCall(browser), "company", firstCompany(browser));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("Ni har redan börjat på en ansökan");
+        browser.press("Börja på ansökan", "another", "yes");
+        assertThat(browser.main()).contains("0 av 10 delar klara");
+    }
+
+    @Test
+    void aDraftIsNobodyElsesToRead() {
+        var address = begin("applicant2").path();
+        for (var person : new String[] {"applicant", "officer", "registrar", "auditor", "decider", "admin"}) {
+            assertThat(Browser.as(person).open(address).status()).as(person).isEqualTo(404);
+            assertThat(Browser.as(person).open(address + "/company").status())
+                    .as(person)
+                    .isEqualTo(404);
+        }
+        assertThat(Browser.as("applicant")
+                        .open("/my/cases/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aDraftIsDeletedAfterAQuestion() {
+        var browser = begin("applicant2");
+        var address = browser.path();
+        browser.follow("Ta bort utkastet").press("Ja, ta bort utkastet");
+        assertThat(browser.main()).contains("Utkastet är borttaget.");
+        assertThat(browser.open(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void colleaguesDoNotOverwriteEachOtherUnseen() {
+        var address = "/my/cases/" + Story.draft() + "/contact";
+        var sofia = Browser.as("applicant").open(address);
+        var karin = Browser.as("signatory").open(address);
+        karin.press("Spara och fortsätt", "name", "Karin Ek");
+
+        sofia.press("Spara och fortsätt", "name", "Sofia Ny");
+        assertThat(sofia.status()).isEqualTo(409);
+        assertThat(sofia.main()).contains("Karin Ek sparade den här delen", "Det här är sparat nu");
+        assertThat(sofia.value("name")).isEqualTo("Sofia Ny");
+        assertThat(Browser.as("applicant").open(address).value("name")).isEqualTo("Karin Ek");
+
+        sofia.press("Spara och fortsätt");
+        assertThat(Browser.as("signatory").open(address).value("name")).isEqualTo("Sofia Ny");
+    }
+
+    @Test
+    void aCompanyThatIsKnownIsNotTakenOver() {
+        var browser = Browser.as("newcomer").open("/my/cases/new");
+        assertThat(browser.path()).isEqualTo("/my/cases/new/company");
+        browser.press(
+                "Lägg till företaget",
+                "organisationNumber",
+                "559990-0007",
+                "companyName",
+                "Mitt",
+                "yourName",
+                "Nils Ny",
+                "email",
+                "nils@ny.example");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("Företaget finns redan hos oss", "exportcheck@vastmanland.example");
+        assertThat(browser.open("/my/cases").main()).contains("Ni har inga ärenden.");
+    }
+
+    @Test
+    void aNewCompanyGetsWhoeverAddsItAsItsFirstMember() {
+        var browser = Browser.as("newcomer2").open("/my/cases/new");
+        browser.press(
+                "Lägg till företaget",
+                "organisationNumber",
+                "559990-0056",
+                "companyName",
+                "Nya Bolaget AB",
+                "yourName",
+                "Nora Ny",
+                "email",
+                "nora@nya.example");
+        assertThat(browser.main()).contains("Företaget är tillagt", "Nya Bolaget AB");
+        browser.press("Börja på ansökan", "call", firstCall(browser), "company", firstCompany(browser));
+        assertThat(browser.main()).contains("0 av 10 delar klara");
+    }
+
+    @Test
+    void noApplicationIsBegunUnderACallThatHasClosed() {
+        var browser = Browser.as("applicant2").open("/my/cases/new");
+        var call = browser.select("input[name=call]").eachAttr("value").getFirst();
+        var company = firstCompany(browser);
+        clock.moveTo(LocalDate.of(2022, 6, 1));
+        browser.post("/my/cases/new", "call", call, "company", company);
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("Ingen utlysning är öppen");
+    }
+
+    static Browser begin(String person) {
+        var browser = Browser.as(person).open("/my/cases/new");
+        return browser.post(
+                "/my/cases/new", "call", firstCall(browser), "company", firstCompany(browser), "another", "yes");
+    }
+
+    private static String firstCall(Browser browser) {
+        return browser.select("input[name=call]").eachAttr("value").getLast();
+    }
+
+    private static String firstCompany(Browser browser) {
+        return browser.select("input[name=company]").eachAttr("value").getFirst();
+    }
+}
