@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as HQL on the received cases {@code c}, with its parameters. */
@@ -24,7 +25,7 @@ final class CaseConditions {
         var conditions = new CaseConditions(visibility);
         conditions.add("c.id in :found", "found", found);
         conditions.addOfficer(filter.officer());
-        conditions.addDecided(filter.outcome(), filter.decidedYear());
+        conditions.addDecided(filter.outcomes(), filter.decidedYear());
         conditions.add("c.facts.municipality = :municipality", "municipality", filter.municipality());
         conditions.add("c.facts.sizeClass = :sizeClass", "sizeClass", filter.sizeClass());
         conditions.add("c.facts.offering = :offering", "offering", filter.offering());
@@ -63,8 +64,8 @@ final class CaseConditions {
         }
     }
 
-    private void addDecided(@Nullable Outcome outcome, @Nullable Integer year) {
-        add("c.outcome = :outcome", "outcome", outcome);
+    private void addDecided(@Nullable Set<Outcome> outcomes, @Nullable Integer year) {
+        add("c.outcome in :outcomes", "outcomes", outcomes);
         if (year != null) {
             add("c.decidedOn >= :decidedFrom", "decidedFrom", LocalDate.of(year, 1, 1));
             add("c.decidedOn <= :decidedTo", "decidedTo", LocalDate.of(year, 12, 31));

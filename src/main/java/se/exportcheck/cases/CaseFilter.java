@@ -2,6 +2,7 @@ package se.exportcheck.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
@@ -12,13 +13,14 @@ import se.exportcheck.companies.SizeClass;
  *
  * @param words words or parts of words, all of which must occur in number, company, title or officer
  * @param officer the officer's subject, or {@link #NOBODY}
+ * @param outcomes any of these
  * @param decidedYear the year of the decision
  */
 public record CaseFilter(
         @Nullable String words,
         @Nullable CaseStatus status,
         @Nullable String officer,
-        @Nullable Outcome outcome,
+        @Nullable Set<Outcome> outcomes,
         @Nullable Integer decidedYear,
         @Nullable String municipality,
         @Nullable SizeClass sizeClass,

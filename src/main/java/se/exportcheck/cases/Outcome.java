@@ -1,5 +1,7 @@
 package se.exportcheck.cases;
 
+import java.util.Set;
+
 /** What is decided: bifall, delvis bifall, avslag, avvisning or avskrivning. */
 public enum Outcome {
     GRANT,
@@ -8,7 +10,10 @@ public enum Outcome {
     DISMISSAL,
     WRITE_OFF;
 
+    /** Whole or in part: what makes an export cheque. */
+    public static final Set<Outcome> GRANTS = Set.of(GRANT, PARTIAL_GRANT);
+
     public boolean isGrant() {
-        return this == GRANT || this == PARTIAL_GRANT;
+        return GRANTS.contains(this);
     }
 }

@@ -1,16 +1,7 @@
 package se.exportcheck.reporting;
 
-/**
- * The lists of cases that make up the numbers of a year.
- *
- * @param granted the outcome that the list of cases is asked for when cheques are meant
- */
-record CasesBehind(int year, String granted) {
-
-    /** Grants in full only are one outcome of the list; with partial ones it is asked for both. */
-    static CasesBehind of(AwardReport report) {
-        return new CasesBehind(report.year(), report.byOutcome().containsKey("PARTIAL_GRANT") ? "GRANTED" : "GRANT");
-    }
+/** The lists of cases that make up the numbers of a year. */
+record CasesBehind(int year) {
 
     String received() {
         return "/cases?receivedFrom=%d-01-01&receivedTo=%d-12-31".formatted(year, year);
@@ -25,7 +16,7 @@ record CasesBehind(int year, String granted) {
     }
 
     String cheques() {
-        return outcome(granted);
+        return outcome("GRANTED");
     }
 
     String market(String country) {

@@ -73,7 +73,7 @@ class ReportTables {
     }
 
     private List<ReportRow> totals(AwardReport report) {
-        var behind = CasesBehind.of(report);
+        var behind = new CasesBehind(report.year());
         var say = messages();
         return List.of(
                 ReportRow.count("received", say.received(), report.received(), behind.received()),
@@ -88,7 +88,7 @@ class ReportTables {
     }
 
     private List<ReportRow> outcomes(AwardReport report) {
-        var behind = CasesBehind.of(report);
+        var behind = new CasesBehind(report.year());
         return report.byOutcome().entrySet().stream()
                 .map(row -> ReportRow.count(
                         row.getKey(),
@@ -99,7 +99,7 @@ class ReportTables {
     }
 
     private ReportTable by(AwardReport report, Dimension dimension, Part part, UnaryOperator<String> name) {
-        var behind = CasesBehind.of(report);
+        var behind = new CasesBehind(report.year());
         var rows = report.by(dimension).entrySet().stream()
                 .map(row -> row.getKey().equals(dimension.codeOfNothing()) && dimension != Dimension.YOUNG_LEADER
                         ? ReportRow.count(row.getKey(), nothing(dimension), row.getValue(), null)
@@ -119,7 +119,7 @@ class ReportTables {
     }
 
     private List<ReportRow> markets(AwardReport report) {
-        var behind = CasesBehind.of(report);
+        var behind = new CasesBehind(report.year());
         return report.marketMentions().entrySet().stream()
                 .map(row -> new ReportRow(
                         row.getKey(),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseFilter;
+import se.exportcheck.cases.Outcome;
 import se.exportcheck.companies.Municipality;
 import se.exportcheck.people.Regions;
 import se.exportcheck.schemes.StrengthArea;
@@ -71,7 +72,8 @@ class CaseListWords {
         var cases = words.cases();
         return switch (name) {
             case "officer" -> messages().officerFilter(value);
-            case "outcome" -> cases.outcome(Objects.requireNonNull(filter.outcome()));
+            case "outcome" ->
+                value.equals(ReadQuery.GRANTED) ? messages().anyGrant() : cases.outcome(Outcome.valueOf(value));
             case "sizeClass" -> cases.sizeClass(Objects.requireNonNull(filter.sizeClass()));
             case "offering" -> cases.offering(Objects.requireNonNull(filter.offering()));
             case "youngLeader" -> cases.youngLeader(Objects.requireNonNull(filter.youngLeader()));

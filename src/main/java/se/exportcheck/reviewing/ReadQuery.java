@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
 
     static final String MINE = "mine";
     static final String NOBODY = "nobody";
+    static final String GRANTED = "GRANTED";
     private static final int PAGE = 25;
     private static final int LONGEST_SEARCH = 200;
     private static final int FIRST_YEAR = 1990;
@@ -45,7 +47,7 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
                         CaseQuery.STATUS,
                         text -> constant(CaseStatus.class, text).filter(status -> !status.isPrivate())),
                 reader.read("officer", text -> officer(text, actor)),
-                reader.read("outcome", text -> constant(Outcome.class, text)),
+                reader.read("outcome", ReadQuery::outcomes),
                 reader.read("decidedYear", ReadQuery::year),
                 reader.read("municipality", text -> Municipality.of(text, today).map(Municipality::code)),
                 reader.read("sizeClass", text -> SizeClass.ofCode(text).or(() -> constant(SizeClass.class, text))),
@@ -72,6 +74,12 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
             case NOBODY -> Optional.of(CaseFilter.NOBODY);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Set<Outcome>> outcomes(String text) {
+        return text.equals(GRANTED)
+                ? Optional.of(Outcome.GRANTS)
+                : constant(Outcome.class, text).map(Set::of);
     }
 
     private static Optional<Integer> year(String text) {

@@ -52,6 +52,9 @@ interface ReviewingMessages {
     String anything();
 
     @Message
+    String anyGrant();
+
+    @Message
     String searchHint();
 
     @Message

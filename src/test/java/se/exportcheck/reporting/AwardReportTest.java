@@ -92,13 +92,23 @@ class AwardReportTest {
         assertThat(page.main())
                 .contains("Siffrorna per 2 mars 2026 kl. 09.00", "1 050 000 kr", "971 250 kr", "Tyskland 4 2,83")
                 .contains("Västerås 5", "Energi och automation 5", "Så räknas siffrorna");
-        assertThat(page.select("a[href=/cases?decidedYear=2018&outcome=GRANT&municipality=1980]")
+        assertThat(page.select("a[href=/cases?decidedYear=2018&outcome=GRANTED&municipality=1980]")
                         .text())
                 .isEqualTo("5");
-        assertThat(page.select("a[href=/cases?decidedYear=2018&outcome=GRANT]").eachText())
+        assertThat(page.select("a[href=/cases?decidedYear=2018&outcome=GRANTED]")
+                        .eachText())
                 .startsWith("11", "10");
         assertThat(page.select("svg[role=img] text")).isNotEmpty();
         assertThat(page.select("svg[role=img] > title").eachText()).contains("Checkar efter företagets storlek");
+    }
+
+    @Test
+    void theNumbersLeadToTheirCases() {
+        var list = Browser.as("manager").open("/cases?decidedYear=2018&outcome=GRANTED&municipality=1980");
+        assertThat(list.main())
+                .contains("RV180001", "RV180011", "Bifall, helt eller delvis")
+                .doesNotContain("RV180004");
+        assertThat(list.open("/cases/RV180001").status()).isEqualTo(200);
     }
 
     @Test
