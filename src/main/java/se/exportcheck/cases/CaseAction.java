@@ -37,7 +37,7 @@ import se.exportcheck.people.Role;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets and lists are unmodifiable
 public enum CaseAction {
-    SUBMIT(from(DRAFT), AWAITING_SIGNATURE, by(APPLICANT), OWN_CASE, CALL_OPEN, COMPLETE),
+    SUBMIT(from(DRAFT), AWAITING_SIGNATURE, by(APPLICANT), OWN_CASE, FROM_PORTAL, CALL_OPEN, COMPLETE),
     REOPEN(from(AWAITING_SIGNATURE), DRAFT, by(APPLICANT), OWN_CASE),
     SIGN(from(AWAITING_SIGNATURE), RECEIVED, by(APPLICANT), OWN_CASE, SIGNATORY),
     REGISTER(from(DRAFT), RECEIVED, by(REGISTRAR), ON_PAPER),

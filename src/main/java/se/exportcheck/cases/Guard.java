@@ -12,6 +12,7 @@ public enum Guard {
     CALL_OPEN,
     COMPLETE,
     ON_PAPER,
+    FROM_PORTAL,
     NOBODY_ELSES,
     OFFICER_OF_CASE,
     REFERRED,
@@ -31,7 +32,7 @@ public enum Guard {
     FOLLOWED_UP;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
-    static final Set<Guard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, REFERRED, ON_PAPER);
+    static final Set<Guard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, REFERRED, ON_PAPER, FROM_PORTAL);
 
     boolean holds(CaseAction action, Situation situation) {
         var grantCase = situation.grantCase();
@@ -44,6 +45,7 @@ public enum Guard {
             case CALL_OPEN -> grantCase.isCallOpen(situation.today());
             case COMPLETE -> grantCase.isComplete();
             case ON_PAPER -> grantCase.origin() == Origin.PAPER;
+            case FROM_PORTAL -> grantCase.origin() == Origin.PORTAL;
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());
             case OFFICER_OF_CASE -> Objects.equals(grantCase.officer(), actor.subject());
             case REFERRED -> grantCase.isReferredTo(actor);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.schemes.Answer;
+import se.exportcheck.schemes.AppealRegime;
 
 class CaseLifecycleTest {
 
@@ -242,6 +243,8 @@ class CaseLifecycleTest {
 
     @Test
     void paperIsRegisteredByTheRegistrar() {
+        var paper = draft(Origin.PAPER, AppealRegime.SFS2022_1468_37);
+        refuses(() -> paper.submit(SIGNATORY, NOW), Guard.FROM_PORTAL);
         refuses(() -> draft().register(REGISTRAR, NOW, TODAY, () -> CaseNumber.of("RV", 2026, 1)), Guard.ON_PAPER);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
@@ -183,6 +184,37 @@ class AnswerTest {
         Browser.as("officer").open(at(number, "dispatch")).press("Expediera");
         assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
         assertThat(Browser.as("applicant").open(at(number, "decision")).main()).contains("Beslut: ärendet avskrivs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decider, dispatch, 403",
+        "applicant, dispatch, 403",
+        "applicant2, dispatch, 404",
+        "auditor, dispatch, 403",
+        "officer-skane, dispatch, 404"
+    })
+    void othersDoNotSendIt(String person, String step, int status) {
+        var number = LetterTest.decided(Outcome.GRANT);
+        assertThat(Browser.as(person).open("/").post(at(number, step)).status()).isEqualTo(status);
+        assertThat(status(number)).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "applicant2, accept, 404",
+        "officer, accept, 403",
+        "applicant, decline, 409",
+        "officer, decline, 403",
+        "registrar, lapse, 403",
+        "officer, lapse, 409",
+        "signatory, lapse, 403"
+    })
+    void othersDoNotAnswerForTheCompany(String person, String step, int status) {
+        var number = sent(Outcome.GRANT);
+        var browser = Browser.as(person).open("/").post(at(number, step), "accepted", "yes");
+        assertThat(browser.status()).isEqualTo(status);
+        assertThat(status(number)).isEqualTo(CaseStatus.AWAITING_ACCEPTANCE);
     }
 
     static CaseNumber sent(Outcome outcome) {

@@ -44,6 +44,20 @@ class DecideTest {
     }
 
     @Test
+    void whoeverPreparedTheCaseReadsWhyTheyCannotDecideIt() {
+        var number = Story.received();
+        Story.act(number, "manager", (grantCase, actor, now) -> grantCase.assign(actor, now, "decider", "Bo Dahlin"));
+        Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.withdraw(actor, now, "Vi hinner inte."));
+        var browser = Browser.as("decider").open(decide(number));
+        assertThat(browser.main()).contains("Den som har berett ärendet får inte besluta i det.");
+        assertThat(browser.buttons()).isEmpty();
+        assertThat(browser.open(decide(number) + "/confirm").status()).isEqualTo(409);
+        assertThat(browser.post(decide(number), "version", version(number)).status())
+                .isEqualTo(409);
+        assertThat(decisions(number)).isZero();
+    }
+
+    @Test
     void theSameFormSentTwiceMakesOneDecision() {
         var number = Story.proposed();
         var version = version(number);

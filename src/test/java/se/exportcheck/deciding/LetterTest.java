@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -195,9 +194,5 @@ class LetterTest {
         } catch (Exception e) {
             throw new AssertionError("Not well-formed: " + html, e);
         }
-    }
-
-    static Stream<Outcome> outcomes() {
-        return Stream.of(Outcome.values());
     }
 }
