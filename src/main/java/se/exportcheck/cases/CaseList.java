@@ -3,8 +3,10 @@ package se.exportcheck.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,25 @@ public class CaseList {
                 .setParameter("words", words)
                 .setParameter("most", CaseCounts.MOST)
                 .getResultList();
+    }
+
+    /** At most so many cases of a pile, the first last day at the top. */
+    public List<CaseLine> pile(Pile pile, Actor actor, LocalDate today, int most) {
+        var visibility = Visibility.of(actor);
+        var query = database.createQuery(
+                CaseLine.SELECT + "where " + pile.condition() + " and " + visibility.condition()
+                        + " order by c.dueOn nulls last, c.id",
+                CaseLine.class);
+        visibility.parameters().map().forEach(query::setParameter);
+        Map.of("me", actor.subject(), "today", today, "partner", actor.partner().orElse(0L))
+                .forEach((name, value) -> giveIfAsked(query, name, value));
+        return query.setMaxResults(most).getResultList();
+    }
+
+    private static void giveIfAsked(TypedQuery<?> query, String name, Object value) {
+        if (query.getParameters().stream().anyMatch(asked -> name.equals(asked.getName()))) {
+            query.setParameter(name, value);
+        }
     }
 
     /** The cases that a filter leaves of those that somebody may see. */

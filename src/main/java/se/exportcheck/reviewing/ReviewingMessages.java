@@ -2,6 +2,8 @@ package se.exportcheck.reviewing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.Pile;
 
 /** The words of the staff's pages. */
 @MessageBundle("reviewing")
@@ -88,10 +90,33 @@ interface ReviewingMessages {
     String columnGranted();
 
     @Message
-    String columnOfficer();
+    String nobody();
+
+    // The inbox
 
     @Message
-    String nobody();
+    String inbox();
+
+    @Message
+    String columnTodo();
+
+    @Message
+    String nothingWaits();
+
+    @Message
+    String toPayments();
+
+    @Message
+    String toMyCases();
+
+    @Message
+    String toAllCases();
+
+    @Message
+    String pile(Pile pile);
+
+    @Message
+    String todo(Pile pile);
 
     // Last days
 
@@ -231,4 +256,198 @@ interface ReviewingMessages {
 
     @Message
     String flashNoted();
+
+    // The steps
+
+    @Message
+    String checklist();
+
+    @Message
+    String answeredOf(long answered, int total);
+
+    @Message
+    String saveChecklist();
+
+    @Message
+    String notAnswered();
+
+    @Message
+    String comment();
+
+    @Message
+    String blocksGrant();
+
+    @Message
+    String checklistChanged();
+
+    @Message
+    String commentTooLong(int most);
+
+    @Message
+    String flashChecked();
+
+    @Message
+    String askText(Inquiry.Kind kind);
+
+    @Message
+    String askMessage(Inquiry.Kind kind);
+
+    @Message
+    String send(Inquiry.Kind kind);
+
+    @Message
+    String partner();
+
+    @Message
+    String choose();
+
+    @Message
+    String choosePartner();
+
+    @Message
+    String items();
+
+    @Message
+    String itemsHint();
+
+    @Message
+    String itemsMissing(int most);
+
+    @Message
+    String lastDayWrong();
+
+    @Message
+    String preview();
+
+    @Message
+    String previewTitle();
+
+    @Message
+    String answerBy(String day);
+
+    @Message
+    String flashAsked();
+
+    @Message
+    String chooseOfficer();
+
+    @Message
+    String flashAssigned();
+
+    @Message
+    String grantBlocked();
+
+    @Message
+    String grantPart();
+
+    @Message
+    String approvedCost();
+
+    @Message
+    String share();
+
+    @Message
+    String amount();
+
+    @Message
+    String recount();
+
+    @Message
+    String noStrengthArea();
+
+    @Message
+    String reasons();
+
+    @Message
+    String reasonsHint();
+
+    @Message
+    String sendProposal();
+
+    @Message
+    String budgetFacts();
+
+    @Message
+    String schemeShare();
+
+    @Message
+    String schemeMinimum();
+
+    @Message
+    String schemeMaximum();
+
+    @Message
+    String largest();
+
+    @Message
+    String largestHow();
+
+    @Message
+    String costs();
+
+    @Message
+    String chooseOutcome();
+
+    @Message
+    String chooseFromList();
+
+    @Message
+    String costWrong();
+
+    @Message
+    String shareWrong(String most);
+
+    @Message
+    String amountWrong();
+
+    @Message
+    String isFull();
+
+    @Message
+    String isPartial();
+
+    @Message
+    String flashProposed();
+
+    @Message
+    String referralTitle(String number);
+
+    @Message
+    String opinion();
+
+    @Message
+    String opinionHint();
+
+    @Message
+    String sendOpinion();
+
+    @Message
+    String flashOpinionGiven();
+
+    @Message
+    String theApplication();
+
+    @Message
+    String ventureTitle();
+
+    @Message
+    String expected();
+
+    @Message
+    String documents();
+
+    @Message
+    String columnFile();
+
+    @Message
+    String columnKind();
+
+    @Message
+    String columnFrom();
+
+    @Message
+    String columnSize();
+
+    @Message
+    String noDocuments();
 }

@@ -17,6 +17,10 @@ public record ChecklistItem(
         String textEn,
         @Enumerated(EnumType.STRING) @Nullable Answer grantsOnlyIf) {
 
+    public String text(boolean swedish) {
+        return swedish ? textSv : textEn;
+    }
+
     /** Whether this answer stands in the way of a grant. */
     public boolean blocksGrant(Answer answer) {
         return grantsOnlyIf != null && answer != grantsOnlyIf;

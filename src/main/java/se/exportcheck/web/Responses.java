@@ -21,9 +21,18 @@ public final class Responses {
         return Response.seeOther(URI.create(path)).cookie(flash.cookie()).build();
     }
 
+    /** A page that answers a form without anything being done: a preview, a sum. */
+    public static Response page(TemplateInstance page) {
+        return html(Response.Status.OK.getStatusCode(), page);
+    }
+
     /** The same page again, with what was typed and what is wrong with it; made here, while the session is open. */
     public static Response invalid(TemplateInstance page) {
-        return Response.status(UNPROCESSABLE)
+        return html(UNPROCESSABLE, page);
+    }
+
+    private static Response html(int status, TemplateInstance page) {
+        return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page.render())
                 .build();

@@ -1,0 +1,64 @@
+package se.exportcheck.cases;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
+
+/** What waits for somebody, by what they are to do with it; the most urgent pile first. A case lies in one of them. */
+public enum Pile {
+    LATE(
+            Role.CASE_OFFICER,
+            "c.officer = :me and c.status in (RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_ACCEPTANCE)"
+                    + " and c.dueOn < :today"),
+    ANSWERED(
+            Role.CASE_OFFICER,
+            "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION
+                    + " in (SUPPLEMENT, GIVE_OPINION, COMMENT, END_WAITING)"),
+    CLAIMED(
+            Role.CASE_OFFICER,
+            "c.officer = :me and (c.status = FINAL_REVIEW or exists"
+                    + " (select 1 from Claim k where k.grantCase = c and k.status in (SUBMITTED, IN_REVIEW)))"),
+    IN_REVIEW(
+            Role.CASE_OFFICER,
+            "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION
+                    + " not in (SUPPLEMENT, GIVE_OPINION, COMMENT, END_WAITING)"),
+    NEW(
+            Role.CASE_OFFICER,
+            "c.status in (RECEIVED, ASSIGNED) and (c.officer is null or (c.officer = :me and c.dueOn >= :today))"),
+    WAITING(Role.CASE_OFFICER, "c.officer = :me and c.status in (AWAITING_COMPLETION, AWAITING_OPINION, HEARING)"),
+    PROPOSED(
+            Role.DECISION_MAKER,
+            "c.status = PROPOSED and (c.presenter is null or c.presenter <> :me)"
+                    + " and (c.officer is null or c.officer <> :me)"),
+    DECIDED(Role.REGISTRAR, "c.status = DECIDED"),
+    REFERRED(
+            Role.PARTNER_ADVISER,
+            "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"
+                    + " where i.grantCase = c and i.partnerId = :partner and i.answeredAt is null)"),
+    UNASSIGNED(Role.MANAGER, "c.status = RECEIVED and c.officer is null"),
+    OVERDUE(
+            Role.MANAGER,
+            "c.status in (RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED, FINAL_REVIEW) and c.dueOn < :today");
+
+    private static final String LAST_ACTION = "(select e.action from CaseEvent e where e.grantCase = c"
+            + " and e.id = (select max(l.id) from CaseEvent l where l.grantCase = c))";
+
+    private final Role role;
+    private final String condition;
+
+    Pile(Role role, String condition) {
+        this.role = role;
+        this.condition = condition;
+    }
+
+    /** The piles of somebody's roles. */
+    public static List<Pile> of(Actor actor) {
+        return Stream.of(values()).filter(pile -> actor.is(pile.role)).toList();
+    }
+
+    /** HQL on the case {@code c}, of the parameters me, today and partner. */
+    String condition() {
+        return condition;
+    }
+}

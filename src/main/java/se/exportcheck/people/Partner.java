@@ -1,0 +1,35 @@
+package se.exportcheck.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation whose advisers give opinions: Almi, Business Sweden, EKN, Enterprise Europe Network, a chamber. */
+@Entity
+@Immutable
+public class Partner {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    private String name;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Partner() {}
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,92 @@
+package se.exportcheck.reviewing;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Checklist;
+import se.exportcheck.schemes.Answer;
+import se.exportcheck.schemes.ChecklistItem;
+
+/**
+ * The checklist as it was filled in.
+ *
+ * @param seen what the answers were when the form was made
+ */
+record ChecklistForm(Map<String, Line> lines, String seen) {
+
+    static final int LONGEST_COMMENT = 1000;
+
+    /** An item's answer and comment, as they were typed. */
+    record Line(String answer, String comment) {
+
+        Optional<Answer> given() {
+            return Stream.of(Answer.values())
+                    .filter(choice -> choice.name().equals(answer))
+                    .findFirst();
+        }
+
+        @Nullable
+        String commentOrNull() {
+            return comment.isEmpty() ? null : comment;
+        }
+
+        boolean isAcceptable() {
+            return comment.length() <= LONGEST_COMMENT && (answer.isEmpty() || given().isPresent());
+        }
+    }
+
+    static ChecklistForm of(Checklist checklist) {
+        var lines = new HashMap<String, Line>();
+        for (var row : checklist.rows()) {
+            var answer = row.answer();
+            lines.put(
+                    row.item().code(),
+                    answer == null
+                            ? new Line("", "")
+                            : new Line(answer.answer().name(), Objects.requireNonNullElse(answer.comment(), "")));
+        }
+        return new ChecklistForm(lines, fingerprint(checklist));
+    }
+
+    static ChecklistForm sent(List<ChecklistItem> items, MultivaluedMap<String, String> fields) {
+        var lines = new HashMap<String, Line>();
+        for (var item : items) {
+            lines.put(
+                    item.code(),
+                    new Line(
+                            Typed.text(fields.getFirst("answer-" + item.code())),
+                            Typed.text(fields.getFirst("comment-" + item.code()))));
+        }
+        return new ChecklistForm(lines, Typed.text(fields.getFirst("seen")));
+    }
+
+    public Line line(String code) {
+        return lines.getOrDefault(code, new Line("", ""));
+    }
+
+    /** Somebody has answered something else since the form was made. */
+    boolean isStale(Checklist checklist) {
+        return !seen.equals(fingerprint(checklist));
+    }
+
+    ChecklistForm seenNow(Checklist checklist) {
+        return new ChecklistForm(lines, fingerprint(checklist));
+    }
+
+    private static String fingerprint(Checklist checklist) {
+        return Integer.toHexString(checklist.rows().stream()
+                .map(row -> row.answer() == null
+                        ? 0
+                        : Objects.hash(
+                                row.item().code(),
+                                row.answer().answer().name(),
+                                row.answer().comment()))
+                .toList()
+                .hashCode());
+    }
+}

@@ -1,0 +1,98 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Checklist;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.schemes.Answer;
+import se.exportcheck.web.Flash;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Language;
+import se.exportcheck.web.Responses;
+import se.exportcheck.web.Words;
+
+/** The points that the officer answers before a decision is proposed (handläggningsuppgifter). */
+@Path("/cases/{number}/checklist")
+class ChecklistResource {
+
+    @CheckedTemplate(basePath = "reviewing")
+    record checklist(
+            GrantCase grantCase,
+            Checklist list,
+            ChecklistForm form,
+            List<Answer> choices,
+            boolean swedish,
+            boolean open,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Desk desk;
+    private final Language language;
+    private final Words words;
+
+    ChecklistResource(Desk desk, Language language, Words words) {
+        this.desk = desk;
+        this.language = language;
+        this.words = words;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath CaseNumber number) {
+        var grantCase = desk.findAsStaff(number);
+        return page(grantCase, ChecklistForm.of(grantCase.checklist()), FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(@RestPath CaseNumber number, MultivaluedMap<String, String> fields) {
+        var grantCase = desk.find(number, CaseAction.REQUEST_COMPLETION);
+        var form = ChecklistForm.sent(grantCase.schemeVersion().checklist(), fields);
+        var errors = errors(grantCase.checklist(), form);
+        if (errors.any()) {
+            return Responses.invalid(page(grantCase, form.seenNow(grantCase.checklist()), errors));
+        }
+        save(grantCase, form);
+        return Responses.seeOther("/cases/" + number + "/checklist", new Flash("reviewing", "flashChecked"));
+    }
+
+    private FormErrors errors(Checklist list, ChecklistForm form) {
+        var messages = words.bundle(ReviewingMessages.class);
+        var errors = form.isStale(list) ? FormErrors.none().with("", messages.checklistChanged()) : FormErrors.none();
+        for (var row : list.rows()) {
+            if (!form.line(row.item().code()).isAcceptable()) {
+                errors = errors.with(
+                        "comment-" + row.item().code(), messages.commentTooLong(ChecklistForm.LONGEST_COMMENT));
+            }
+        }
+        return errors;
+    }
+
+    /** Only what is new is written, so that each answer keeps who gave it and when. */
+    private void save(GrantCase grantCase, ChecklistForm form) {
+        var before = ChecklistForm.of(grantCase.checklist());
+        form.lines()
+                .forEach((code, line) -> line.given()
+                        .filter(answer -> !line.equals(before.line(code)))
+                        .ifPresent(answer ->
+                                grantCase.check(code, answer, line.commentOrNull(), desk.actor(), desk.now())));
+    }
+
+    private TemplateInstance page(GrantCase grantCase, ChecklistForm form, FormErrors errors) {
+        var open = grantCase.mayTake(CaseAction.REQUEST_COMPLETION, desk.actor(), desk.now());
+        var swedish = !"en".equals(language.locale().getLanguage());
+        return new checklist(grantCase, grantCase.checklist(), form, List.of(Answer.values()), swedish, open, errors);
+    }
+}

@@ -1,0 +1,34 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.documents.Document;
+import se.exportcheck.documents.Documents;
+
+/** The files of a case, to the staff. */
+@Path("/cases/{number}/documents")
+class DocumentsResource {
+
+    @CheckedTemplate(basePath = "reviewing")
+    record documents(GrantCase grantCase, List<Document> files) implements TemplateInstance {}
+
+    private final Desk desk;
+    private final Documents documents;
+
+    DocumentsResource(Desk desk, Documents documents) {
+        this.desk = desk;
+        this.documents = documents;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath CaseNumber number) {
+        var grantCase = desk.findAsStaff(number);
+        return new documents(grantCase, documents.of(grantCase, desk.actor()));
+    }
+}

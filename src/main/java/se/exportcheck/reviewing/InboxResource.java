@@ -1,0 +1,68 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseLine;
+import se.exportcheck.cases.CaseList;
+import se.exportcheck.cases.Pile;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.CurrentActor;
+import se.exportcheck.people.Role;
+
+/** What waits for whoever is signed in, the most urgent first. */
+@Path("/inbox")
+class InboxResource {
+
+    private static final int MOST = 25;
+
+    /** A pile with its first cases. */
+    record Section(Pile pile, List<CaseLine> lines) {
+
+        public boolean isEmpty() {
+            return lines.isEmpty();
+        }
+
+        /** Cases in the pile, told exactly as long as all are shown. */
+        public String count() {
+            return lines.size() > MOST ? MOST + "+" : String.valueOf(lines.size());
+        }
+
+        public List<CaseLine> first() {
+            return lines.stream().limit(MOST).toList();
+        }
+    }
+
+    @CheckedTemplate(basePath = "reviewing")
+    record inbox(List<Section> sections, boolean pays, boolean registers, boolean applies)
+            implements TemplateInstance {}
+
+    private final CaseList list;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    InboxResource(CaseList list, CurrentActor currentActor, Clock clock) {
+        this.list = list;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance show() {
+        var actor = currentActor.get();
+        return new inbox(
+                sections(actor), actor.is(Role.PAYMENTS_OFFICER), actor.is(Role.REGISTRAR), actor.is(Role.APPLICANT));
+    }
+
+    private List<Section> sections(Actor actor) {
+        var today = Stockholm.today(clock);
+        return Pile.of(actor).stream()
+                .map(pile -> new Section(pile, list.pile(pile, actor, today, MOST + 1)))
+                .filter(section -> !section.isEmpty())
+                .toList();
+    }
+}

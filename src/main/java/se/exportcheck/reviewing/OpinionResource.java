@@ -1,0 +1,49 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.web.Flash;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.Responses;
+
+/** A partner's adviser gives the opinion that was asked for (yttrande). */
+@Path("/cases/{number}/give-opinion")
+class OpinionResource {
+
+    private final Desk desk;
+    private final Referrals referrals;
+    private final Validator validator;
+
+    OpinionResource(Desk desk, Referrals referrals, Validator validator) {
+        this.desk = desk;
+        this.referrals = referrals;
+        this.validator = validator;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath CaseNumber number) {
+        return referrals.page(desk.find(number, CaseAction.GIVE_OPINION), desk.actor());
+    }
+
+    @POST
+    @Transactional
+    public Response give(@RestPath CaseNumber number, @BeanParam OpinionForm form) {
+        var grantCase = desk.find(number, CaseAction.GIVE_OPINION);
+        var errors = FormErrors.of(validator.validate(form));
+        if (errors.any()) {
+            return Responses.invalid(referrals.page(grantCase, desk.actor(), form.opinion(), errors));
+        }
+        grantCase.answer(CaseAction.GIVE_OPINION, form.opinion(), desk.actor(), desk.now());
+        return Responses.seeOther(Links.grantCase(number), new Flash("reviewing", "flashOpinionGiven"));
+    }
+}

@@ -1,0 +1,64 @@
+package se.exportcheck.reviewing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.Validator;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.schemes.StrengthAreas;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Words;
+
+/** What is wrong with a proposal as it was typed, said at the field. */
+@RequestScoped
+class ProposalErrors {
+
+    private final Validator validator;
+    private final StrengthAreas strengthAreas;
+    private final Words words;
+
+    ProposalErrors(Validator validator, StrengthAreas strengthAreas, Words words) {
+        this.validator = validator;
+        this.strengthAreas = strengthAreas;
+        this.words = words;
+    }
+
+    FormErrors of(GrantCase grantCase, ProposalForm form) {
+        var errors = FormErrors.of(validator.validate(form));
+        if (!form.outcome().isEmpty() && form.proposed().isEmpty()) {
+            errors = errors.with("outcome", messages().chooseOutcome());
+        }
+        if (!form.strengthArea().isEmpty() && !strengthAreas.has(form.strengthArea())) {
+            errors = errors.with("strengthArea", messages().chooseFromList());
+        }
+        return form.proposed().filter(Outcome::isGrant).isPresent() ? ofGrant(grantCase, form, errors) : errors;
+    }
+
+    private FormErrors ofGrant(GrantCase grantCase, ProposalForm form, FormErrors before) {
+        var errors = before;
+        var total = grantCase.application().totalCost();
+        if (form.cost().filter(cost -> cost.compareTo(total) <= 0).isEmpty()) {
+            errors = errors.with("approvedCost", messages().costWrong());
+        }
+        var most = grantCase.schemeVersion().grant().share();
+        if (form.part().filter(share -> share.compareTo(most) <= 0).isEmpty()) {
+            errors = errors.with("share", messages().shareWrong(most.toString()));
+        }
+        var granted = Typed.kronor(form.granted());
+        if (granted.filter(amount -> amount > 0).isEmpty()) {
+            return errors.with("granted", messages().amountWrong());
+        }
+        if (!errors.any() && !form.allows(grantCase, granted.get())) {
+            return errors.with("granted", words.obstacle(Guard.WITHIN_SCHEME));
+        }
+        var full = granted.get() >= grantCase.facts().appliedSek().amount();
+        var saysFull = form.outcome().equals(Outcome.GRANT.name());
+        return full == saysFull
+                ? errors
+                : errors.with("outcome", full ? messages().isFull() : messages().isPartial());
+    }
+
+    private ReviewingMessages messages() {
+        return words.bundle(ReviewingMessages.class);
+    }
+}

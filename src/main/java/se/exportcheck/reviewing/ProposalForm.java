@@ -1,0 +1,110 @@
+package se.exportcheck.reviewing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.money.GrantTerms;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Share;
+
+/** A proposed decision as it was typed. */
+record ProposalForm(
+        @NotBlank(message = "{reviewing.outcomeMissing}") @RestForm
+        String outcome,
+
+        @RestForm String approvedCost,
+        @RestForm String share,
+        @RestForm String granted,
+        @RestForm String strengthArea,
+
+        @NotBlank(message = "{reviewing.reasonsMissing}") @Size(max = 8000, message = "{reviewing.tooLong}") @RestForm
+        String reasons,
+
+        @RestForm String recount) {
+
+    ProposalForm(
+            @Nullable String outcome,
+            @Nullable String approvedCost,
+            @Nullable String share,
+            @Nullable String granted,
+            @Nullable String strengthArea,
+            @Nullable String reasons,
+            @Nullable String recount) {
+        this.outcome = Typed.text(outcome);
+        this.approvedCost = Typed.text(approvedCost);
+        this.share = Typed.text(share);
+        this.granted = Typed.text(granted);
+        this.strengthArea = Typed.text(strengthArea);
+        this.reasons = Typed.text(reasons);
+        this.recount = Typed.text(recount);
+    }
+
+    /** The whole cost at the scheme's share, for the officer to lower. */
+    static ProposalForm blank(GrantCase grantCase) {
+        var terms = grantCase.schemeVersion().grant();
+        var cost = grantCase.application().totalCost();
+        var amount = terms.proposed(grantCase.facts().appliedSek(), cost);
+        return new ProposalForm(
+                "",
+                plain(cost),
+                plain(terms.share().percent()),
+                String.valueOf(amount.amount()),
+                grantCase.facts().strengthArea(),
+                "",
+                "");
+    }
+
+    /** The amount that cost and share give now. */
+    ProposalForm recounted(GrantCase grantCase) {
+        var amount = terms(grantCase)
+                .flatMap(terms ->
+                        cost().map(cost -> terms.proposed(grantCase.facts().appliedSek(), cost)))
+                .map(kronor -> String.valueOf(kronor.amount()))
+                .orElse(granted);
+        return new ProposalForm(outcome, approvedCost, share, amount, strengthArea, reasons, "");
+    }
+
+    Optional<Outcome> proposed() {
+        return Stream.of(Outcome.values())
+                .filter(possible -> possible.name().equals(outcome))
+                .findFirst();
+    }
+
+    Optional<BigDecimal> cost() {
+        return Typed.amount(approvedCost).filter(cost -> cost.signum() > 0);
+    }
+
+    Optional<Share> part() {
+        return Typed.amount(share)
+                .filter(percent -> percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0)
+                .map(percent -> new Share(percent.movePointLeft(2)));
+    }
+
+    /** The scheme's terms at the share that is proposed. */
+    Optional<GrantTerms> terms(GrantCase grantCase) {
+        var scheme = grantCase.schemeVersion().grant();
+        return part().map(lower -> new GrantTerms(lower, scheme.minimum(), scheme.maximum()));
+    }
+
+    boolean allows(GrantCase grantCase, long amount) {
+        return terms(grantCase)
+                .flatMap(terms -> cost().map(cost -> terms.allows(Kronor.of(amount), cost)))
+                .orElse(false);
+    }
+
+    public boolean isRecount() {
+        return !recount.isEmpty();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                ? number.toBigInteger().toString()
+                : number.toPlainString().replace('.', ',');
+    }
+}

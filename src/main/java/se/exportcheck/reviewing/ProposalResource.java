@@ -1,0 +1,101 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Checklist;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Proposal;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.reviewing.CaseListWords.Choice;
+import se.exportcheck.schemes.StrengthAreas;
+import se.exportcheck.web.Flash;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Language;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.Responses;
+
+/** The officer proposes a decision (föredragning). */
+@Path("/cases/{number}/propose")
+class ProposalResource {
+
+    @CheckedTemplate(basePath = "reviewing")
+    record propose(
+            GrantCase grantCase,
+            CaseAction action,
+            ProposalForm form,
+            List<Outcome> outcomes,
+            List<Choice> strengthAreas,
+            List<Checklist.Row> blocking,
+            boolean swedish,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Desk desk;
+    private final ProposalErrors proposalErrors;
+    private final StrengthAreas strengthAreas;
+    private final Language language;
+
+    ProposalResource(Desk desk, ProposalErrors proposalErrors, StrengthAreas strengthAreas, Language language) {
+        this.desk = desk;
+        this.proposalErrors = proposalErrors;
+        this.strengthAreas = strengthAreas;
+        this.language = language;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath CaseNumber number) {
+        var grantCase = desk.find(number, CaseAction.PROPOSE);
+        return page(grantCase, ProposalForm.blank(grantCase), FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    public Response propose(@RestPath CaseNumber number, @BeanParam ProposalForm form) {
+        var grantCase = desk.find(number, CaseAction.PROPOSE);
+        if (form.isRecount()) {
+            return Responses.page(page(grantCase, form.recounted(grantCase), FormErrors.none()));
+        }
+        var errors = proposalErrors.of(grantCase, form);
+        if (errors.any()) {
+            return Responses.invalid(page(grantCase, form, errors));
+        }
+        grantCase.placeIn(form.strengthArea().isEmpty() ? null : form.strengthArea(), desk.actor(), desk.now());
+        grantCase.propose(proposal(form), desk.actor(), desk.now());
+        return Responses.seeOther(Links.grantCase(number), new Flash("reviewing", "flashProposed"));
+    }
+
+    private static Proposal proposal(ProposalForm form) {
+        var outcome = form.proposed().orElseThrow();
+        return outcome.isGrant()
+                ? Proposal.grant(
+                        outcome,
+                        Kronor.of(Typed.kronor(form.granted()).orElseThrow()),
+                        form.cost().orElseThrow(),
+                        form.part().orElseThrow(),
+                        form.reasons())
+                : Proposal.without(outcome, form.reasons());
+    }
+
+    private TemplateInstance page(GrantCase grantCase, ProposalForm form, FormErrors errors) {
+        var swedish = !"en".equals(language.locale().getLanguage());
+        var areas = strengthAreas.listAll().stream()
+                .map(area -> new Choice(area.code(), swedish ? area.nameSv() : area.nameEn()))
+                .toList();
+        var blocking = grantCase.checklist().rows().stream()
+                .filter(Checklist.Row::blocksGrant)
+                .toList();
+        var outcomes = List.of(Outcome.values());
+        return new propose(grantCase, CaseAction.PROPOSE, form, outcomes, areas, blocking, swedish, errors);
+    }
+}

@@ -1,0 +1,129 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.Inquiry.Kind;
+import se.exportcheck.people.Partner;
+import se.exportcheck.people.Partners;
+import se.exportcheck.web.Flash;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.Responses;
+import se.exportcheck.web.Words;
+
+/** Asks somebody outside something in a case: the form, its preview and the act. */
+@RequestScoped
+class Questions {
+
+    private static final int MOST_ITEMS = 30;
+
+    @CheckedTemplate(basePath = "reviewing")
+    record ask(
+            GrantCase grantCase,
+            CaseAction action,
+            Kind kind,
+            InquiryForm form,
+            List<Partner> partners,
+            boolean preview,
+            FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Desk desk;
+    private final Partners partners;
+    private final Validator validator;
+    private final Words words;
+
+    Questions(Desk desk, Partners partners, Validator validator, Words words) {
+        this.desk = desk;
+        this.partners = partners;
+        this.validator = validator;
+        this.words = words;
+    }
+
+    TemplateInstance blank(CaseNumber number, Kind kind) {
+        var grantCase = desk.find(number, action(kind));
+        return page(grantCase, kind, InquiryForm.blank(usualLastDay(grantCase, kind)), FormErrors.none());
+    }
+
+    Response ask(CaseNumber number, Kind kind, InquiryForm form) {
+        var grantCase = desk.find(number, action(kind));
+        var errors = errors(kind, form);
+        if (errors.any()) {
+            return Responses.invalid(page(grantCase, kind, form, errors));
+        }
+        if (form.isPreview()) {
+            return Responses.page(page(grantCase, kind, form, errors));
+        }
+        grantCase.ask(question(kind, form), desk.actor(), desk.now());
+        return Responses.seeOther(Links.grantCase(number), new Flash("reviewing", "flashAsked"));
+    }
+
+    private TemplateInstance page(GrantCase grantCase, Kind kind, InquiryForm form, FormErrors errors) {
+        var choices = kind == Kind.OPINION ? partners.byName() : List.<Partner>of();
+        return new ask(grantCase, action(kind), kind, form, choices, form.isPreview() && !errors.any(), errors);
+    }
+
+    private FormErrors errors(Kind kind, InquiryForm form) {
+        var messages = words.bundle(ReviewingMessages.class);
+        var errors = FormErrors.of(validator.validate(form));
+        if (kind == Kind.OPINION && partner(form) == null) {
+            errors = errors.with("partner", messages.choosePartner());
+        }
+        if (kind == Kind.COMPLETION
+                && (form.itemList().isEmpty() || form.itemList().size() > MOST_ITEMS)) {
+            errors = errors.with("items", messages.itemsMissing(MOST_ITEMS));
+        }
+        var today = desk.today();
+        return form.lastDay()
+                        .date()
+                        .filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(1)))
+                        .isPresent()
+                ? errors
+                : errors.with("lastDay", messages.lastDayWrong());
+    }
+
+    private Inquiry.Question question(Kind kind, InquiryForm form) {
+        var items = kind == Kind.COMPLETION ? form.itemList() : List.<String>of();
+        var partner =
+                kind == Kind.OPINION ? Objects.requireNonNull(partner(form)).id() : null;
+        return new Inquiry.Question(
+                kind, form.message(), items, form.lastDay().date().orElseThrow(), partner);
+    }
+
+    private @Nullable Partner partner(InquiryForm form) {
+        return partners.byName().stream()
+                .filter(partner -> String.valueOf(partner.id()).equals(form.partner()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDate usualLastDay(GrantCase grantCase, Kind kind) {
+        var limits = grantCase.schemeVersion().limits();
+        return desk.today()
+                .plusDays(
+                        switch (kind) {
+                            case COMPLETION -> limits.completionDays();
+                            case OPINION -> limits.opinionDays();
+                            case HEARING -> limits.hearingDays();
+                        });
+    }
+
+    private static CaseAction action(Kind kind) {
+        return switch (kind) {
+            case COMPLETION -> CaseAction.REQUEST_COMPLETION;
+            case OPINION -> CaseAction.REFER;
+            case HEARING -> CaseAction.COMMUNICATE;
+        };
+    }
+}

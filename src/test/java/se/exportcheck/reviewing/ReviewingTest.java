@@ -1,0 +1,197 @@
+package se.exportcheck.reviewing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.Browser;
+import se.exportcheck.DemoPeople;
+import se.exportcheck.Story;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.money.Kronor;
+
+@QuarkusTest
+class ReviewingTest {
+
+    private static final String LAST_DAY = "20";
+
+    @Test
+    void aCaseIsCompletedCheckedAndProposed() {
+        var number = Story.inReview();
+        var officer = Browser.as("officer").open("/cases/" + number);
+        assertThat(officer.main()).contains("Alla frågor i checklistan är inte besvarade.");
+        officer.press("Begär komplettering");
+        assertThat(officer.value("lastDayDay") + "/" + officer.value("lastDayMonth"))
+                .isEqualTo("16/3");
+        officer.press("Förhandsgranska", "message", "Vi saknar underlag.", "items", "Bokslut 2025\n\nOffert");
+        assertThat(officer.main()).contains("Så här ser det ut för mottagaren", "Svara senast 16 mars 2026.");
+        officer.press("Skicka begäran");
+        assertThat(officer.main()).contains("Frågan är skickad.", "Väntar på svar", "Bokslut 2025", "Offert");
+        Story.act(
+                number,
+                "applicant",
+                (grantCase, actor, now) -> grantCase.answer(CaseAction.SUPPLEMENT, "Bifogas.", actor, now));
+        officer.open("/inbox");
+        assertThat(officer.select("section:has(h2:contains(Svar har kommit))").text())
+                .contains(number.value());
+        officer.open("/cases/" + number).press("Besvara checklistan").press("Spara checklistan", answers(number));
+        assertThat(officer.main()).contains("Checklistan är sparad.", "18 av 18 punkter är besvarade.", "Hanna Öberg");
+        officer.open("/cases/" + number).press("Föreslå beslut");
+        assertThat(officer.value("granted")).isEqualTo("100000");
+        officer.press("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten (17 §).");
+        assertThat(officer.main()).contains("Förslaget är skickat för beslut.");
+        assertThat(Story.steps(number)).endsWith(CaseAction.SUPPLEMENT, CaseAction.PROPOSE);
+        assertThat(Story.<Kronor>read(
+                        number,
+                        grantCase ->
+                                Objects.requireNonNull(grantCase.proposal()).granted()))
+                .isEqualTo(Kronor.of(100_000));
+    }
+
+    @Test
+    void aCaseIsReferredToAPartnerWhoSeesNothingElse() {
+        var number = Story.inReview();
+        var other = Story.inReview();
+        var almi = String.valueOf(Story.<Long>in(() -> DemoPeople.partner("Almi")));
+        var officer = Browser.as("officer").open("/cases/" + number).press("Begär yttrande");
+        officer.press("Skicka till partnern", "partner", almi, "message", "Är marknaden rätt vald?");
+        assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.AWAITING_OPINION);
+        var adviser = Browser.as("adviser").open("/inbox");
+        assertThat(adviser.main()).contains(number.value(), "Lämna yttrande").doesNotContain(other.value());
+        assertThat(adviser.open("/cases/" + other).status()).isEqualTo(404);
+        assertThat(adviser.open("/cases/" + number + "/checklist").status()).isEqualTo(404);
+        adviser.open("/cases/" + number);
+        assertThat(adviser.main())
+                .contains("Är marknaden rätt vald?", "Marknadsstudie")
+                .doesNotContain("Anteckningar");
+        adviser.press("Lämna yttrande", "opinion", "Ja, väl förberett.");
+        assertThat(adviser.main()).contains("Tack, yttrandet är lämnat.", "Ja, väl förberett.");
+        assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.IN_REVIEW);
+    }
+
+    @Test
+    void theCompanyIsLetCommentBeforeARefusal() {
+        var number = Story.inReview();
+        var officer = Browser.as("officer").open("/cases/" + number).press("Kommunicera med företaget");
+        officer.press("Skicka för yttrande", "message", "Åtgärden är drift.", "lastDayDay", LAST_DAY);
+        assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.HEARING);
+        assertThat(Story.<String>read(
+                        number,
+                        grantCase ->
+                                grantCase.openInquiry().orElseThrow().lastDay().toString()))
+                .isEqualTo("2026-03-20");
+    }
+
+    @Test
+    void aManagerAssignsACaseToAnOfficer() {
+        var number = Story.received();
+        var manager = Browser.as("manager").open("/cases/" + number).press("Fördela ärendet");
+        assertThat(manager.press("Fördela ärendet").status()).isEqualTo(422);
+        manager.press("Fördela ärendet", "officer", "officer2");
+        assertThat(manager.main()).contains("Ärendet är fördelat.");
+        assertThat(Browser.as("officer").open("/cases/" + number + "/take-on").status())
+                .isEqualTo(409);
+        assertThat(Browser.as("officer2").open("/cases/" + number).text()).contains("Olle Sjögren", "Ta ärendet");
+    }
+
+    @Test
+    void twoTabsDoNotOverwriteEachOthersAnswers() {
+        var number = Story.inReview();
+        var first = Browser.as("officer").open("/cases/" + number + "/checklist");
+        var second = Browser.as("officer").open("/cases/" + number + "/checklist");
+        first.press("Spara checklistan", "answer-ELIG-03", "YES", "comment-ELIG-03", "Kontrollerat");
+        second.press("Spara checklistan", "answer-ELIG-03", "NO", "comment-ELIG-03", "Osäkert");
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.main()).contains("Checklistan har ändrats");
+        assertThat(second.value("comment-ELIG-03")).isEqualTo("Osäkert");
+        second.press("Spara checklistan");
+        assertThat(second.main()).contains("Svaret hindrar att stöd beviljas.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"request-completion", "refer", "communicate", "propose"})
+    void onlyTheCasesOfficerGoesOn(String step) {
+        var number = Story.checked();
+        var before = Story.steps(number);
+        var address = "/cases/" + number + "/" + step;
+        var other = Browser.as("officer2").open("/cases/" + number);
+        assertThat(other.post(address, "message", "x").status()).isEqualTo(409);
+        assertThat(other.main()).contains("Bara ärendets handläggare får göra detta.");
+        assertThat(Browser.as("decider").open("/cases/" + number).post(address).status())
+                .isEqualTo(403);
+        assertThat(Browser.as("officer-skane").open(address).status()).isEqualTo(404);
+        assertThat(Story.steps(number)).isEqualTo(before);
+    }
+
+    @Test
+    void aProposalWaitsForTheChecklistAndForTheRightStatus() {
+        var unchecked = Story.inReview();
+        var officer = Browser.as("officer").open("/cases/" + unchecked);
+        assertThat(officer.post("/cases/" + unchecked + "/propose", "outcome", "REFUSAL", "reasons", "x")
+                        .status())
+                .isEqualTo(409);
+        assertThat(officer.main()).contains("Alla frågor i checklistan är inte besvarade.");
+        var decided = Story.decided();
+        officer.open("/cases/" + decided);
+        assertThat(officer.post("/cases/" + decided + "/propose", "outcome", "REFUSAL", "reasons", "x")
+                        .status())
+                .isEqualTo(409);
+        assertThat(Story.steps(decided)).endsWith(CaseAction.DECIDE);
+    }
+
+    @Test
+    void aGrantOutsideTheSchemeIsRefusedInWords() {
+        var number = Story.checked();
+        var officer = Browser.as("officer").open("/cases/" + number + "/propose");
+        officer.press(
+                "Skicka för beslut",
+                "outcome",
+                "PARTIAL_GRANT",
+                "approvedCost",
+                "300 000",
+                "share",
+                "60",
+                "granted",
+                "1,5",
+                "reasons",
+                "x");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.errors())
+                .containsExactly(
+                        "Ange en kostnad över noll och högst den budgeterade",
+                        "Ange en andel över noll och högst 50 %",
+                        "Ange ett belopp i hela kronor, större än noll");
+        officer.press("Räkna om beloppet", "approvedCost", "150 000", "share", "40");
+        assertThat(officer.value("granted")).isEqualTo("60000");
+        officer.press("Skicka för beslut", "granted", "70000");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.errors())
+                .containsExactly("Beloppet ryms inte inom stödformens andel, lägsta och högsta belopp.");
+        officer.press("Skicka för beslut", "granted", "60000", "outcome", "GRANT");
+        assertThat(officer.errors()).containsExactly("Mindre än det sökta beloppet föreslås: välj delvis bifall");
+        assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.IN_REVIEW);
+    }
+
+    static Object[] answers(CaseNumber number) {
+        var items = Story.<List<String>>read(
+                number,
+                grantCase -> grantCase.schemeVersion().checklist().stream()
+                        .map(item -> item.code() + "="
+                                + (item.grantsOnlyIf() == null
+                                        ? "YES"
+                                        : item.grantsOnlyIf().name()))
+                        .toList());
+        return items.stream()
+                .map(item -> item.split("="))
+                .flatMap(item -> Stream.of("answer-" + item[0], item[1]))
+                .toArray();
+    }
+}
