@@ -100,6 +100,15 @@ public final class Browser {
         return open(link.absUrl("href"));
     }
 
+    /** The sign-in runs out while the page stands open. */
+    public Browser signOutQuietly() {
+        var cookies = session.cookieStore();
+        List.copyOf(cookies.getCookies()).stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .forEach(cookie -> cookies.remove(null, cookie));
+        return this;
+    }
+
     /** Sends a form that is on no page, as a forger or a stale tab would; the token of the session goes with it. */
     public Browser post(String path, String... fields) {
         var request = session.newRequest(address(path)).method(Method.POST);

@@ -154,4 +154,19 @@ public interface AppMessages {
 
     @Message
     String refusedNothingChanged();
+
+    @Message
+    String signedOutTitle();
+
+    @Message
+    String signedOutKept();
+
+    @Message
+    String signedOutSignIn();
+
+    @Message
+    String signedOutContinue();
+
+    @Message
+    String signedOutSend();
 }

@@ -9,7 +9,7 @@ import se.exportcheck.people.Role;
 /** Where the navigation leads, and whom. */
 public enum Destination {
     MY_CASES("/my/cases", Role.APPLICANT),
-    INBOX("/inbox", Role.REGISTRAR, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PARTNER_ADVISER),
+    INBOX("/inbox", Role.REGISTRAR, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PARTNER_ADVISER, Role.MANAGER),
     PAYMENTS("/payments", Role.PAYMENTS_OFFICER),
     CASES(
             "/cases",
@@ -20,7 +20,6 @@ public enum Destination {
             Role.PAYMENTS_OFFICER,
             Role.MANAGER,
             Role.AUDITOR),
-    BUDGET("/budget", Role.MANAGER),
     REPORTS("/reports", Role.MANAGER, Role.AUDITOR),
     ADMINISTRATION("/admin", Role.ADMINISTRATOR);
 

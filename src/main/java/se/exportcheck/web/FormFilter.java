@@ -3,20 +3,28 @@ package se.exportcheck.web;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses forms with control characters in them, and anything but forms outside the API. */
+/** Refuses forms with control characters in them, forms without a sign-in, and anything but forms outside the API. */
 class FormFilter {
+
+    private final SignedOut signedOut;
+
+    FormFilter(SignedOut signedOut) {
+        this.signedOut = signedOut;
+    }
 
     @WithFormRead
     @ServerRequestFilter
-    public void check(ResteasyReactiveContainerRequestContext request) {
+    public @Nullable Response check(ResteasyReactiveContainerRequestContext request) {
         var form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
         if (form == null) {
-            return;
+            return null;
         }
         for (var name : form) {
             for (var value : form.get(name)) {
@@ -25,6 +33,7 @@ class FormFilter {
                 }
             }
         }
+        return signedOut.keep(request, form);
     }
 
     @ServerRequestFilter
@@ -36,7 +45,7 @@ class FormFilter {
         }
     }
 
-    private static boolean isForm(@org.jspecify.annotations.Nullable MediaType type) {
+    private static boolean isForm(@Nullable MediaType type) {
         return type != null
                 && (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
                         || MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type));
