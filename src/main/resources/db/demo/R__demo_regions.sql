@@ -21,13 +21,13 @@ begin
              min_employees, max_employees, min_turnover, max_turnover, share_max, min_grant, max_grant, quote_threshold,
              max_claims, max_project_months, completion_days, opinion_days, hearing_days, acceptance_days,
              decision_target_days, payment_target_days, claim_deadline_days, pay_grace_days, draft_days, followup_months,
-             authored_by, published_by, published_at)
+             authored_by)
         values
             (scheme_, 1, 'Exportcheck', 'Export cheque', date '2023-01-01', 'SFS2022_1468_17', 'SFS2022_1468_37', 'STATE_1_1', 'AFTER_RECEIVED',
              2, 49, 3000000, null, 0.5, 50000, 250000, 75000,
              2, 12, 14, 10, 14, 30,
              60, 30, 60, 30, 365, '{12,24}',
-             'admin', 'manager', timestamptz '2022-12-15 09:00:00+01')
+             'admin')
         returning id into version_;
 
         insert into checklist_item (scheme_version_id, position, code, text_sv, text_en, grants_only_if)
@@ -60,6 +60,8 @@ begin
             (version_, 4, 'Företaget ska lämna de uppgifter som behövs för uppföljning, även efter 12 och 24 månader (30 §).', 'The company must give the information needed for follow-up, also after 12 and 24 months (section 30).'),
             (version_, 5, 'Underlagen ska sparas i tio år från beslutet.', 'The records must be kept for ten years from the decision.'),
             (version_, 6, 'Beslutet får ändras eller återkallas om uppgifterna var oriktiga, om villkoren inte följs eller om stödet inte används för sitt ändamål (37 § förvaltningslagen; 29 § förordningen). Då kan stödet återkrävas.', 'The decision may be changed or revoked if the information was incorrect, if the conditions are not followed or if the grant is not used for its purpose (Administrative Procedure Act, section 37; ordinance, section 29). The grant may then be recovered.');
+
+        update scheme_version set published_by = 'manager', published_at = timestamptz '2022-12-15 09:00:00+01' where id = version_;
 
         insert into strength_area (code, name_sv, name_en)
         values ('ENERGY_AUTOMATION', 'Energi och automation', 'Energy and automation'),

@@ -26,7 +26,7 @@ import se.exportcheck.schemes.StrengthAreas;
 
 /** Takes lists of past cases: checks every line, then files all of them or none. */
 @ApplicationScoped
-class CaseImport {
+public class CaseImport {
 
     private static final Set<ImportFault> WITHOUT_COLUMNS =
             Set.of(ImportFault.COLUMN_MISSING, ImportFault.COLUMN_TWICE);
@@ -48,7 +48,7 @@ class CaseImport {
     }
 
     /** Files what is new in the list, unless anything in it is rejected. */
-    CheckedList take(byte[] file, Actor actor) {
+    public CheckedList take(byte[] file, Actor actor) {
         pastCases.lock();
         var checked = check(file);
         if (checked.isAccepted()) {

@@ -5,7 +5,7 @@ import se.exportcheck.cases.PastCase;
 import se.exportcheck.cases.PastCases.Standing;
 
 /** A list of past cases that has been checked: what each line would bring, and what stands in the way of all. */
-record CheckedList(int rows, List<Line> lines, List<Rejection> rejections) {
+public record CheckedList(int rows, List<Line> lines, List<Rejection> rejections) {
 
     private static final int SHOWN = 200;
 

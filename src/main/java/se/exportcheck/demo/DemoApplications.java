@@ -1,0 +1,101 @@
+package se.exportcheck.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import se.exportcheck.calendar.StatutoryTime;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseNumbers;
+import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.application.Account;
+import se.exportcheck.cases.application.Activity;
+import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.application.Contact;
+import se.exportcheck.cases.application.Edit;
+import se.exportcheck.companies.Companies;
+import se.exportcheck.money.AccountNumber;
+import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Calls;
+
+/** Fills in the demo's applications and sends them in, as their companies would. */
+@ApplicationScoped
+class DemoApplications {
+
+    private final Calls calls;
+    private final Companies companies;
+    private final Cases cases;
+    private final CaseNumbers numbers;
+    private final DemoPeople people;
+
+    DemoApplications(Calls calls, Companies companies, Cases cases, CaseNumbers numbers, DemoPeople people) {
+        this.calls = calls;
+        this.companies = companies;
+        this.cases = cases;
+        this.numbers = numbers;
+        this.people = people;
+    }
+
+    /** The row's application, as far on its way in as its scene wants. */
+    GrantCase sendIn(UUID reference, DemoVenture row, LocalDate arrival) {
+        var call = calls.open(arrival).getLast();
+        var company = companies.knownAs(row.number(), row.company());
+        var origin = row.scene() == DemoScene.RECEIVED_ON_PAPER ? Origin.PAPER : Origin.PORTAL;
+        var begun = DemoCases.morning(arrival.minusDays(3));
+        var grantCase = new GrantCase(reference, call, company, origin, begun);
+        var filler = origin == Origin.PAPER ? people.registrar() : people.signatory(company);
+        fill(grantCase.edit(filler), row, filler, begun);
+        grantCase.nameAfterVenture();
+        cases.persist(grantCase);
+        send(grantCase, row, filler, DemoCases.morning(arrival));
+        return grantCase;
+    }
+
+    private void send(GrantCase grantCase, DemoVenture row, Actor actor, Instant at) {
+        var year = Stockholm.dateOf(at).getYear();
+        switch (row.scene()) {
+            case DRAFT -> {}
+            case AWAITING_SIGNATURE -> grantCase.submit(actor, at);
+            case RECEIVED_ON_PAPER ->
+                grantCase.register(
+                        actor, at, StatutoryTime.presumedArrival(Stockholm.dateOf(at)), () -> numbers.next(year));
+            default -> {
+                grantCase.submit(actor, at);
+                grantCase.sign(actor, at, () -> numbers.next(year));
+            }
+        }
+    }
+
+    private static void fill(Application application, DemoVenture row, Actor by, Instant at) {
+        var edit = new Edit(0, by.name(), at);
+        var venture = row.venture();
+        application.describeCompany(row.facts(), edit);
+        application.describeVenture(venture, edit);
+        application.aimAt(row.markets(), edit);
+        application.budget(row.costs(), null, edit);
+        if (row.scene() == DemoScene.DRAFT) {
+            return;
+        }
+        application.nameContact(new Contact(by.name(), "kontakt@example.com", "070-000 00 00", "sv"), edit);
+        application.plan(
+                List.of(
+                        new Activity(
+                                "Förbereda och välja partner",
+                                venture.startOn(),
+                                venture.startOn().plusMonths(2)),
+                        new Activity("Genomföra på plats", venture.startOn().plusMonths(2), venture.endOn())),
+                edit);
+        application.declareFunding(List.of(), edit);
+        application.declareAid(List.of(), edit);
+        application.attachmentsDone(edit);
+        application.payTo(new Account(account(), Objects.requireNonNull(row.company())), edit);
+    }
+
+    private static AccountNumber account() {
+        return AccountNumber.parse(AccountNumber.Kind.BANKGIRO, "991-2346").orElseThrow();
+    }
+}

@@ -1,0 +1,109 @@
+package se.exportcheck.demo;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.exportcheck.administering.CaseImport;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.Cases;
+import se.exportcheck.deciding.Letters;
+import se.exportcheck.people.Regions;
+
+/** Some thirty cases in every state, dated around today, for a demonstration that has none yet. */
+@ApplicationScoped
+public class DemoCases {
+
+    private final Regions regions;
+    private final Cases cases;
+    private final DemoApplications applications;
+    private final DemoPeople people;
+    private final Letters letters;
+    private final CaseImport imports;
+    private final EntityManager database;
+    private final Clock clock;
+    private final boolean wanted;
+
+    DemoCases(
+            Regions regions,
+            Cases cases,
+            DemoApplications applications,
+            DemoPeople people,
+            Letters letters,
+            CaseImport imports,
+            EntityManager database,
+            Clock clock,
+            @ConfigProperty(name = "exportcheck.demo-cases") boolean wanted) {
+        this.regions = regions;
+        this.cases = cases;
+        this.applications = applications;
+        this.people = people;
+        this.letters = letters;
+        this.imports = imports;
+        this.database = database;
+        this.clock = clock;
+        this.wanted = wanted;
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        if (wanted) {
+            regions.inEach(system -> makeIn(system.region()));
+        }
+    }
+
+    private void makeIn(String region) {
+        if (QuarkusTransaction.requiringNew().call(() -> cases.count()) == 0) {
+            QuarkusTransaction.requiringNew().run(() -> importPast(region));
+            makeAll(region);
+        }
+    }
+
+    /** Makes the cases listed for a region, oldest first as their numbers tell. */
+    void makeAll(String listedFor) {
+        var today = Stockholm.today(clock);
+        var rows = DemoVenture.all(today).stream()
+                .filter(row -> row.region().equals(listedFor))
+                .sorted(Comparator.comparingInt(DemoVenture::days).reversed())
+                .toList();
+        rows.forEach(row -> QuarkusTransaction.requiringNew().run(() -> make(row, today)));
+        Log.infof("%d demo cases were made", rows.size());
+    }
+
+    private void make(DemoVenture row, LocalDate today) {
+        var arrival = today.minusDays(row.days());
+        var grantCase = applications.sendIn(UUID.randomUUID(), row, arrival);
+        new DemoStory(grantCase, row, today, people, letters, partner("Almi")).play();
+    }
+
+    /** The cheques of 2018, so that the award report has a past. */
+    private void importPast(String region) {
+        try (var list = DemoCases.class.getResourceAsStream("/demo/past-cases-%s.csv".formatted(region))) {
+            if (list != null) {
+                imports.take(list.readAllBytes(), people.administrator());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long partner(String name) {
+        return (Long) database.createNativeQuery("select id from partner where name = :name", Long.class)
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+
+    static Instant morning(LocalDate day) {
+        return day.atTime(LocalTime.of(9, 30)).atZone(Stockholm.ZONE).toInstant();
+    }
+}

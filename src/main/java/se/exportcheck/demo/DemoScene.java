@@ -1,0 +1,32 @@
+package se.exportcheck.demo;
+
+/** How far a demo case has come. */
+enum DemoScene {
+    DRAFT,
+    AWAITING_SIGNATURE,
+    RECEIVED,
+    RECEIVED_ON_PAPER,
+    ASSIGNED,
+    IN_REVIEW,
+    AWAITING_COMPLETION,
+    AWAITING_OPINION,
+    HEARING,
+    WITHDRAWN,
+    PROPOSED,
+    PROPOSED_REFUSAL,
+    DECIDED,
+    REFUSED,
+    DISMISSED,
+    AWAITING_ACCEPTANCE,
+    ACTIVE,
+    CLAIMED,
+    CLAIM_PROPOSED,
+    CLAIM_ATTESTED,
+    CLAIM_SENT,
+    CLAIM_PAID,
+    FINAL_CLAIM,
+    FINAL_CLAIM_PAID,
+    FOLLOW_UP,
+    FOLLOW_UP_SENT,
+    CLOSED
+}

@@ -1,0 +1,249 @@
+package se.exportcheck.demo;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Proposal;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.deciding.Letters;
+import se.exportcheck.money.Share;
+import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Answer;
+
+/** Leads a received demo case, day by day after its arrival, to where its scene has it. Every step is the domain's own. */
+class DemoStory {
+
+    private final GrantCase grantCase;
+    private final DemoVenture row;
+    private final LocalDate today;
+    private final DemoPeople people;
+    private final Letters letters;
+    private final long almi;
+
+    DemoStory(GrantCase grantCase, DemoVenture row, LocalDate today, DemoPeople people, Letters letters, long almi) {
+        this.grantCase = grantCase;
+        this.row = row;
+        this.today = today;
+        this.people = people;
+        this.letters = letters;
+        this.almi = almi;
+    }
+
+    void play() {
+        switch (row.scene()) {
+            case DRAFT, AWAITING_SIGNATURE, RECEIVED, RECEIVED_ON_PAPER -> {}
+            case ASSIGNED ->
+                grantCase.assign(
+                        people.manager(),
+                        on(1),
+                        people.officer().subject(),
+                        people.officer().name());
+            case IN_REVIEW -> review(7);
+            case AWAITING_COMPLETION -> {
+                review(3);
+                ask(
+                        Inquiry.Kind.COMPLETION,
+                        "Vi behöver mer underlag för att kunna gå vidare.",
+                        List.of("Senaste årsredovisningen", "Offert från konsulten"));
+            }
+            case AWAITING_OPINION -> {
+                review(4);
+                ask(Inquiry.Kind.OPINION, "Är företaget moget för den här marknaden?", List.of());
+            }
+            case HEARING -> {
+                review(18);
+                ask(
+                        Inquiry.Kind.HEARING,
+                        "Löpande annonsering räknas som vanlig drift och ger inte rätt till stöd (18 §).",
+                        List.of());
+            }
+            case WITHDRAWN -> {
+                review(5);
+                grantCase.withdraw(signatory(), on(12), "Företaget har återkallat sin ansökan.");
+            }
+            case PROPOSED_REFUSAL -> propose(refusal(Outcome.REFUSAL, "Leasing av fordon är inte stödberättigande."));
+            case PROPOSED -> propose(grant());
+            case DECIDED -> decide(grant());
+            case REFUSED -> dispatch(refusal(Outcome.REFUSAL, "Löpande annonsering är vanlig drift (18 §)."));
+            case DISMISSED ->
+                dispatch(refusal(Outcome.DISMISSAL, "Verksamheten bedrivs i ett annat län och prövas där."));
+            case AWAITING_ACCEPTANCE -> dispatch(grant());
+            case ACTIVE -> accept();
+            case CLAIMED, CLAIM_PROPOSED, CLAIM_ATTESTED, CLAIM_SENT, CLAIM_PAID -> claim();
+            case FINAL_CLAIM, FINAL_CLAIM_PAID -> finalClaim();
+            case FOLLOW_UP, FOLLOW_UP_SENT, CLOSED -> conclude();
+        }
+    }
+
+    private void review(int answered) {
+        grantCase.takeOn(people.officer(), on(1));
+        grantCase.checklist().rows().stream().limit(answered).forEach(row -> {
+            var needed = row.item().grantsOnlyIf();
+            grantCase.check(row.item().code(), needed == null ? Answer.YES : needed, null, people.officer(), on(2));
+        });
+        grantCase.note("Ringde kontaktpersonen och gick igenom tidplanen.", people.officer(), on(2));
+    }
+
+    private void ask(Inquiry.Kind kind, String message, List<String> items) {
+        var asked = Math.max(3, row.days() - 8);
+        var lastDay = today.plusDays(6);
+        var partner = kind == Inquiry.Kind.OPINION ? Long.valueOf(almi) : null;
+        grantCase.ask(new Inquiry.Question(kind, message, items, lastDay, partner), people.officer(), on(asked));
+    }
+
+    private Proposal grant() {
+        var cost = grantCase.application().totalCost();
+        var amount = grantCase.schemeVersion().grant().largest(cost);
+        return Proposal.grant(
+                Outcome.GRANT,
+                amount,
+                cost,
+                Share.HALF,
+                "Åtgärden är ett första steg på en ny marknad, ligger utanför vanlig drift och stärker företagets"
+                        + " konkurrenskraft. Företaget uppfyller villkoren i 6, 17 och 18 §§ förordningen (2022:1468).");
+    }
+
+    private static Proposal refusal(Outcome outcome, String reasons) {
+        return Proposal.without(outcome, reasons);
+    }
+
+    private void propose(Proposal proposal) {
+        review(Integer.MAX_VALUE);
+        grantCase.propose(proposal, people.officer(), on(20));
+    }
+
+    private void decide(Proposal proposal) {
+        propose(proposal);
+        var small = proposal.granted().amount() <= 100_000;
+        letters.decide(grantCase, small ? people.decider() : people.director(), on(24));
+    }
+
+    private void dispatch(Proposal proposal) {
+        decide(proposal);
+        grantCase.dispatch(people.registrar(), on(25));
+    }
+
+    private void accept() {
+        dispatch(grant());
+        grantCase.accept(signatory(), on(32));
+    }
+
+    private void claim() {
+        accept();
+        var claim = claim(false, "0.5", 150);
+        switch (row.scene()) {
+            case CLAIM_PROPOSED -> pay(claim, ClaimStatus.PROPOSED, 160);
+            case CLAIM_ATTESTED -> pay(claim, ClaimStatus.DECIDED, 160);
+            case CLAIM_SENT -> pay(claim, ClaimStatus.SENT_TO_ECONOMY, 160);
+            case CLAIM_PAID -> pay(claim, ClaimStatus.PAID, 160);
+            default -> {}
+        }
+    }
+
+    private void finalClaim() {
+        accept();
+        grantCase.report(
+                new FinalReport.Account(
+                        "Alla planerade aktiviteter är genomförda.",
+                        "En resa ersattes av ett digitalt möte.",
+                        "Två nya kunder och en återförsäljare.",
+                        "Vi fortsätter på marknaden med egna medel."),
+                indicators("1.15"),
+                Set.copyOf(row.markets()),
+                signatory(),
+                on(325));
+        var claim = claim(true, "0.95", 330);
+        if (row.scene() != DemoScene.FINAL_CLAIM) {
+            pay(claim, ClaimStatus.PAID, 340);
+        }
+    }
+
+    private void conclude() {
+        finalClaim();
+        grantCase.conclude(people.officer(), on(355));
+        if (row.scene() != DemoScene.FOLLOW_UP) {
+            grantCase
+                    .followUps()
+                    .getFirst()
+                    .moveOn(Actor.system(people.officer().region()), on(718));
+        }
+        if (row.scene() == DemoScene.CLOSED) {
+            answer(0, 725, "1.3");
+            grantCase.followUps().getLast().moveOn(Actor.system(people.officer().region()), on(1085));
+            answer(1, 1092, "1.6");
+            grantCase.close(people.officer(), on(1100), "Båda uppföljningarna är besvarade.");
+        }
+    }
+
+    private void answer(int index, int day, String growth) {
+        var answer = new FollowUp.Answer(
+                indicators(growth), Set.copyOf(row.markets()), FollowUp.WithoutCheque.YES_LATER, null);
+        grantCase.followUps().get(index).answer(answer, signatory(), on(day));
+    }
+
+    private Indicators indicators(String growth) {
+        Function<Long, Long> grown = amount ->
+                BigDecimal.valueOf(amount).multiply(new BigDecimal(growth)).longValue();
+        var before = row.facts();
+        return new Indicators(
+                grown.apply(before.turnover()),
+                grown.apply(before.goodsExport() + 400_000),
+                grown.apply(before.servicesExport()),
+                before.employees().add(BigDecimal.ONE),
+                2);
+    }
+
+    private Claim claim(boolean lastOne, String part, int day) {
+        var claim = grantCase.beginClaim(lastOne, signatory(), on(day));
+        var number = 0;
+        for (var cost : row.costs()) {
+            number++;
+            claim.add(new ClaimLine.Voucher(
+                    cost.costType(),
+                    cost.description(),
+                    "A" + (100 + number),
+                    cost.supplier() == null ? "Resebyrån i Mälardalen AB" : cost.supplier(),
+                    String.valueOf(20_000 + number),
+                    Stockholm.dateOf(on(day - 20)),
+                    Stockholm.dateOf(on(day - 10)),
+                    cost.amount().multiply(new BigDecimal(part)).setScale(2)));
+        }
+        grantCase.submitClaim(claim, signatory(), on(day));
+        return claim;
+    }
+
+    private void pay(Claim claim, ClaimStatus until, int day) {
+        claim.review(people.officer(), on(day));
+        claim.lines().forEach(line -> claim.reviewLine(line, line.amount(), null, null, people.officer()));
+        claim.propose(people.officer(), on(day + 1));
+        if (until.compareTo(ClaimStatus.DECIDED) >= 0) {
+            claim.attest(people.attester(), on(day + 3));
+        }
+        if (until.compareTo(ClaimStatus.SENT_TO_ECONOMY) >= 0) {
+            claim.send(people.payer(), on(day + 4));
+        }
+        if (until == ClaimStatus.PAID) {
+            claim.confirmPaid(people.attester(), on(day + 7), Stockholm.dateOf(on(day + 7)));
+        }
+    }
+
+    private Actor signatory() {
+        return people.signatory(grantCase.company());
+    }
+
+    private Instant on(int day) {
+        return DemoCases.morning(today.minusDays(row.days()).plusDays(day));
+    }
+}

@@ -1,0 +1,56 @@
+package se.exportcheck.demo;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.Cases;
+import se.exportcheck.people.Regions;
+
+@QuarkusTest
+class DemoCasesTest {
+
+    @Inject
+    DemoCases demoCases;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    FrozenClock clock;
+
+    @Test
+    void thereIsACaseInEveryStateAndNoneIsAheadOfItsTime() {
+        // A decision that is sent out goes on at once, to acceptance or to its end.
+        var lasting = EnumSet.complementOf(EnumSet.of(CaseStatus.DISPATCHED));
+        var found = EnumSet.noneOf(CaseStatus.class);
+        regions.inRegion("skane", () -> {
+            demoCases.makeAll("vastmanland");
+            QuarkusTransaction.requiringNew()
+                    .run(() -> cases.listAll().forEach(made -> {
+                        found.add(made.status());
+                        assertThat(made.events())
+                                .allSatisfy(event -> assertThat(event.at()).isBeforeOrEqualTo(clock.instant()));
+                    }));
+            return found;
+        });
+        assertThat(found).containsAll(lasting);
+    }
+
+    @Test
+    void mailsOfTheDemonstrationCanBeRead() {
+        assertThat(Browser.anonymous().open("/demo/mail").status()).isEqualTo(200);
+        assertThat(Browser.anonymousInEnglish().open("/demo/mail").main()).contains("Mails that are not sent");
+        assertThat(given().get("/demo/sign-in-provider").asString()).startsWith("http");
+    }
+}
