@@ -42,7 +42,9 @@ class ReviewingTest {
         officer.open("/inbox");
         assertThat(officer.select("section:has(h2:contains(Svar har kommit))").text())
                 .contains(number.value());
-        officer.open("/cases/" + number).press("Besvara checklistan").press("Spara checklistan", answers(number));
+        officer.open("/cases/" + number);
+        assertThat(officer.main()).contains("Bifogas.", "Sofia Lindqvist, 2 mars 2026");
+        officer.press("Besvara checklistan").press("Spara checklistan", answers(number));
         assertThat(officer.main()).contains("Checklistan är sparad.", "18 av 18 punkter är besvarade.", "Hanna Öberg");
         officer.open("/cases/" + number).press("Föreslå beslut");
         assertThat(officer.value("granted")).isEqualTo("100000");

@@ -68,6 +68,14 @@ class TakingOnTest {
     }
 
     @Test
+    void theDecisionIsOneOfThePagesOfADecidedCase() {
+        var number = Story.decided();
+        var browser = Browser.as("officer").open("/cases/" + number).follow("Beslut");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.path()).isEqualTo("/cases/" + number + "/decision");
+    }
+
+    @Test
     void anAuditorReadsWithoutAButton() {
         var number = Story.received();
         var browser = Browser.as("auditor").open("/cases/" + number);
