@@ -232,4 +232,19 @@ interface ApplyingMessages {
 
     @Message
     String warningHelp();
+
+    @Message
+    String flashUploaded();
+
+    @Message
+    String flashRemoved();
+
+    @Message
+    String flashReopened();
+
+    @Message
+    String flashAnswered();
+
+    @Message
+    String flashWithdrawn();
 }

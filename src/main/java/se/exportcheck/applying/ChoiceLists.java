@@ -14,6 +14,8 @@ import se.exportcheck.cases.application.Currency;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.companies.MarketCode;
+import se.exportcheck.documents.DocumentKind;
+import se.exportcheck.documents.FileType;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.web.Formats;
 
@@ -40,6 +42,19 @@ final class ChoiceLists {
 
     static List<Currency> currencies() {
         return List.of(Currency.values());
+    }
+
+    static List<DocumentKind> documentKinds() {
+        return DocumentKind.ofApplication();
+    }
+
+    /** What a file field tells the browser to offer. */
+    static String fileTypes() {
+        return FileType.accept();
+    }
+
+    static List<Declaration> declarations() {
+        return List.of(Declaration.values());
     }
 
     /** Overhead is no cost that a cheque pays. */

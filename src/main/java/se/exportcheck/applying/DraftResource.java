@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.documents.Documents;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.Links;
@@ -30,12 +31,14 @@ class DraftResource {
 
     private final Drafts drafts;
     private final Cases cases;
+    private final Documents documents;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DraftResource(Drafts drafts, Cases cases, CurrentActor actor, Clock clock) {
+    DraftResource(Drafts drafts, Cases cases, Documents documents, CurrentActor actor, Clock clock) {
         this.drafts = drafts;
         this.cases = cases;
+        this.documents = documents;
         this.actor = actor;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ class DraftResource {
         if (!draft.events().isEmpty()) {
             return Responses.seeOther(Links.draft(draft) + "/delete");
         }
+        documents.of(draft, actor.get()).forEach(file -> documents.remove(file, actor.get()));
         cases.delete(draft);
         return Responses.seeOther("/my/cases", new Flash("applying", "flashDeleted"));
     }

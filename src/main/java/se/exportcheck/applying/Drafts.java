@@ -51,7 +51,17 @@ class Drafts {
 
     /** The application until the region has it. */
     GrantCase find(UUID reference) {
-        var draft = cases.visible(reference, actor.get()).orElseThrow(NotFoundException::new);
+        return unsent(cases.visible(reference, actor.get()).orElseThrow(NotFoundException::new));
+    }
+
+    /** The same for whoever sends it on: of two at once the second waits, and sees what the first did. */
+    GrantCase locked(UUID reference) {
+        var draft = find(reference);
+        database.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
+        return unsent(draft);
+    }
+
+    private static GrantCase unsent(GrantCase draft) {
         if (!draft.status().isPrivate()) {
             throw seeOther(Links.grantCase(draft));
         }

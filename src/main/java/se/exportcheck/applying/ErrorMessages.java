@@ -64,4 +64,7 @@ interface ErrorMessages {
 
     @Message
     String homeMarket();
+
+    @Message
+    String declarations();
 }

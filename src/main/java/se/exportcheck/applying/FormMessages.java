@@ -371,4 +371,37 @@ interface FormMessages {
 
     @Message
     String warning(Warning warning, SchemeVersion version);
+
+    @Message
+    String attachmentsTitle();
+
+    @Message
+    String attachmentsHelp();
+
+    @Message
+    String attachmentsAdd();
+
+    @Message
+    String documentKind();
+
+    @Message
+    String chooseDocumentKind();
+
+    @Message
+    String file();
+
+    @Message
+    String upload();
+
+    @Message
+    String removeFile(String name);
+
+    @Message
+    String attachmentsDone();
+
+    @Message
+    String attachmentsNone();
+
+    @Message
+    String noAttachments();
 }

@@ -46,6 +46,11 @@ record SectionPage(
         return Links.draft(draft);
     }
 
+    /** Where an attachment is taken away. */
+    public String removalOf(Long file) {
+        return address() + "/" + file + "/remove";
+    }
+
     public String address() {
         return Links.section(draft, section);
     }

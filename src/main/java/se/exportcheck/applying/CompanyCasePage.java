@@ -1,0 +1,79 @@
+package se.exportcheck.applying;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Submissions;
+import se.exportcheck.documents.Document;
+import se.exportcheck.documents.Documents;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Region;
+import se.exportcheck.people.Regions;
+import se.exportcheck.web.CasePage;
+import se.exportcheck.web.CaseSteps;
+import se.exportcheck.web.NextStep;
+import se.exportcheck.web.TimelineItem;
+import se.exportcheck.web.Words;
+
+/** A received case as the company follows it. */
+@ApplicationScoped
+class CompanyCasePage implements CasePage {
+
+    private static final int BEFORE_STAFF = 10;
+
+    @CheckedTemplate(basePath = "applying")
+    record companyCase(
+            CompanyView view,
+            GrantCase grantCase,
+            boolean sentHere,
+            List<NextStep> steps,
+            List<Document> files,
+            List<TimelineItem> timeline,
+            Region region)
+            implements TemplateInstance {}
+
+    private final CaseSteps steps;
+    private final Documents documents;
+    private final Submissions submissions;
+    private final Regions regions;
+    private final Words words;
+
+    CompanyCasePage(CaseSteps steps, Documents documents, Submissions submissions, Regions regions, Words words) {
+        this.steps = steps;
+        this.documents = documents;
+        this.submissions = submissions;
+        this.regions = regions;
+        this.words = words;
+    }
+
+    @Override
+    public boolean isFor(GrantCase grantCase, Actor actor) {
+        return actor.companies().contains(grantCase.companyId());
+    }
+
+    @Override
+    public TemplateInstance page(GrantCase grantCase, Actor actor) {
+        var view = new CompanyView(grantCase);
+        return new companyCase(
+                view,
+                grantCase,
+                submissions.of(grantCase).isPresent(),
+                steps.of(grantCase, actor),
+                documents.of(grantCase, actor),
+                timeline(view),
+                regions.current());
+    }
+
+    @Override
+    public int order() {
+        return BEFORE_STAFF;
+    }
+
+    private List<TimelineItem> timeline(CompanyView view) {
+        return view.events().stream()
+                .map(event -> new TimelineItem(words.cases().event(event.action()), null, event.at(), null))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package se.exportcheck.applying;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseEvent;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Inquiry;
+
+/** What a company reads of its own case: no working material of the region's, and no decision before it is sent out. */
+record CompanyView(GrantCase grantCase) {
+
+    /** The region's own doings: of no meaning to the company, or not to be told before the decision is sent out. */
+    private static final Set<CaseAction> INTERNAL = Set.of(
+            CaseAction.ASSIGN,
+            CaseAction.PROPOSE,
+            CaseAction.SEND_BACK,
+            CaseAction.DECIDE,
+            CaseAction.AWAIT_ACCEPTANCE,
+            CaseAction.CLOSE_UNGRANTED);
+
+    private static final Set<CaseStatus> COMPANYS_TURN = Set.of(
+            CaseStatus.AWAITING_COMPLETION,
+            CaseStatus.HEARING,
+            CaseStatus.AWAITING_ACCEPTANCE,
+            CaseStatus.ACTIVE,
+            CaseStatus.FOLLOW_UP);
+
+    public List<Point> milestones() {
+        var reached = Milestone.of(grantCase.status());
+        return Stream.of(Milestone.values())
+                .map(milestone -> new Point(milestone, milestone == reached, milestone.isPassed(reached)))
+                .toList();
+    }
+
+    /** A milestone, whether the case is there now, and whether it is behind. */
+    record Point(Milestone milestone, boolean now, boolean passed) {}
+
+    public boolean isCompanysTurn() {
+        return COMPANYS_TURN.contains(grantCase.status());
+    }
+
+    /** Until when whoever must act has time; what the region is late with itself is told as the expected day. */
+    public @Nullable LocalDate until() {
+        return isCompanysTurn() ? grantCase.dueOn() : null;
+    }
+
+    /** When the decision is expected; null once it is sent out. */
+    public @Nullable LocalDate expectedDecision() {
+        return isDecisionOut() ? null : decisionTarget(grantCase);
+    }
+
+    public boolean isDecisionOut() {
+        return grantCase.events().stream().anyMatch(event -> event.action() == CaseAction.DISPATCH);
+    }
+
+    /** What the company has been asked, with its answers; never what a partner was asked. */
+    public List<Inquiry> inquiries() {
+        return grantCase.inquiries().stream()
+                .filter(inquiry -> inquiry.kind() != Inquiry.Kind.OPINION)
+                .toList();
+    }
+
+    /** What has happened that concerns the company, newest first. */
+    List<CaseEvent> events() {
+        return grantCase.events().stream()
+                .filter(event -> !INTERNAL.contains(event.action()))
+                .sorted(Comparator.comparing(CaseEvent::at).reversed())
+                .toList();
+    }
+
+    static LocalDate decisionTarget(GrantCase grantCase) {
+        return Objects.requireNonNull(grantCase.receivedOn())
+                .plusDays(grantCase.schemeVersion().limits().decisionTargetDays());
+    }
+}

@@ -1,0 +1,21 @@
+package se.exportcheck.applying;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.applying.Typed.Kind;
+
+/** Why an application is taken back. */
+record WithdrawForm(
+        @RestForm
+        @NotBlank(message = "{applying.reason}")
+        @Size(max = 1000, message = "{applying.tooLong}")
+        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Nullable
+        String reason) {
+
+    static WithdrawForm empty() {
+        return new WithdrawForm(null);
+    }
+}

@@ -1,0 +1,134 @@
+package se.exportcheck.applying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.Browser;
+import se.exportcheck.Story;
+
+@QuarkusTest
+class SectionsTest {
+
+    private static final String[] BAD = {
+        "", "<script>alert(1)</script>", "'; drop table grant_case; --", "a\u202eb", "\ud83d\ude00", "x".repeat(10_000)
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"company", "contact", "venture", "markets", "activities", "costs", "funding", "aid", "account"})
+    void whatCannotBeUsedIsSaidAtTheFieldAndNothingIsStored(String section) {
+        var address = "/my/cases/" + Story.draft() + "/" + section;
+        var browser = Browser.as("applicant").open(address);
+        var before = browser.main();
+        for (var bad : BAD) {
+            browser.open(address).post(address, filledWith(browser, address, bad));
+            assertThat(browser.status()).as(bad).isEqualTo(422);
+            assertThat(browser.errors()).isNotEmpty();
+            assertThat(browser.select(".govuk-error-message")).isNotEmpty();
+            assertThat(browser.open(address).main()).as(bad).isEqualTo(before);
+        }
+    }
+
+    private static String[] filledWith(Browser browser, String address, String value) {
+        var form = browser.select("form[action='" + address + "']");
+        var fields = form.select("input:not([type=hidden]), textarea, select").eachAttr("name").stream()
+                .distinct()
+                .flatMap(name -> Stream.of(name, value));
+        var version = form.select("input[name=version]").val();
+        return Stream.concat(Stream.of("version", version), fields).toArray(String[]::new);
+    }
+
+    @Test
+    void costsAreAddedUpAndALowerAmountCanBeAskedFor() {
+        var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/costs");
+        browser.press("Lägg till", "costType", "TRAVEL", "description", "Resa", "amount", "10 000,50");
+        assertThat(browser.main()).contains("210 000,50 kr", "105 000 kr");
+        browser.press("Räkna om", "requested", "60 000");
+        assertThat(browser.main()).contains("60 000 kr", "150 000,50 kr");
+        browser.press("Räkna om", "requested", "200 000");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.main()).contains("Ni kan söka högst 105 000 kr");
+        browser.open(browser.path().replace("/requested", "")).press("Ta bort rad 3");
+        assertThat(browser.main()).contains("200 000,00 kr");
+        assertThat(browser.buttons()).doesNotContain("Ta bort rad 3");
+    }
+
+    @Test
+    void aRowIsChanged() {
+        var browser = Browser.as("applicant")
+                .open("/my/cases/" + Story.draft() + "/costs")
+                .follow("Ändra rad 2");
+        assertThat(browser.value("description")).isEqualTo("Monterhyra");
+        browser.press("Spara ändringen", "amount", "90000");
+        assertThat(browser.main()).contains("210 000,00 kr");
+    }
+
+    @Test
+    void swedenIsNoMarket() {
+        var address = "/my/cases/" + Story.draft() + "/markets";
+        var browser = Browser.as("applicant").open(address);
+        browser.post(address, "version", "1", "country", "SE");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.errors()).contains("Sverige är hemmamarknad. Välj ett annat land");
+        browser.open(address).press("Lägg till", "country", "NO");
+        assertThat(browser.main()).contains("Norge");
+        browser.press("Ta bort Norge");
+        assertThat(browser.buttons()).doesNotContain("Ta bort Norge");
+    }
+
+    @Test
+    void aVentureThatIsTooLongIsWarnedOfNotStopped() {
+        var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/venture");
+        browser.press("Spara och fortsätt", "endDay", "1", "endMonth", "12", "endYear", "2028");
+        assertThat(browser.main()).contains("10 av 10 delar klara");
+        assertThat(browser.follow("Satsningen").main()).contains("Satsningen är längre än 12 månader");
+    }
+
+    @Test
+    void aidIsDeclaredRowByRow() {
+        var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/aid");
+        browser.press(
+                "Lägg till",
+                "grantedDay",
+                "1",
+                "grantedMonth",
+                "2",
+                "grantedYear",
+                "2025",
+                "giver",
+                "Skatteverket",
+                "measure",
+                "Växa-stöd",
+                "amount",
+                "12 500");
+        assertThat(browser.main()).contains("Skatteverket, 1 februari 2025", "12 500,00 kr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "3 200 000;3200000",
+                "3 200 000 kr;3200000",
+                "3.200.000;3200000",
+                "12,5;12.5",
+                "1.250,50;1250.50",
+                "1,250;1250",
+                "80 000:-;80000"
+            })
+    void numbersAreReadAsPeopleWriteThem(String typed, String number) {
+        assertThat(Numbers.decimal(typed))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc", "-5", "1e5", "12.345.6", "1 2 x"})
+    void whatIsNoNumberIsNotRead(String typed) {
+        assertThat(Numbers.decimal(typed)).isEmpty();
+    }
+}

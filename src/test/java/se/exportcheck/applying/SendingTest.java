@@ -1,0 +1,117 @@
+package se.exportcheck.applying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
+import se.exportcheck.Samples;
+import se.exportcheck.Story;
+
+@QuarkusTest
+class SendingTest {
+
+    private static final List<String> ALL =
+            Stream.of(Declaration.values()).map(Enum::name).toList();
+
+    @Test
+    void theEditorHandsOverAndTheSignatorySendsIn() {
+        var address = "/my/cases/" + Story.draft("Mässa i Oslo");
+        var sofia = Browser.as("applicant").open(address).follow("Kontrollera och skicka in");
+        assertThat(sofia.main()).contains("Ansökan är inte inskickad än", "Monterhyra", "100 000 kr");
+        sofia.press("Lämna till underskrift");
+        assertThat(sofia.status()).isEqualTo(422);
+        assertThat(sofia.errors()).hasSize(1);
+
+        sofia.press("Lämna till underskrift", "declarations", ALL);
+        assertThat(sofia.main()).contains("Väntar på underskrift", "Karin Ek");
+        assertThat(sofia.buttons()).containsExactly("Ändra ansökan");
+
+        var karin = Browser.as("signatory").open(address + "/sign");
+        karin.press("Skriv under och skicka in");
+        assertThat(karin.main())
+                .contains("Ansökan är inskickad", "Diarienummer RV26", "Karin Ek skrev under", "1 maj 2026");
+        karin.follow("Till ärendet");
+        assertThat(karin.main()).contains("Inskickad", "Ansökan skrevs under och kom in", "Mässa i Oslo");
+        karin.follow("Läs ansökan som den skickades in");
+        assertThat(karin.main()).contains("Monterhyra", "Nå kunder i Tyskland", "Kontrollsumma");
+        assertThat(Browser.as("officer").open(karin.path()).status()).isEqualTo(200);
+        assertThat(Browser.as("applicant2").open(karin.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverMayNotSignDoesNot() {
+        var address = "/my/cases/" + Story.awaitingSignature();
+        var sofia = Browser.as("applicant").open(address + "/sign");
+        sofia.post(address + "/sign");
+        assertThat(sofia.status()).isEqualTo(409);
+        assertThat(sofia.main()).contains("Bara en firmatecknare");
+        assertThat(Browser.as("applicant2")
+                        .open("/my/cases")
+                        .post(address + "/sign")
+                        .status())
+                .isEqualTo(404);
+        assertThat(Browser.as("signatory").open(address + "/sign").buttons()).contains("Skriv under och skicka in");
+    }
+
+    @Test
+    void twoClicksSendInOneApplication() {
+        var address = "/my/cases/" + Story.awaitingSignature();
+        var karin = Browser.as("signatory").open(address + "/sign");
+        var first = karin.post(address + "/sign").path();
+        karin.open("/my/cases/new");
+        var second = karin.post(address + "/sign").path();
+        assertThat(first).isEqualTo(second + "/receipt");
+    }
+
+    @Test
+    void anApplicationThatWaitsForASignatureIsReopenedToBeChanged() {
+        var address = "/my/cases/" + Story.awaitingSignature();
+        var sofia = Browser.as("applicant").open(address + "/company");
+        assertThat(sofia.path()).isEqualTo(address + "/sign");
+        sofia.press("Ändra ansökan");
+        assertThat(sofia.main()).contains("Ansökan går att ändra igen", "10 av 10 delar klara");
+    }
+
+    @Test
+    void theCompanyAnswersARequestForCompletion() {
+        var number = Story.awaitingCompletion();
+        var sofia = Browser.as("applicant").open("/cases/" + number);
+        assertThat(sofia.main()).contains("Regionen väntar på komplettering från er", "Offert från konsulten");
+        sofia.follow("Svara på begäran om komplettering").press("Skicka svar", "answer", "");
+        assertThat(sofia.status()).isEqualTo(422);
+        sofia.press("Ladda upp", "answer", "Här kommer den.", "file", new Browser.Upload("offert.pdf", Samples.pdf()));
+        assertThat(sofia.main()).contains("offert.pdf");
+        assertThat(sofia.value("answer")).isEqualTo("Här kommer den.");
+        sofia.press("Skicka svar");
+        assertThat(sofia.main()).contains("Svaret är skickat", "Sofia Lindqvist svarade", "Här kommer den.");
+    }
+
+    @Test
+    void onlyASignatoryWithdraws() {
+        var number = Story.inReview();
+        var address = "/cases/" + number + "/withdraw";
+        var sofia = Browser.as("applicant").open(address);
+        assertThat(sofia.buttons()).isEmpty();
+        assertThat(sofia.post(address, "reason", "Vi avstår").status()).isEqualTo(409);
+        var karin = Browser.as("signatory").open(address).press("Ja, återkalla ansökan", "reason", "Vi avstår.");
+        assertThat(karin.main()).contains("Ansökan är återkallad");
+    }
+
+    @Test
+    void attachmentsAreUploadedOneByOneAndRemoved() {
+        var address = "/my/cases/" + Story.draft() + "/attachments";
+        var sofia = Browser.as("applicant").open(address);
+        sofia.press("Ladda upp", "kind", "QUOTE", "file", new Browser.Upload("offert.pdf", Samples.pdf()));
+        assertThat(sofia.main()).contains("Filen är uppladdad", "offert.pdf");
+        sofia.press("Ladda upp", "kind", "QUOTE", "file", new Browser.Upload("virus.exe", new byte[] {1, 2}));
+        assertThat(sofia.status()).isEqualTo(422);
+        assertThat(sofia.main()).contains("offert.pdf");
+        sofia.press("Ta bort offert.pdf");
+        assertThat(sofia.main()).doesNotContain("Ta bort offert.pdf");
+        sofia.press("Vi har inga bilagor");
+        assertThat(sofia.main()).contains("10 av 10 delar klara");
+    }
+}
