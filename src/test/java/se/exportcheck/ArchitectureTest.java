@@ -35,7 +35,8 @@ class ArchitectureTest {
         "se.exportcheck.money..",
         "se.exportcheck.numbers..",
         "se.exportcheck.calendar..",
-        "se.exportcheck.audit.."
+        "se.exportcheck.audit..",
+        "se.exportcheck.documents.."
     };
 
     private static final String[] JOURNEYS = {

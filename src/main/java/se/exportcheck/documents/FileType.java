@@ -36,7 +36,7 @@ public enum FileType {
     }
 
     /** What a file field tells the browser to offer. */
-    public static String accept() {
+    public static String accepted() {
         return String.join(
                 ",",
                 Stream.of(values())

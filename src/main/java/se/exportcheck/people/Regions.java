@@ -3,6 +3,7 @@ package se.exportcheck.people;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,6 +19,11 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
 
     public Region current() {
         return findById(currentRegion.code());
+    }
+
+    /** The regions but this one, by name. */
+    public List<Region> others(Region here) {
+        return list("code <> ?1 order by name", here.code());
     }
 
     /** Does the work once in each region, each time seeing nothing but that region. */

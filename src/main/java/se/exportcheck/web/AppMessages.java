@@ -141,12 +141,6 @@ public interface AppMessages {
     String toStart();
 
     @Message
-    String startTitle();
-
-    @Message
-    String startText();
-
-    @Message
     String refusedTitle();
 
     @Message

@@ -1,11 +1,13 @@
 package se.exportcheck.web;
 
+import io.quarkus.qute.TemplateExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.documents.Documents;
+import se.exportcheck.documents.FileType;
 import se.exportcheck.documents.Upload;
 
 /** Files that come with forms: what a file field holds, and what is wrong with it, said at the field. */
@@ -25,6 +27,12 @@ public class Uploads {
         return Optional.ofNullable(file)
                 .filter(sent -> !sent.fileName().isBlank())
                 .map(sent -> new Upload(sent.fileName(), sent.uploadedFile()));
+    }
+
+    /** In templates: {@code uploads:accepted}. */
+    @TemplateExtension(namespace = "uploads")
+    static String accepted() {
+        return FileType.accepted();
     }
 
     /** Adds what is wrong with the file of this field, if one was chosen. */

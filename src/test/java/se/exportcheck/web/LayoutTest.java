@@ -13,7 +13,7 @@ class LayoutTest {
     void everyPageSaysWhereOneIs() {
         var browser = Browser.anonymous().open("/");
         assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.title()).isEqualTo("Exportcheck – Exportcheck – Region Västmanland");
+        assertThat(browser.title()).isEqualTo("Ta första steget till en ny marknad – Exportcheck – Region Västmanland");
         assertThat(browser.select("html").attr("lang")).isEqualTo("sv");
         assertThat(browser.text()).contains("Demo", "Gå direkt till innehållet", "Tillgänglighetsredogörelse");
     }
