@@ -31,6 +31,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.CostPeriod;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.companies.Company;
@@ -341,6 +342,19 @@ public class CaseFile {
                 .takeWhile(earlier -> earlier != decision)
                 .filter(earlier -> earlier.outcome().isGrant())
                 .reduce((first, second) -> second);
+    }
+
+    /** What may be claimed from when to when; empty unless a grant is decided. */
+    public Optional<CostPeriod> costPeriod() {
+        return decision().flatMap(decision -> {
+            var start = decision.startOn();
+            var end = decision.endOn();
+            var limits = schemeVersion.limits();
+            return start == null || end == null
+                    ? Optional.empty()
+                    : Optional.of(new CostPeriod(
+                            start, end, end.plusDays(limits.payGraceDays()), end.plusDays(limits.claimDeadlineDays())));
+        });
     }
 
     public List<Claim> claims() {

@@ -57,4 +57,10 @@ public class Cases implements PanacheRepository<GrantCase> {
     public List<GrantCase> dueOn(Set<CaseStatus> statuses, LocalDate day) {
         return list("status in ?1 and dueOn = ?2 order by id", statuses, day);
     }
+
+    /** The same case, with nobody else changing it until this is done. */
+    public GrantCase alone(GrantCase grantCase) {
+        getEntityManager().lock(grantCase, LockModeType.PESSIMISTIC_WRITE);
+        return grantCase;
+    }
 }

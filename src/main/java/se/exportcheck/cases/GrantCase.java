@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.followup.Progress;
 import se.exportcheck.companies.Company;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Payout;
@@ -228,6 +231,14 @@ public class GrantCase extends CaseFile {
 
     /** Begins a claim or goes on with the one that is a draft; the final one ends the venture. */
     public Claim beginClaim(boolean lastOne, Actor actor, Instant now) {
+        demandClaimable(lastOne, actor, now);
+        var claim = draftClaim().orElseGet(() -> added(new Claim(this, claims.size() + 1, lastOne)));
+        claim.become(lastOne);
+        return claim;
+    }
+
+    /** Refuses unless the actor may work on a claim now; sending it takes more. */
+    public void demandClaimable(boolean lastOne, Actor actor, Instant now) {
         var action = lastOne ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
         var barriers = action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), null)).stream()
                 .filter(guard -> guard != Guard.SIGNATORY && guard != Guard.REPORTED)
@@ -235,10 +246,13 @@ public class GrantCase extends CaseFile {
         if (!barriers.isEmpty()) {
             throw new StepRefused(action, barriers);
         }
+    }
+
+    /** The one claim that the company works on; empty when it works on none. */
+    public Optional<Claim> draftClaim() {
         return claims.stream()
-                .filter(claim -> claim.status() == ClaimStatus.DRAFT && claim.isFinal() == lastOne)
-                .findFirst()
-                .orElseGet(() -> added(new Claim(this, claims.size() + 1, lastOne)));
+                .filter(claim -> claim.status() == ClaimStatus.DRAFT)
+                .findFirst();
     }
 
     private Claim added(Claim claim) {
@@ -247,17 +261,25 @@ public class GrantCase extends CaseFile {
     }
 
     public void submitClaim(Claim claim, Actor actor, Instant now) {
-        var action = claim.isFinal() ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
-        take(action, actor, now); // while the claim does not yet count as sent in
+        claim.demand(ClaimAction.SUBMIT, actor);
+        take(stepOf(claim), actor, now); // while the claim does not yet count as sent in
         claim.submit(actor, now);
+    }
+
+    /** Refuses unless the actor may send the claim now. */
+    public void demandSubmittable(Claim claim, Actor actor, Instant now) {
+        claim.demand(ClaimAction.SUBMIT, actor);
+        demand(stepOf(claim), actor, now);
+    }
+
+    private static CaseAction stepOf(Claim claim) {
+        return claim.isFinal() ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
     }
 
     /** Writes the final report, over and over until the final claim is sent. */
     public FinalReport report(
-            FinalReport.Account account, Indicators figures, Set<String> countries, Actor actor, Instant now) {
-        if (status != CaseStatus.ACTIVE || !actor.companies().contains(companyId())) {
-            throw new StepRefused(CaseAction.CLAIM_FINALLY, List.of(Guard.RIGHT_STATUS));
-        }
+            FinalReport.Account account, Indicators figures, FinalReport.Markets countries, Actor actor, Instant now) {
+        demandReportable(actor);
         if (finalReport == null) {
             finalReport = new FinalReport();
         }
@@ -265,18 +287,46 @@ public class GrantCase extends CaseFile {
         return finalReport;
     }
 
-    /** What the claim pays: on all costs approved so far, less what is paid or decided already (2022:1468, 27 §). */
-    public Kronor payableFor(Claim claim) {
+    /** Refuses unless the actor may write the final report now. */
+    public void demandReportable(Actor actor) {
+        if (!actor.companies().contains(companyId())) {
+            throw new StepRefused(CaseAction.CLAIM_FINALLY, List.of(Guard.OWN_CASE));
+        }
+        if (status != CaseStatus.ACTIVE) {
+            throw new StepRefused(CaseAction.CLAIM_FINALLY, List.of(Guard.RIGHT_STATUS));
+        }
+    }
+
+    /**
+     * How it is counted what the claim pays: on all costs approved so far, less what is paid or decided already
+     * (2022:1468, 27 §). Lines that are not reviewed count as claimed.
+     */
+    public Payout payoutFor(Claim claim) {
         var decision = decision().orElseThrow();
         var earlier = claims.stream()
                 .filter(other -> other.ordinal() < claim.ordinal())
                 .toList();
         var approved = Stream.concat(earlier.stream(), Stream.of(claim))
-                .map(Claim::approved)
+                .map(Claim::expected)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var already = Kronor.sum(earlier.stream().map(Claim::payable));
-        return new Payout(Objects.requireNonNull(decision.share()), grantedSek, approved, already, Kronor.ZERO)
-                .payable();
+        var already = Kronor.sum(earlier.stream()
+                .map(other ->
+                        other.isDecided() ? other.payable() : payoutFor(other).payable()));
+        return new Payout(Objects.requireNonNull(decision.share()), grantedSek, approved, already, Kronor.ZERO);
+    }
+
+    /** How the company stood when it applied, and the markets it says that it had. */
+    public Progress.Figures baseline() {
+        var company = Objects.requireNonNull(application.company());
+        var figures = new Indicators(
+                company.turnover(), company.goodsExport(), company.servicesExport(), company.employees(), 0);
+        return new Progress.Figures(figures, finalReport == null ? Set.of() : finalReport.marketsBefore());
+    }
+
+    /** What the final report says, beside how it was before the venture; empty until there is one. */
+    public Optional<Progress> reportedProgress() {
+        return Optional.ofNullable(finalReport)
+                .map(report -> new Progress(baseline(), new Progress.Figures(report.indicators(), report.markets())));
     }
 
     /** Money has reached the company; only a claim that is paid says so. */
@@ -286,15 +336,17 @@ public class GrantCase extends CaseFile {
 
     /** All is paid and settled: the follow-ups are scheduled from the last payment. */
     public void conclude(Actor actor, Instant now) {
-        take(CaseAction.CONCLUDE, actor, now);
-        var lastPaid = claims.stream()
-                .map(Claim::paidOn)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(Stockholm.dateOf(now));
+        demand(CaseAction.CONCLUDE, actor, now);
+        var from = lastPaidOn().orElse(Stockholm.dateOf(now));
         schemeVersion
                 .followupMonths()
-                .forEach(months -> followUps.add(new FollowUp(this, months, lastPaid.plusMonths(months))));
+                .forEach(months -> followUps.add(new FollowUp(this, months, from.plusMonths(months))));
+        take(CaseAction.CONCLUDE, actor, now);
+    }
+
+    /** The day of the last payment; empty when nothing was paid. */
+    public Optional<LocalDate> lastPaidOn() {
+        return claims.stream().map(Claim::paidOn).filter(Objects::nonNull).max(LocalDate::compareTo);
     }
 
     public void close(Actor actor, Instant now, String note) {

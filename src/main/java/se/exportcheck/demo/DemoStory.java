@@ -161,7 +161,7 @@ class DemoStory {
                         "Två nya kunder och en återförsäljare.",
                         "Vi fortsätter på marknaden med egna medel."),
                 indicators("1.15"),
-                Set.copyOf(row.markets()),
+                new FinalReport.Markets(Set.of(), Set.copyOf(row.markets())),
                 signatory(),
                 on(325));
         var claim = claim(true, "0.95", 330);

@@ -46,6 +46,18 @@ public final class Formats {
         return number("#,##0.##", language(locale)).format(share.movePointRight(2)) + NO_BREAK_SPACE + "%";
     }
 
+    /** 4.0 is 4,0 %; in English 4.0 %. */
+    public static String perCent(
+            BigDecimal perCent, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+        return oneDecimal(perCent, locale) + NO_BREAK_SPACE + "%";
+    }
+
+    /** 12,5; in English 12.5. */
+    public static String oneDecimal(
+            BigDecimal number, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+        return number("#,##0.0", language(locale)).format(number);
+    }
+
     /** 23 november 2026; in English 23 November 2026. */
     public static String day(LocalDate day, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language(locale)).format(day);

@@ -9,6 +9,8 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.followup.FollowUp;
 
 /** Every address of a case, for templates ({@code to:}) and redirects alike. */
 @TemplateExtension(namespace = "to")
@@ -48,6 +50,42 @@ public final class Links {
 
     public static String claimStep(Claim claim, ClaimAction action) {
         return claim(claim) + "/" + action.path();
+    }
+
+    public static String claims(GrantCase grantCase) {
+        return grantCase(grantCase) + "/claims";
+    }
+
+    /** Where a voucher is added to a claim that is a draft. */
+    public static String vouchers(Claim claim) {
+        return claim(claim) + "/vouchers";
+    }
+
+    /** Where invoices and proof of payment are added to a claim that is a draft. */
+    public static String proofs(Claim claim) {
+        return claim(claim) + "/proofs";
+    }
+
+    /** Where such a file is removed again. */
+    public static String proof(Claim claim, Long documentId) {
+        return proofs(claim) + "/" + documentId + "/remove";
+    }
+
+    /** Where one voucher of a claim is reviewed. */
+    public static String voucher(Claim claim, ClaimLine voucher) {
+        return vouchers(claim) + "/" + voucher.id();
+    }
+
+    public static String finalReport(GrantCase grantCase) {
+        return grantCase(grantCase) + "/final-report";
+    }
+
+    public static String followUps(GrantCase grantCase) {
+        return grantCase(grantCase) + "/follow-ups";
+    }
+
+    public static String followUp(FollowUp followUp) {
+        return followUps(followUp.grantCase()) + "/" + followUp.months();
     }
 
     private static CaseNumber number(GrantCase grantCase) {

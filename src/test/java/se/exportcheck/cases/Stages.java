@@ -102,7 +102,7 @@ final class Stages {
         grantCase.report(
                 new FinalReport.Account("Gjort.", "Inga.", "Kunder.", "Mer."),
                 new Indicators(12_500_000, 2_000_000, 500_000, new BigDecimal("14.0"), 2),
-                Set.of("DE"),
+                new FinalReport.Markets(Set.of(), Set.of("DE")),
                 EDITOR,
                 NOW);
         return grantCase;

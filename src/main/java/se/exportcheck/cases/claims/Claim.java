@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,12 @@ public class Claim {
         lines.remove(line);
     }
 
+    /** The company makes its draft the final claim, or one of several again; only {@link GrantCase#beginClaim} does. */
+    public void become(boolean theLastOne) {
+        demandDraft();
+        lastOne = theLastOne;
+    }
+
     /** Sent in by the company; the case takes its own step with it. */
     public void submit(Actor actor, Instant now) {
         take(ClaimAction.SUBMIT, actor, now, null);
@@ -112,19 +120,44 @@ public class Claim {
         reviewerName = actor.name();
     }
 
+    /** Refuses whoever may not add to the claim or take from it: it is the company's own while it is a draft. */
+    public void demandEditable(Actor actor) {
+        if (!actor.companies().contains(grantCase.companyId())) {
+            throw new StepRefused(ClaimAction.SUBMIT, List.of(ClaimGuard.OWN_CASE));
+        }
+        demandDraft();
+    }
+
+    /** Refuses whoever does not review the claim now. */
+    public void demandReviewer(Actor actor) {
+        if (!actor.is(ClaimAction.PROPOSE.by())) {
+            throw new StepRefused(ClaimAction.REVIEW, List.of(ClaimGuard.RIGHT_ROLE));
+        }
+        if (status != ClaimStatus.IN_REVIEW) {
+            throw new StepRefused(ClaimAction.REVIEW, List.of(ClaimGuard.RIGHT_STATUS));
+        }
+        if (!ClaimGuard.REVIEWER.holds(ClaimAction.PROPOSE, this, actor)) {
+            throw new StepRefused(ClaimAction.REVIEW, List.of(ClaimGuard.REVIEWER));
+        }
+    }
+
+    /** All rows that are not reviewed yet are approved as claimed. */
+    public void approveRest(Actor actor) {
+        demandReviewer(actor);
+        lines.stream().filter(line -> !line.isReviewed()).forEach(line -> line.review(line.amount(), null, null));
+    }
+
     /** One line's review, by whoever reviews the claim and as long as they do. */
     public void reviewLine(
             ClaimLine line, BigDecimal approved, ClaimLine.@Nullable Reason why, @Nullable String remark, Actor actor) {
-        if (status != ClaimStatus.IN_REVIEW || !ClaimGuard.REVIEWER.holds(ClaimAction.PROPOSE, this, actor)) {
-            throw new StepRefused(ClaimAction.REVIEW, List.of(ClaimGuard.REVIEWER));
-        }
+        demandReviewer(actor);
         line.review(approved, why, remark);
     }
 
     /** The review is done; what it gives goes to the attester. */
     public void propose(Actor actor, Instant now) {
         take(ClaimAction.PROPOSE, actor, now, null);
-        payableSek = grantCase.payableFor(this);
+        payableSek = grantCase.payoutFor(this).payable();
     }
 
     public void sendBack(Actor actor, Instant now, String why) {
@@ -160,12 +193,17 @@ public class Claim {
 
     /** The one gate: nothing else moves a claim or writes its events. */
     private void take(ClaimAction action, Actor actor, Instant now, @Nullable String note) {
+        demand(action, actor);
+        status = action.to();
+        events.add(new ClaimEvent(this, action, actor, now, note));
+    }
+
+    /** Refuses unless the actor may take the step now. */
+    public void demand(ClaimAction action, Actor actor) {
         var obstacles = action.obstacles(this, actor);
         if (!obstacles.isEmpty()) {
             throw new StepRefused(action, obstacles);
         }
-        status = action.to();
-        events.add(new ClaimEvent(this, action, actor, now, note));
     }
 
     private void demandDraft() {
@@ -189,6 +227,27 @@ public class Claim {
     /** What is approved of the lines so far. */
     public BigDecimal approved() {
         return lines.stream().map(ClaimLine::approvedOrZero).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is approved of the reviewed lines and claimed in the others: the most that may still be approved. */
+    public BigDecimal expected() {
+        return lines.stream().map(ClaimLine::expected).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A final claim without costs of its own, after others: it ends the venture and returns the rest. */
+    boolean onlyEndsTheVenture() {
+        return lastOne && ordinal > 1;
+    }
+
+    /** Claims are decided in their order, since each counts on what those before it gave (never more than granted). */
+    boolean earlierAreDecided() {
+        return grantCase.claims().stream()
+                .filter(other -> other.ordinal < ordinal)
+                .allMatch(Claim::isDecided);
+    }
+
+    public boolean isDecided() {
+        return attestedAt != null;
     }
 
     public boolean hasSomethingToPay() {
@@ -263,8 +322,20 @@ public class Claim {
         return endToEndId;
     }
 
+    public Optional<LocalDate> attestedOn() {
+        return Optional.ofNullable(attestedAt).map(Stockholm::dateOf);
+    }
+
+    public Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(sentAt).map(Stockholm::dateOf);
+    }
+
     public @Nullable LocalDate paidOn() {
         return paidOn;
+    }
+
+    public Optional<ClaimLine> line(long lineId) {
+        return lines.stream().filter(line -> Objects.equals(line.id(), lineId)).findFirst();
     }
 
     public List<ClaimLine> lines() {

@@ -13,6 +13,7 @@ public enum ClaimGuard {
     HAS_LINES,
     REVIEWER,
     LINES_REVIEWED,
+    EARLIER_DECIDED,
     NOT_REVIEWER,
     SOMETHING_TO_PAY,
     NOT_ATTESTER;
@@ -27,9 +28,10 @@ public enum ClaimGuard {
             case RIGHT_ROLE -> actor.is(action.by());
             case OWN_CASE -> actor.companies().contains(company);
             case SIGNATORY -> actor.signatoryOf().contains(company);
-            case HAS_LINES -> !claim.lines().isEmpty();
+            case HAS_LINES -> !claim.lines().isEmpty() || claim.onlyEndsTheVenture();
             case REVIEWER -> Objects.equals(claim.reviewer(), actor.subject());
             case LINES_REVIEWED -> claim.lines().stream().allMatch(ClaimLine::isReviewed);
+            case EARLIER_DECIDED -> claim.earlierAreDecided();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
             case SOMETHING_TO_PAY -> claim.hasSomethingToPay();
             case NOT_ATTESTER -> !Objects.equals(claim.attester(), actor.subject());

@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.CostType;
@@ -119,6 +121,25 @@ public class ClaimLine {
 
     BigDecimal approvedOrZero() {
         return approved == null ? BigDecimal.ZERO : approved;
+    }
+
+    BigDecimal expected() {
+        return approved == null ? amount : approved;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    /** What the company and the officer should look at twice. */
+    public List<VoucherWarning> warnings() {
+        return Stream.of(VoucherWarning.values())
+                .filter(warning -> warning.appliesTo(this))
+                .toList();
+    }
+
+    public boolean isReduced() {
+        return approved != null && approved.compareTo(amount) < 0;
     }
 
     public CostType costType() {

@@ -2,9 +2,12 @@ package se.exportcheck.cases.claims;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import se.exportcheck.cases.DueCursor;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.money.Kronor;
 
 /** The region's claims. */
 @ApplicationScoped
@@ -15,10 +18,32 @@ public class Claims implements PanacheRepository<Claim> {
         return find("grantCase = ?1 and ordinal = ?2", grantCase, ordinal).firstResultOptional();
     }
 
-    /** At most so many claims that wait in the status, the most urgent first, with their cases. */
-    public List<Claim> waiting(ClaimStatus status, int most) {
-        return find("from Claim c join fetch c.grantCase where c.status = ?1 order by c.dueOn nulls last, c.id", status)
-                .page(0, most)
-                .list();
+    /** The claim of a case, to be changed: of two who change it at the same time, one is told so. */
+    public Optional<Claim> toChange(GrantCase grantCase, int ordinal) {
+        var claim = of(grantCase, ordinal);
+        claim.ifPresent(found -> getEntityManager().lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+        return claim;
+    }
+
+    /** A payment that has been sent, by its own number. */
+    public Optional<Claim> sent(String endToEndId) {
+        return find("from Claim c join fetch c.grantCase where c.endToEndId = ?1 and c.sentAt is not null", endToEndId)
+                .firstResultOptional();
+    }
+
+    /** At most so many claims that wait in the status, the most urgent first; a claim decided to nothing waits no more. */
+    public List<PaymentLine> waiting(ClaimStatus status, DueCursor after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        PaymentLine.SELECT + "where c.status = :status and c.dueOn is not null"
+                                + " and (c.payableSek is null or c.payableSek > :nothing or c.status <> DECIDED)"
+                                + " and (c.dueOn > :day or (c.dueOn = :day and c.id > :id)) order by c.dueOn, c.id",
+                        PaymentLine.class)
+                .setParameter("status", status)
+                .setParameter("nothing", Kronor.ZERO)
+                .setParameter("day", after.dueOn())
+                .setParameter("id", after.id())
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -24,6 +24,9 @@ public class FinalReport {
     /** The report in words. */
     public record Account(String activitiesDone, String deviations, String results, String nextSteps) {}
 
+    /** The countries that the company sold to before the venture, and sells to now. */
+    public record Markets(Set<String> before, Set<String> now) {}
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -47,6 +50,11 @@ public class FinalReport {
     @Column(name = "country")
     private Set<String> markets = new TreeSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "final_report_market_before", joinColumns = @JoinColumn(name = "final_report_id"))
+    @Column(name = "country")
+    private Set<String> marketsBefore = new TreeSet<>();
+
     private String savedBy;
     private Instant savedAt;
 
@@ -54,14 +62,16 @@ public class FinalReport {
     @SuppressWarnings("NullAway.Init")
     public FinalReport() {}
 
-    public void write(Account account, Indicators figures, Set<String> countries, Actor by, Instant at) {
+    public void write(Account account, Indicators figures, Markets countries, Actor by, Instant at) {
         activitiesDone = account.activitiesDone();
         deviations = account.deviations();
         results = account.results();
         nextSteps = account.nextSteps();
         indicators = figures;
         markets.clear();
-        markets.addAll(countries);
+        markets.addAll(countries.now());
+        marketsBefore.clear();
+        marketsBefore.addAll(countries.before());
         savedBy = by.name();
         savedAt = at;
     }
@@ -79,7 +89,11 @@ public class FinalReport {
     }
 
     public Set<String> markets() {
-        return Set.copyOf(markets);
+        return new TreeSet<>(markets);
+    }
+
+    public Set<String> marketsBefore() {
+        return new TreeSet<>(marketsBefore);
     }
 
     public String savedBy() {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.TenantId;
@@ -122,13 +123,22 @@ public class FollowUp {
         return obstacles(FollowUpAction.ANSWER, actor, Stockholm.dateOf(now)).isEmpty();
     }
 
-    /** The one gate: nothing else moves a follow-up. */
-    private void take(FollowUpAction action, Actor actor, Instant now) {
-        var today = Stockholm.dateOf(now);
+    /** Refuses unless the actor may answer now. */
+    public void demandAnswerFrom(Actor actor, Instant now) {
+        demand(FollowUpAction.ANSWER, actor, Stockholm.dateOf(now));
+    }
+
+    private void demand(FollowUpAction action, Actor actor, LocalDate today) {
         var obstacles = obstacles(action, actor, today);
         if (!obstacles.isEmpty()) {
             throw new StepRefused(action, obstacles);
         }
+    }
+
+    /** The one gate: nothing else moves a follow-up. */
+    private void take(FollowUpAction action, Actor actor, Instant now) {
+        var today = Stockholm.dateOf(now);
+        demand(action, actor, today);
         status = action.to();
         var days = action.days();
         dueOn = days == null ? null : today.plusDays(days);
@@ -185,8 +195,14 @@ public class FollowUp {
         return indicators;
     }
 
+    /** What the company answered, beside how it was before the venture; empty until answered. */
+    public Optional<Progress> progress() {
+        return Optional.ofNullable(indicators)
+                .map(figures -> new Progress(grantCase.baseline(), new Progress.Figures(figures, markets())));
+    }
+
     public Set<String> markets() {
-        return Set.copyOf(markets);
+        return new TreeSet<>(markets);
     }
 
     public @Nullable WithoutCheque withoutCheque() {

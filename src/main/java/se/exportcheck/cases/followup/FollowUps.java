@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.exportcheck.cases.DueCursor;
 import se.exportcheck.cases.GrantCase;
 
 /** The region's follow-ups. */
@@ -22,5 +23,18 @@ public class FollowUps implements PanacheRepository<FollowUp> {
 
     public Optional<FollowUp> of(GrantCase grantCase, int months) {
         return find("grantCase = ?1 and months = ?2", grantCase, months).firstResultOptional();
+    }
+
+    /** At most so many follow-ups that are not done, the nearest first. */
+    public List<FollowUpLine> awaited(DueCursor after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        FollowUpLine.SELECT
+                                + "where f.dueOn > :day or (f.dueOn = :day and f.id > :id) order by f.dueOn, f.id",
+                        FollowUpLine.class)
+                .setParameter("day", after.dueOn())
+                .setParameter("id", after.id())
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -1,0 +1,58 @@
+package se.exportcheck.following;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.web.Flash;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
+
+/** The end of a case: every follow-up is answered or given up. */
+@Path("/cases/{number}/close")
+class ClosureResource {
+
+    @CheckedTemplate(basePath = "following")
+    record close(GrantCase grantCase, List<Column> columns, ClosureForm form, FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Desk desk;
+    private final Validator validator;
+
+    ClosureResource(Desk desk, Validator validator) {
+        this.desk = desk;
+        this.validator = validator;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath CaseNumber number) {
+        var grantCase = desk.grantCase(number);
+        grantCase.demand(CaseAction.CLOSE, desk.actor(), desk.now());
+        return new close(grantCase, Column.of(grantCase), new ClosureForm(null), FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    public Response close(@RestPath CaseNumber number, @BeanParam ClosureForm form) {
+        var grantCase = desk.grantCase(number);
+        grantCase.demand(CaseAction.CLOSE, desk.actor(), desk.now());
+        var errors = FormErrors.of(validator.validate(form));
+        if (errors.any()) {
+            return Responses.invalid(new close(grantCase, Column.of(grantCase), form, errors));
+        }
+        grantCase.close(desk.actor(), desk.now(), Text.of(form.note()));
+        return Responses.seeOther(Links.grantCase(grantCase), new Flash("following", "flashClosed"));
+    }
+}

@@ -1,0 +1,162 @@
+package se.exportcheck.following;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
+
+/** The final report, as it is typed. */
+record FinalReportForm(
+        @RestForm long version,
+
+        @RestForm
+        @NotBlank(message = "{following.write}")
+        @Size(max = 4000, message = "{following.tooLong}")
+        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Nullable
+        String activitiesDone,
+
+        @RestForm
+        @NotBlank(message = "{following.write}")
+        @Size(max = 4000, message = "{following.tooLong}")
+        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Nullable
+        String deviations,
+
+        @RestForm
+        @NotBlank(message = "{following.write}")
+        @Size(max = 4000, message = "{following.tooLong}")
+        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Nullable
+        String results,
+
+        @RestForm
+        @NotBlank(message = "{following.write}")
+        @Size(max = 4000, message = "{following.tooLong}")
+        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Nullable
+        String nextSteps,
+
+        @RestForm
+        @NotBlank(message = "{following.kronorMissing}")
+        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
+        @Nullable
+        String turnover,
+
+        @RestForm
+        @NotBlank(message = "{following.kronorMissing}")
+        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
+        @Nullable
+        String goodsExport,
+
+        @RestForm
+        @NotBlank(message = "{following.kronorMissing}")
+        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
+        @Nullable
+        String servicesExport,
+
+        @RestForm List<String> marketsBefore,
+        @RestForm List<String> markets,
+
+        @RestForm @NotBlank(message = "{following.customers}") @Count(message = "{following.customers}") @Nullable
+        String newCustomers,
+
+        @RestForm
+        @NotBlank(message = "{following.employees}")
+        @Typed(value = Kind.EMPLOYEES, message = "{following.employees}")
+        @Nullable
+        String employees) {
+
+    /** What was saved last; before that the figures of the application, to be changed. */
+    static FinalReportForm of(GrantCase grantCase) {
+        var report = grantCase.finalReport();
+        return report == null ? begun(grantCase) : of(report);
+    }
+
+    private static FinalReportForm begun(GrantCase grantCase) {
+        var figures = Figures.of(grantCase.baseline().indicators());
+        return new FinalReportForm(
+                -1,
+                null,
+                null,
+                null,
+                null,
+                figures.turnover(),
+                figures.goodsExport(),
+                figures.servicesExport(),
+                List.of(),
+                List.of(),
+                null,
+                figures.employees());
+    }
+
+    private static FinalReportForm of(FinalReport report) {
+        var account = report.account();
+        var figures = Figures.of(report.indicators());
+        return new FinalReportForm(
+                report.version(),
+                account.activitiesDone(),
+                account.deviations(),
+                account.results(),
+                account.nextSteps(),
+                figures.turnover(),
+                figures.goodsExport(),
+                figures.servicesExport(),
+                List.copyOf(report.marketsBefore()),
+                List.copyOf(report.markets()),
+                figures.newCustomers(),
+                figures.employees());
+    }
+
+    /** What was typed, to be saved over what is there now. */
+    FinalReportForm over(@Nullable FinalReport saved) {
+        return new FinalReportForm(
+                versionOf(saved),
+                activitiesDone,
+                deviations,
+                results,
+                nextSteps,
+                turnover,
+                goodsExport,
+                servicesExport,
+                marketsBefore,
+                markets,
+                newCustomers,
+                employees);
+    }
+
+    /** Nobody has saved the report since the form was opened. */
+    boolean isUpToDate(@Nullable FinalReport saved) {
+        return version == versionOf(saved);
+    }
+
+    private static long versionOf(@Nullable FinalReport saved) {
+        return saved == null ? -1 : saved.version();
+    }
+
+    FormErrors check(FormErrors errors, FollowingMessages words) {
+        var checked = figures().check(errors, words);
+        checked = Figures.checkMarkets(checked, "marketsBefore", marketsBefore, words);
+        return Figures.checkMarkets(checked, "markets", markets, words);
+    }
+
+    Figures figures() {
+        return new Figures(turnover, goodsExport, servicesExport, employees, newCustomers);
+    }
+
+    FinalReport.Account account() {
+        return new FinalReport.Account(
+                Text.of(activitiesDone), Text.of(deviations), Text.of(results), Text.of(nextSteps));
+    }
+
+    FinalReport.Markets toMarkets() {
+        return new FinalReport.Markets(Figures.markets(marketsBefore), Figures.markets(markets));
+    }
+}

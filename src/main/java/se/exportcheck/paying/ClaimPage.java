@@ -1,0 +1,85 @@
+package se.exportcheck.paying;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.claims.CostPeriod;
+import se.exportcheck.documents.Document;
+import se.exportcheck.money.Payout;
+import se.exportcheck.web.NextStep;
+import se.exportcheck.web.TimelineItem;
+
+/** A claim as one reader sees it. */
+public record ClaimPage(
+        Claim claim,
+        boolean forCompany,
+        boolean reviewer,
+        LocalDate today,
+        List<NextStep> steps,
+        List<TimelineItem> timeline,
+        List<Document> documents) {
+
+    public GrantCase grantCase() {
+        return claim.grantCase();
+    }
+
+    public Payout payout() {
+        return claim.grantCase().payoutFor(claim);
+    }
+
+    public @Nullable CostPeriod period() {
+        return claim.grantCase().costPeriod().orElse(null);
+    }
+
+    /** After the last day to claim, or sent after it: received and decided all the same (PAY-01). */
+    public boolean late() {
+        var period = period();
+        return period != null && claim.status() == ClaimStatus.DRAFT && today.isAfter(period.lastClaim());
+    }
+
+    /** The company sees what was approved when that is decided; staff while they review it. */
+    public boolean showsReview() {
+        return claim.isDecided() || (!forCompany && claim.status() != ClaimStatus.SUBMITTED);
+    }
+
+    /** What is to be paid, or can be at most. */
+    public boolean isEstimate() {
+        return !claim.isDecided() && (forCompany || claim.status() != ClaimStatus.PROPOSED);
+    }
+
+    public boolean draft() {
+        return claim.status() == ClaimStatus.DRAFT;
+    }
+
+    /** The reader is the reviewer, at work on the rows. */
+    public boolean isReviewable() {
+        return claim.status() == ClaimStatus.IN_REVIEW && reviewer;
+    }
+
+    /** Handed to the bank, perhaps paid. */
+    public boolean isSent() {
+        return claim.sentOn().isPresent();
+    }
+
+    public ClaimAction submit() {
+        return ClaimAction.SUBMIT;
+    }
+
+    public boolean nothingToPay() {
+        return claim.isDecided() && !claim.hasSomethingToPay();
+    }
+
+    /** Yellow waits for others, blue for us, green is paid, grey is the company's draft. */
+    public String colour() {
+        return switch (claim.status()) {
+            case DRAFT -> "grey";
+            case SUBMITTED, IN_REVIEW, PROPOSED, DECIDED -> "blue";
+            case SENT_TO_ECONOMY -> "yellow";
+            case PAID -> "green";
+        };
+    }
+}

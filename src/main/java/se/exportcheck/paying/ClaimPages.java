@@ -1,0 +1,64 @@
+package se.exportcheck.paying;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimEvent;
+import se.exportcheck.documents.Document;
+import se.exportcheck.documents.Documents;
+import se.exportcheck.web.CaseSteps;
+import se.exportcheck.web.TimelineItem;
+import se.exportcheck.web.Words;
+
+/** Puts together what a page of a claim shows its reader. */
+@RequestScoped
+class ClaimPages {
+
+    /** What goes on between the region's own people is not told the company. */
+    private static final Set<ClaimAction> INTERNAL = Set.of(ClaimAction.PROPOSE, ClaimAction.SEND_BACK);
+
+    private final Desk desk;
+    private final Documents documents;
+    private final CaseSteps steps;
+    private final Words words;
+
+    ClaimPages(Desk desk, Documents documents, CaseSteps steps, Words words) {
+        this.desk = desk;
+        this.documents = documents;
+        this.steps = steps;
+        this.words = words;
+    }
+
+    ClaimPage of(Claim claim) {
+        var company = desk.isOfCompany(claim.grantCase());
+        var reviewer = Objects.equals(claim.reviewer(), desk.actor().subject());
+        return new ClaimPage(
+                claim,
+                company,
+                reviewer,
+                desk.today(),
+                steps.of(claim, desk.actor()),
+                timeline(claim, company),
+                proofs(claim));
+    }
+
+    private List<Document> proofs(Claim claim) {
+        return documents.of(claim.grantCase(), desk.actor()).stream()
+                .filter(document -> claim.equals(document.claim()))
+                .toList();
+    }
+
+    private List<TimelineItem> timeline(Claim claim, boolean company) {
+        return claim.events().reversed().stream()
+                .filter(event -> !company || !INTERNAL.contains(event.action()))
+                .map(this::item)
+                .toList();
+    }
+
+    private TimelineItem item(ClaimEvent event) {
+        return new TimelineItem(words.cases().claimEvent(event.action()), event.actorName(), event.at(), event.note());
+    }
+}

@@ -1,0 +1,62 @@
+package se.exportcheck.paying;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import se.exportcheck.cases.claims.Claim;
+
+/** A payment as a file for the economy system: one header, one row, the same however often it is fetched. */
+final class LedgerFile {
+
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setHeader(
+                    "end_to_end_id",
+                    "dnr",
+                    "orgnr",
+                    "company",
+                    "account_kind",
+                    "account_number",
+                    "account_holder",
+                    "amount_sek",
+                    "attested_on",
+                    "attested_by",
+                    "sent_on")
+            .get();
+
+    /** What a spreadsheet would take for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r-].*", Pattern.DOTALL);
+
+    private LedgerFile() {}
+
+    static String of(Claim claim) {
+        var grantCase = claim.grantCase();
+        var account = Objects.requireNonNull(grantCase.application().account());
+        var file = new StringBuilder();
+        try (var printer = new CSVPrinter(file, FORMAT)) {
+            printer.printRecord(
+                    claim.endToEndId(),
+                    grantCase.number(),
+                    grantCase.organisationNumber().value(),
+                    text(grantCase.companyName()),
+                    account.number().kind(),
+                    account.number().number(),
+                    text(account.holder()),
+                    claim.payable().amount(),
+                    claim.attestedOn().orElseThrow(),
+                    text(Objects.requireNonNullElse(claim.attesterName(), "")),
+                    claim.sentOn().orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
+    }
+
+    private static String text(String words) {
+        return FORMULA.matcher(words).matches() ? "'" + words : words;
+    }
+}

@@ -1,0 +1,93 @@
+package se.exportcheck.paying;
+
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.web.Choice;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
+
+/** What the officer approves of a row, as it is typed. */
+record LineForm(
+        @RestForm @Choice(value = Verdict.class, message = "{paying.verdict}") @Nullable
+        String verdict,
+
+        @RestForm @Nullable String approved,
+        @RestForm @Nullable String reason,
+
+        @RestForm
+        @Size(max = 1000, message = "{paying.tooLong}")
+        @Typed(value = Kind.TEXT, message = "{paying.marks}")
+        @Nullable
+        String comment) {
+
+    /** All, a part, or nothing of what was claimed. */
+    enum Verdict {
+        APPROVE,
+        REDUCE,
+        REJECT
+    }
+
+    static LineForm of(ClaimLine line) {
+        var approved = line.approved();
+        if (approved == null) {
+            return new LineForm(null, null, null, null);
+        }
+        var reason = line.reason();
+        return new LineForm(
+                verdict(line, approved).name(),
+                line.isReduced() && approved.signum() > 0 ? Numbers.written(approved) : null,
+                reason == null ? null : reason.name(),
+                line.comment());
+    }
+
+    private static Verdict verdict(ClaimLine line, BigDecimal approved) {
+        if (!line.isReduced()) {
+            return Verdict.APPROVE;
+        }
+        return approved.signum() == 0 ? Verdict.REJECT : Verdict.REDUCE;
+    }
+
+    /** A reduction is a part of what was claimed, and it is said why. */
+    FormErrors check(FormErrors errors, BigDecimal claimed, PayingMessages words) {
+        var checked = errors;
+        if (is(Verdict.REDUCE) && !isPartOf(claimed)) {
+            checked = checked.with("approved", words.approvedIsAPart());
+        }
+        if ((is(Verdict.REDUCE) || is(Verdict.REJECT)) && why().isEmpty()) {
+            checked = checked.with("reason", words.reasonMissing());
+        }
+        return checked;
+    }
+
+    private boolean isPartOf(BigDecimal claimed) {
+        return Numbers.decimal(approved)
+                .filter(amount -> amount.signum() > 0 && amount.compareTo(claimed) < 0)
+                .isPresent();
+    }
+
+    private boolean is(Verdict one) {
+        return one.name().equals(verdict);
+    }
+
+    BigDecimal amountOf(BigDecimal claimed) {
+        return switch (Verdict.valueOf(Text.of(verdict))) {
+            case APPROVE -> claimed;
+            case REDUCE -> Numbers.decimal(approved).orElseThrow().setScale(2);
+            case REJECT -> BigDecimal.ZERO.setScale(2);
+        };
+    }
+
+    Optional<ClaimLine.Reason> why() {
+        return Stream.of(ClaimLine.Reason.values())
+                .filter(one -> one.name().equals(reason))
+                .findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package se.exportcheck.paying;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
+
+/** Why a proposed payment goes back to its reviewer. */
+record ReturnForm(
+        @RestForm
+        @NotBlank(message = "{paying.why}")
+        @Size(max = 1000, message = "{paying.tooLong}")
+        @Typed(value = Kind.TEXT, message = "{paying.marks}")
+        @Nullable
+        String why) {}
