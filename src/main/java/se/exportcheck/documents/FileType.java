@@ -36,7 +36,7 @@ public enum FileType {
     }
 
     /** What a file field tells the browser to offer. */
-    public static String accepted() {
+    public static String accept() {
         return String.join(
                 ",",
                 Stream.of(values())

@@ -32,7 +32,7 @@ public class Uploads {
     /** In templates: {@code uploads:accepted}. */
     @TemplateExtension(namespace = "uploads")
     static String accepted() {
-        return FileType.accepted();
+        return FileType.accept();
     }
 
     /** Adds what is wrong with the file of this field, if one was chosen. */
