@@ -1,7 +1,6 @@
 package se.exportcheck.applying;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -71,8 +70,8 @@ record CompanyView(GrantCase grantCase) {
     List<CaseEvent> events() {
         return grantCase.events().stream()
                 .filter(event -> !INTERNAL.contains(event.action()))
-                .sorted(Comparator.comparing(CaseEvent::at).reversed())
-                .toList();
+                .toList()
+                .reversed();
     }
 
     static LocalDate decisionTarget(GrantCase grantCase) {
