@@ -1,5 +1,6 @@
 package se.exportcheck.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,19 +9,26 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is turned away before anyone looks at it: forged senders, control characters, programs without a token. */
 @ApplicationScoped
 class Door {
 
     private static final int EARLY = 900;
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+    private static final int SOMEBODY = 20;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private final ProblemPages problems;
 
-    Door(ProblemPages problems) {
+    private final long largest;
+
+    Door(ProblemPages problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.problems = problems;
+        this.largest = largest.asLongValue();
     }
 
     void guard(@Observes Filters filters) {
@@ -30,6 +38,10 @@ class Door {
     private void guard(RoutingContext routing) {
         if (hasControlCharacters(routing)) {
             problems.send(routing, Problem.BAD_REQUEST);
+        } else if (isTooLarge(routing)) {
+            // Read to its end and thrown away: a browser reads the answer only when it has sent everything.
+            routing.request().resume();
+            problems.send(routing, Problem.TOO_LARGE);
         } else if (isForged(routing)) {
             problems.send(routing, Problem.NOT_ALLOWED);
         } else if (isApiWithoutToken(routing)) {
@@ -39,6 +51,15 @@ class Door {
             speakTheChosenLanguage(routing);
             routing.next();
         }
+    }
+
+    /** Up to a length: whoever sends more than any person would is cut off without a page. */
+    private boolean isTooLarge(RoutingContext routing) {
+        var length = routing.request().getHeader("Content-Length");
+        return length != null
+                && LENGTH.matcher(length).matches()
+                && Long.parseLong(length) > largest
+                && Long.parseLong(length) < largest * SOMEBODY;
     }
 
     /** Programs bring a token; a browser's session is no way into the API. */

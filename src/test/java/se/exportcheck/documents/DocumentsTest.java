@@ -9,6 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,6 +130,26 @@ class DocumentsTest {
         assertThat(browser.select("a[download]").text()).isEqualTo("script_fdp.pdf");
         browser.press("Ladda upp", "remark", "x", "file", new Upload("a'\"; drop table document;.pdf", Samples.pdf()));
         assertThat(browser.select("a[download]").eachText()).contains("a'%22; drop table document;.pdf");
+    }
+
+    @Test
+    void aRequestLargerThanAnyFileGetsAPage() {
+        var browser = Browser.as("applicant").open(draft + "/uploading");
+        browser.press("Ladda upp", "remark", "x", "file", new Upload("stor.pdf", new byte[32_000_000]));
+        assertThat(browser.status()).isEqualTo(413);
+        assertThat(browser.main()).contains("Det du skickade är för stort", "högst 25 MB");
+    }
+
+    @Test
+    void aRequestLargerThanAnybodySendsIsCutOff() throws IOException {
+        var root = URI.create(Browser.root());
+        try (var socket = new Socket(root.getHost(), root.getPort())) {
+            var head = "POST / HTTP/1.1\r\nHost: %s\r\nContent-Length: 900000000000\r\n\r\n"
+                    .formatted(root.getAuthority());
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test
