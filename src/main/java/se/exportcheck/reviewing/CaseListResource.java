@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseList;
 import se.exportcheck.people.CurrentActor;
+import se.exportcheck.people.Role;
 
 /** The list of received cases: of the region to its staff, one's own to a company, the referred ones to an adviser. */
 @Path("/cases")
@@ -23,7 +24,7 @@ class CaseListResource {
     private static final int UNPROCESSABLE = 422;
 
     @CheckedTemplate(basePath = "reviewing")
-    record cases(CaseListPage page) implements TemplateInstance {}
+    record cases(CaseListPage page, boolean registers) implements TemplateInstance {}
 
     /** The part of the page that htmx exchanges. */
     @CheckedTemplate(basePath = "reviewing")
@@ -47,7 +48,7 @@ class CaseListResource {
         return Response.status(page.errors().any() ? UNPROCESSABLE : Response.Status.OK.getStatusCode())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.VARY, "HX-Request")
-                .entity(partial == null ? new cases(page) : new caseList(page))
+                .entity(partial == null ? new cases(page, currentActor.get().is(Role.REGISTRAR)) : new caseList(page))
                 .build();
     }
 

@@ -17,6 +17,12 @@ public class Calls implements PanacheRepository<Call> {
                 today);
     }
 
+    /** Calls that have opened, closed ones too, the latest at the top: what comes too late is still received. */
+    public List<Call> opened(LocalDate today) {
+        return list(
+                "from Call c join fetch c.schemeVersion where c.opensOn <= ?1 order by c.opensOn desc, c.id", today);
+    }
+
     /** The calls that open next, soonest first. */
     public List<Call> coming(LocalDate today) {
         return list("opensOn > ?1 order by opensOn, id", today);

@@ -1,0 +1,83 @@
+package se.exportcheck.reviewing;
+
+import java.util.regex.Pattern;
+import se.exportcheck.web.FormErrors;
+
+/** Looks through the fields of a paper application and gathers what is wrong, each said with its field's label. */
+final class PaperChecks {
+
+    private static final int SHORT = 100;
+    private static final int LONG = 2000;
+
+    /** Marks that turn the direction of writing make a text say something else than it seems to. */
+    private static final Pattern TURNS_DIRECTION = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
+    private final PaperForm form;
+    private final PaperMessages words;
+    private FormErrors errors = FormErrors.none();
+
+    PaperChecks(PaperForm form, PaperMessages words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    /** A name or another short text, which must be there. */
+    void line(String field, String label) {
+        readable(field, label, isText(field));
+        length(field, label, SHORT);
+    }
+
+    void optionalLine(String field, String label) {
+        add(!isText(field), field, words.wrong(label));
+        length(field, label, SHORT);
+    }
+
+    void prose(String field, String label) {
+        readable(field, label, isText(field));
+        length(field, label, LONG);
+    }
+
+    /** Something must be typed, and what is typed must be readable. */
+    void readable(String field, String label, boolean readable) {
+        var typed = !form.value(field).isEmpty();
+        add(!typed, field, words.missing(label));
+        add(typed && !readable, field, words.wrong(label));
+    }
+
+    void kronor(String field, String label) {
+        readable(field, label, form.kronor(field).isPresent());
+    }
+
+    void amount(String field, String label) {
+        readable(field, label, form.amount(field).isPresent());
+    }
+
+    void day(String field, String label) {
+        add(form.day(field).isBlank(), field, words.missing(label));
+        add(!form.day(field).isBlank() && form.date(field).isEmpty(), field, words.wrong(label));
+    }
+
+    <C extends Enum<C>> void choice(String field, String label, Class<C> choices) {
+        readable(field, label, form.choice(field, choices).isPresent());
+    }
+
+    void yesOrNo(String field, String label) {
+        readable(field, label, form.value(field).matches("yes|no"));
+    }
+
+    void add(boolean wrong, String field, String message) {
+        errors = wrong ? errors.with(field, message) : errors;
+    }
+
+    FormErrors all() {
+        return errors;
+    }
+
+    private boolean isText(String field) {
+        return !TURNS_DIRECTION.matcher(form.value(field)).find();
+    }
+
+    private void length(String field, String label, int most) {
+        add(form.value(field).length() > most, field, words.tooLong(label, most));
+    }
+}

@@ -1,0 +1,133 @@
+package se.exportcheck.reviewing;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.exportcheck.web.DateInput;
+
+/** A paper application as the registrar typed it in: what stands in each field, rows by their number. */
+record PaperForm(UUID submissionKey, Map<String, String> typed) {
+
+    static PaperForm blank() {
+        return new PaperForm(UUID.randomUUID(), Map.of());
+    }
+
+    static PaperForm sent(MultivaluedMap<String, String> fields) {
+        var typed = new HashMap<String, String>();
+        fields.keySet().forEach(name -> typed.put(name, Typed.text(fields.getFirst(name))));
+        return new PaperForm(key(typed.getOrDefault("submissionKey", "")), typed);
+    }
+
+    public String value(String name) {
+        return typed.getOrDefault(name, "");
+    }
+
+    public String at(String name, String row) {
+        return value(name + row);
+    }
+
+    public DateInput day(String name) {
+        return new DateInput(value(name + "Day"), value(name + "Month"), value(name + "Year"));
+    }
+
+    public DateInput dayAt(String name, String row) {
+        return day(name + row);
+    }
+
+    public List<String> costRows() {
+        return List.of("1", "2", "3", "4", "5");
+    }
+
+    /** The rows for other money, and those for earlier aid. */
+    public List<String> otherRows() {
+        return List.of("1", "2", "3");
+    }
+
+    /** The costs that something is typed for. */
+    public List<String> costs() {
+        return filled(costRows(), "costType", "costDescription", "costSupplier", "costAmount");
+    }
+
+    public List<String> funding() {
+        return filled(otherRows(), "financier", "publicMoney", "fundingAmount");
+    }
+
+    public List<String> aid() {
+        return filled(
+                otherRows(),
+                "aidOn%sDay",
+                "aidOn%sMonth",
+                "aidOn%sYear",
+                "aidGiver",
+                "aidRecipient",
+                "aidMeasure",
+                "aidAmount",
+                "aidCurrency");
+    }
+
+    public boolean isYes(String name) {
+        return value(name).equals("yes");
+    }
+
+    /** The country codes, each once. */
+    public List<String> markets() {
+        return Arrays.stream(value("markets").toUpperCase(Locale.ROOT).split("[,;\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** A day that anybody can mean. */
+    public Optional<LocalDate> date(String name) {
+        return day(name).date().filter(day -> day.getYear() >= 2000 && day.getYear() < 2100);
+    }
+
+    /** Kronor, or another currency, above zero. */
+    public Optional<BigDecimal> amount(String name) {
+        return Typed.amount(value(name)).filter(amount -> amount.signum() > 0);
+    }
+
+    /** Whole kronor, which may be none. */
+    public Optional<Long> kronor(String name) {
+        return Typed.kronor(value(name)).filter(amount -> amount >= 0);
+    }
+
+    /** Full-time equivalents, with at most one decimal. */
+    public Optional<BigDecimal> employees() {
+        return Typed.amount(value("employees"))
+                .filter(number -> number.signum() >= 0
+                        && number.stripTrailingZeros().scale() <= 1
+                        && number.precision() - number.scale() <= 5);
+    }
+
+    public <C extends Enum<C>> Optional<C> choice(String name, Class<C> choices) {
+        return Stream.of(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(value(name)))
+                .findFirst();
+    }
+
+    private List<String> filled(List<String> rows, String... names) {
+        return rows.stream()
+                .filter(row -> Stream.of(names)
+                        .map(name -> name.contains("%s") ? name.replace("%s", row) : name + row)
+                        .anyMatch(name -> !value(name).isEmpty()))
+                .toList();
+    }
+
+    /** A form without a readable key was not sent by its own page; it makes something of its own. */
+    private static UUID key(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException notAKey) {
+            return UUID.randomUUID();
+        }
+    }
+}

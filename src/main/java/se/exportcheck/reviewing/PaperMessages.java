@@ -1,0 +1,246 @@
+package se.exportcheck.reviewing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page where a paper application is registered. */
+@MessageBundle("paper")
+interface PaperMessages {
+
+    @Message
+    String registerTitle();
+
+    @Message
+    String registerText();
+
+    @Message
+    String flashRegistered();
+
+    @Message
+    String arrivalHeading();
+
+    @Message
+    String call();
+
+    @Message
+    String choose();
+
+    @Message
+    String arrived();
+
+    @Message
+    String arrivedHint(String day);
+
+    @Message
+    String companyHeading();
+
+    @Message
+    String organisationNumber();
+
+    @Message
+    String organisationNumberHint();
+
+    @Message
+    String companyName();
+
+    @Message
+    String companyNameHint();
+
+    @Message
+    String municipality();
+
+    @Message
+    String employees();
+
+    @Message
+    String turnover();
+
+    @Message
+    String goodsExport();
+
+    @Message
+    String servicesExport();
+
+    @Message
+    String wholeKronorHint();
+
+    @Message
+    String contactHeading();
+
+    @Message
+    String contactName();
+
+    @Message
+    String email();
+
+    @Message
+    String phone();
+
+    @Message
+    String language();
+
+    @Message
+    String swedish();
+
+    @Message
+    String english();
+
+    @Message
+    String ventureHeading();
+
+    @Message
+    String ventureName();
+
+    @Message
+    String goal();
+
+    @Message
+    String expectedResult();
+
+    @Message
+    String offering();
+
+    @Message
+    String youngLeader();
+
+    @Message
+    String strengthArea();
+
+    @Message
+    String noStrengthArea();
+
+    @Message
+    String start();
+
+    @Message
+    String end();
+
+    @Message
+    String activity();
+
+    @Message
+    String activityHint();
+
+    @Message
+    String markets();
+
+    @Message
+    String marketsHint();
+
+    @Message
+    String costsHeading();
+
+    @Message
+    String emptyRows();
+
+    @Message
+    String cost(String row);
+
+    @Message
+    String costType();
+
+    @Message
+    String costDescription();
+
+    @Message
+    String supplier();
+
+    @Message
+    String amount();
+
+    @Message
+    String fundingHeading();
+
+    @Message
+    String otherFunding();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String fundingRow(String row);
+
+    @Message
+    String financier();
+
+    @Message
+    String publicMoney();
+
+    @Message
+    String aidHeading();
+
+    @Message
+    String earlierAid();
+
+    @Message
+    String aidRow(String row);
+
+    @Message
+    String grantedOn();
+
+    @Message
+    String giver();
+
+    @Message
+    String recipient();
+
+    @Message
+    String measure();
+
+    @Message
+    String currency();
+
+    @Message
+    String accountHeading();
+
+    @Message
+    String accountKind();
+
+    @Message
+    String accountNumber();
+
+    @Message
+    String accountHolder();
+
+    @Message
+    String register();
+
+    @Message
+    String inRow(String row, String label);
+
+    @Message
+    String missing(String label);
+
+    @Message
+    String wrong(String label);
+
+    @Message
+    String tooLong(String label, int most);
+
+    @Message
+    String arrivedLater();
+
+    @Message
+    String grantedLater();
+
+    @Message
+    String exportAboveTurnover();
+
+    @Message
+    String endBeforeStart();
+
+    @Message
+    String homeMarket();
+
+    @Message
+    String noCosts();
+
+    @Message
+    String rowsMissing(String label);
+
+    @Message
+    String rowsAgainst(String label);
+}
