@@ -1,16 +1,20 @@
 -- The demo: two regions with people, schemes and calls. Cases are made by the program, through its own life cycle.
 
-insert into region (code, name, county_code, case_number_prefix, contact_name, contact_email, contact_phone)
-values ('vastmanland', 'Region Västmanland', '19', 'RV', 'Exportcheckens handläggare', 'exportcheck@vastmanland.example', '021-000 00 00'),
-       ('skane', 'Region Skåne', '12', 'RS', 'Exportcheckens handläggare', 'exportcheck@skane.example', '044-000 00 00')
-on conflict do nothing;
-
 do $$
 declare
     tenant  text;
     scheme_ bigint;
     version_ bigint;
 begin
+    if '${demo}' <> 'true' then
+        return;
+    end if;
+
+    insert into region (code, name, county_code, case_number_prefix, contact_name, contact_email, contact_phone)
+    values ('vastmanland', 'Region Västmanland', '19', 'RV', 'Exportcheckens handläggare', 'exportcheck@vastmanland.example', '021-000 00 00'),
+           ('skane', 'Region Skåne', '12', 'RS', 'Exportcheckens handläggare', 'exportcheck@skane.example', '044-000 00 00')
+    on conflict do nothing;
+
     foreach tenant in array array ['vastmanland', 'skane'] loop
         perform set_config('exportcheck.region', tenant, true);
         continue when exists (select from scheme where region = tenant);

@@ -21,7 +21,7 @@ import se.exportcheck.web.Language;
 
 /** Sends the application in: it is received, gets its number and is frozen as it was signed, all or nothing. */
 @ApplicationScoped
-class Signing {
+public class Signing {
 
     /** @param onOwnWord nobody has checked yet that the signer may act for the company */
     @CheckedTemplate(basePath = "applying")
@@ -52,7 +52,11 @@ class Signing {
     }
 
     void sign(GrantCase draft, Actor signer) {
-        var now = clock.instant();
+        sign(draft, signer, clock.instant());
+    }
+
+    /** Signs as of a moment, and keeps the application as it reads then. */
+    public void sign(GrantCase draft, Actor signer, Instant now) {
         var files = documents.of(draft, signer);
         draft.sign(signer, now, () -> numbers.next(Stockholm.dateOf(now).getYear()));
         var spoken = language.locale().getLanguage();

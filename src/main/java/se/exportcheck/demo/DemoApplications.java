@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import se.exportcheck.applying.Signing;
 import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumbers;
@@ -30,13 +31,16 @@ class DemoApplications {
     private final Companies companies;
     private final Cases cases;
     private final CaseNumbers numbers;
+    private final Signing signing;
     private final DemoPeople people;
 
-    DemoApplications(Calls calls, Companies companies, Cases cases, CaseNumbers numbers, DemoPeople people) {
+    DemoApplications(
+            Calls calls, Companies companies, Cases cases, CaseNumbers numbers, Signing signing, DemoPeople people) {
         this.calls = calls;
         this.companies = companies;
         this.cases = cases;
         this.numbers = numbers;
+        this.signing = signing;
         this.people = people;
     }
 
@@ -65,7 +69,7 @@ class DemoApplications {
                         actor, at, StatutoryTime.presumedArrival(Stockholm.dateOf(at)), () -> numbers.next(year));
             default -> {
                 grantCase.submit(actor, at);
-                grantCase.sign(actor, at, () -> numbers.next(year));
+                signing.sign(grantCase, actor, at);
             }
         }
     }

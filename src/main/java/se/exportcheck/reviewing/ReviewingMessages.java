@@ -144,6 +144,12 @@ interface ReviewingMessages {
     String overview();
 
     @Message
+    String application();
+
+    @Message
+    String claims();
+
+    @Message
     String overviewTitle(String number);
 
     @Message
