@@ -76,7 +76,7 @@ public class DemoCases {
                 .filter(row -> row.region().equals(listedFor))
                 .sorted(Comparator.comparingInt(DemoVenture::days).reversed())
                 .toList();
-        rows.forEach(row -> QuarkusTransaction.requiringNew().run(() -> make(row, today)));
+        rows.forEach(row -> QuarkusTransaction.joiningExisting().run(() -> make(row, today)));
         Log.infof("%d demo cases were made", rows.size());
     }
 

@@ -41,18 +41,22 @@ public class NoticeSender {
     /** Everything that waits, in every region. */
     public void sendAll() {
         regions.inEach(system -> {
-            QuarkusTransaction.requiringNew().run(this::addressAll);
+            while (QuarkusTransaction.requiringNew().call(this::addressSome)) {
+                Log.debug("Notices were addressed");
+            }
             while (QuarkusTransaction.requiringNew().call(this::sendNext)) {
                 Log.debug("A notice was sent");
             }
         });
     }
 
-    private void addressAll() {
-        for (var notice : mails.unaddressed()) {
+    private boolean addressSome() {
+        var waiting = mails.unaddressed();
+        for (var notice : waiting) {
             recipients.of(notice).forEach(to -> mails.persist(new OutgoingMail(notice, to, clock.instant())));
             notice.addressed(clock.instant());
         }
+        return !waiting.isEmpty();
     }
 
     private boolean sendNext() {
