@@ -24,7 +24,7 @@ class TemplatesTest {
             Set.of("tags/described.html", "tags/characterCountWords.html");
 
     /** Frozen decisions and applications are shown as they were sent; nothing else is written without escaping. */
-    private static final Set<String> MAY_BE_RAW = Set.of("documents/letter.html", "applying/sentApplication.html");
+    private static final Set<String> MAY_BE_RAW = Set.of("deciding/decision.html", "applying/sentApplication.html");
 
     private static final Pattern COMMENT = Pattern.compile("\\{!.*?!\\}", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("(?<!\\\\)\\{[^{}]*\\}");
