@@ -15,7 +15,6 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Company;
-import se.exportcheck.people.CurrentActor;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.Calls;
 import se.exportcheck.web.FormErrors;
@@ -29,7 +28,7 @@ class Beginnings {
     private final Companies companies;
     private final Cases cases;
     private final CompanyCases companyCases;
-    private final CurrentActor actor;
+    private final Applicants applicants;
     private final FormWords words;
     private final Clock clock;
 
@@ -38,14 +37,14 @@ class Beginnings {
             Companies companies,
             Cases cases,
             CompanyCases companyCases,
-            CurrentActor actor,
+            Applicants applicants,
             FormWords words,
             Clock clock) {
         this.calls = calls;
         this.companies = companies;
         this.cases = cases;
         this.companyCases = companyCases;
-        this.actor = actor;
+        this.applicants = applicants;
         this.words = words;
         this.clock = clock;
     }
@@ -55,7 +54,7 @@ class Beginnings {
     }
 
     List<Company> companies() {
-        return companies.among(actor.get().companies());
+        return companies.among(applicants.demand().companies());
     }
 
     /** The call must be open and the company one's own. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CompanyCases;
-import se.exportcheck.people.CurrentActor;
 
 /** The company's cases and drafts; what waits for the company comes first. */
 @Path("/my/cases")
@@ -30,18 +29,18 @@ class MyCasesResource {
             LocalDate today) implements TemplateInstance {}
 
     private final CompanyCases cases;
-    private final CurrentActor actor;
+    private final Applicants applicants;
     private final Clock clock;
 
-    MyCasesResource(CompanyCases cases, CurrentActor actor, Clock clock) {
+    MyCasesResource(CompanyCases cases, Applicants applicants, Clock clock) {
         this.cases = cases;
-        this.actor = actor;
+        this.applicants = applicants;
         this.clock = clock;
     }
 
     @GET
     public TemplateInstance list(@RestQuery @DefaultValue(FIRST) long before) {
-        var who = actor.get();
+        var who = applicants.demand();
         var found = cases.before(before, who, PAGE + 1);
         var page = found.stream().limit(PAGE).toList();
         var older = found.size() > PAGE ? "/my/cases?before=" + page.getLast().id() : null;

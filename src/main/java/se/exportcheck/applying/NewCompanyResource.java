@@ -15,7 +15,7 @@ import java.util.Optional;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.OrganisationNumber;
-import se.exportcheck.people.CurrentActor;
+import se.exportcheck.people.Actor;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
 import se.exportcheck.people.Region;
@@ -35,7 +35,7 @@ class NewCompanyResource {
 
     private final Companies companies;
     private final People people;
-    private final CurrentActor actor;
+    private final Applicants applicants;
     private final Regions regions;
     private final SubmissionKeys keys;
     private final Validator validator;
@@ -45,7 +45,7 @@ class NewCompanyResource {
     NewCompanyResource(
             Companies companies,
             People people,
-            CurrentActor actor,
+            Applicants applicants,
             Regions regions,
             SubmissionKeys keys,
             Validator validator,
@@ -53,7 +53,7 @@ class NewCompanyResource {
             Clock clock) {
         this.companies = companies;
         this.people = people;
-        this.actor = actor;
+        this.applicants = applicants;
         this.regions = regions;
         this.keys = keys;
         this.validator = validator;
@@ -63,12 +63,14 @@ class NewCompanyResource {
 
     @GET
     public TemplateInstance show() {
+        applicants.demand();
         return new newCompany(NewCompanyForm.empty(), regions.current(), false, FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response add(@BeanParam NewCompanyForm form) {
+        var applicant = applicants.demand();
         var errors = FormErrors.of(validator.validate(form));
         var number = number(form);
         if (errors.any() || number.isEmpty()) {
@@ -80,14 +82,14 @@ class NewCompanyResource {
             return Drafts.invalid(new newCompany(form, regions.current(), true, known));
         }
         return Responses.seeOther(
-                keys.once(form.submissionKey(), () -> makeKnown(number.get(), form)),
+                keys.once(form.submissionKey(), () -> makeKnown(applicant, number.get(), form)),
                 new Flash("applying", "flashCompany"));
     }
 
-    private String makeKnown(OrganisationNumber number, NewCompanyForm form) {
+    private String makeKnown(Actor applicant, OrganisationNumber number, NewCompanyForm form) {
         var company = companies.knownAs(number, Text.of(form.companyName()));
         people.persist(Person.firstOfCompany(
-                actor.get().subject(),
+                applicant.subject(),
                 Text.of(form.yourName()),
                 Text.of(form.email()),
                 Objects.requireNonNull(company.id())));

@@ -150,6 +150,9 @@ interface ReviewingMessages {
     String claims();
 
     @Message
+    String followUps();
+
+    @Message
     String overviewTitle(String number);
 
     @Message

@@ -10,7 +10,7 @@ import se.exportcheck.people.Role;
 public enum Destination {
     MY_CASES("/my/cases", Role.APPLICANT),
     INBOX("/inbox", Role.REGISTRAR, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PARTNER_ADVISER, Role.MANAGER),
-    PAYMENTS("/payments", Role.PAYMENTS_OFFICER),
+    PAYMENTS("/payments", Role.PAYMENTS_OFFICER, Role.MANAGER, Role.AUDITOR),
     CASES(
             "/cases",
             Role.REGISTRAR,
@@ -20,6 +20,7 @@ public enum Destination {
             Role.PAYMENTS_OFFICER,
             Role.MANAGER,
             Role.AUDITOR),
+    FOLLOW_UPS("/follow-ups", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     REPORTS("/reports", Role.MANAGER, Role.AUDITOR),
     ADMINISTRATION("/admin", Role.ADMINISTRATOR);
 

@@ -1,0 +1,115 @@
+package se.exportcheck;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.cases.GrantCase;
+
+/**
+ * Every page there is, asked for by every kind of person, about a case and a draft of Mälarsensor AB. The routes come
+ * from the program itself: a new one fails here until somebody has looked at who may open it.
+ */
+@QuarkusTest
+class RouteMatrixTest {
+
+    private static final java.nio.file.Path APPROVED = java.nio.file.Path.of("src/test/resources/approved/routes.txt");
+    private static final java.nio.file.Path RECEIVED = java.nio.file.Path.of("target/routes-received.txt");
+
+    /** In the order of the columns: own company, another company, staff, and another region. */
+    private static final List<String> PEOPLE = List.of(
+            "applicant",
+            "applicant2",
+            "registrar",
+            "officer",
+            "decider",
+            "payer",
+            "manager",
+            "adviser",
+            "auditor",
+            "admin",
+            "officer-skane");
+
+    @Test
+    void everyPageIsOpenToThoseItIsForAndToNobodyElse() throws IOException {
+        var number = Story.claimed();
+        var reference = Story.draft();
+        var values = Map.of(
+                "number", number.value(),
+                "reference", reference.toString(),
+                "ordinal", "1",
+                "year", "2026",
+                "months", "12",
+                "code", "skane",
+                "question", "workplace");
+        var seen = matrix(routes(), values);
+        Files.writeString(RECEIVED, seen);
+        assertThat(seen)
+                .as("who may open what; when the difference is right, copy %s to %s", RECEIVED, APPROVED)
+                .isEqualTo(Files.readString(APPROVED));
+        assertThat(Story.read(number, GrantCase::status)).isNotNull();
+    }
+
+    private static String matrix(Iterable<String> routes, Map<String, String> values) {
+        var rows = new LinkedHashMap<String, StringBuilder>();
+        routes.forEach(route -> rows.put(route, new StringBuilder(answer(Browser.anonymous(), route, values))));
+        for (var person : PEOPLE) {
+            var browser = Browser.as(person);
+            rows.forEach((route, row) -> row.append(' ').append(answer(browser, route, values)));
+        }
+        return "nobody " + String.join(" ", PEOPLE) + "\n"
+                + rows.entrySet().stream()
+                        .map(row -> row.getValue() + "  " + row.getKey())
+                        .collect(joining("\n"))
+                + "\n";
+    }
+
+    private static String answer(Browser browser, String route, Map<String, String> values) {
+        var path = route;
+        for (var value : values.entrySet()) {
+            path = path.replaceAll("\\{" + value.getKey() + "(:[^}]*)?}", value.getValue());
+        }
+        browser.open(path.replaceAll("\\{[^}]+}", "0"));
+        return browser.path().equals("/authorize") ? "---" : String.valueOf(browser.status());
+    }
+
+    /** All addresses of pages; the API has bearer tokens and tests of its own. */
+    private static TreeSet<String> routes() {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("se.exportcheck").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(RouteMatrixTest::routesOf)
+                        .filter(route -> !route.startsWith("/api/"))
+                        .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> routesOf(Class<?> resource) {
+        var root = resource.getAnnotation(Path.class).value();
+        return Stream.of(resource.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(GET.class))
+                .map(method -> joined(root, method));
+    }
+
+    private static String joined(String root, Method method) {
+        var own = method.getAnnotation(Path.class);
+        var path = own == null ? root : root + "/" + own.value();
+        var clean = path.replaceAll("/+", "/");
+        return clean.length() > 1 && clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
+    }
+}
