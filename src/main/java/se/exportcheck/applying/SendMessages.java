@@ -130,4 +130,10 @@ interface SendMessages {
 
     @Message
     String readApplication();
+
+    @Message
+    String seeClaims();
+
+    @Message
+    String seeFollowUps();
 }

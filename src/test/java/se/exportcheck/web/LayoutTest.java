@@ -35,7 +35,8 @@ class LayoutTest {
     void whoeverSignsInSeesTheirNameAndTheirPlaces() {
         var browser = Browser.as("officer").open("/");
         assertThat(browser.text()).contains("Hanna Öberg", "Logga ut");
-        assertThat(browser.select(".govuk-service-navigation__link").eachText()).containsExactly("Inkorg", "Ärenden");
+        assertThat(browser.select(".govuk-service-navigation__link").eachText())
+                .containsExactly("Inkorg", "Ärenden", "Uppföljningar");
     }
 
     @Test

@@ -17,7 +17,7 @@ class TagsTest {
 
     @Test
     void aMistakeIsSaidOnTopAndAtTheFieldAndWhatWasTypedIsKept() {
-        var browser = Browser.anonymous()
+        var browser = Browser.as("officer")
                 .open(PAGE)
                 .press(
                         "Spara",
@@ -46,14 +46,14 @@ class TagsTest {
 
     @Test
     void mistakesAreSaidInTheLanguageOfThePage() {
-        var browser = Browser.anonymousInEnglish().open(PAGE).press("Spara", "email", "nobody");
+        var browser = Browser.inEnglishAs("officer").open(PAGE).press("Spara", "email", "nobody");
         assertThat(browser.errors()).contains("Fill this in", "Enter an e-mail address, such as name@company.com");
     }
 
     @Test
     void aFormWithAFileIsSavedAndTheNextPageSaysSoOnce() {
         var file = new Browser.Upload("offert.pdf", "%PDF".getBytes(StandardCharsets.UTF_8));
-        var browser = Browser.anonymous()
+        var browser = Browser.as("officer")
                 .open(PAGE)
                 .press(
                         "Spara",
@@ -83,10 +83,10 @@ class TagsTest {
 
     @Test
     void numbersAndDaysAreWrittenAsSwedesWriteThem() {
-        assertThat(Browser.anonymous().open(PAGE).select("#amounts").text())
+        assertThat(Browser.as("officer").open(PAGE).select("#amounts").text())
                 .isEqualTo("50 000 kr · 12 345,60 kr · 12 345,60 € · 23 november 2026 · 2026-11-23"
                         + " · 23 november 2026 kl. 14.05 · Tyskland · 50 kB · 19811218-****");
-        assertThat(Browser.anonymousInEnglish().open(PAGE).select("#amounts").text())
+        assertThat(Browser.inEnglishAs("officer").open(PAGE).select("#amounts").text())
                 .contains("12 345.60 kr", "23 November 2026 at 14:05", "Germany");
     }
 
