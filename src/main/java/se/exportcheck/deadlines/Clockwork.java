@@ -19,6 +19,7 @@ import se.exportcheck.notices.NoticeSender;
 @ApplicationScoped
 class Clockwork {
 
+    private static final LocalTime NIGHT = LocalTime.of(3, 0);
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     private final boolean running;
@@ -29,6 +30,7 @@ class Clockwork {
             DueCases dueCases,
             Reminders reminders,
             NoticeSender sender,
+            Orphans orphans,
             @ConfigProperty(name = "exportcheck.clockwork") boolean running) {
         this.running = running;
         scheduler = Scheduler.create(dataSource)
@@ -37,6 +39,8 @@ class Clockwork {
                                 .execute((instance, context) -> dueCases.takeDueSteps()),
                         Tasks.recurring("reminders", Schedules.daily(Stockholm.ZONE, MORNING.plusMinutes(30)))
                                 .execute((instance, context) -> reminders.writeAll()),
+                        Tasks.recurring("sweep-documents", Schedules.daily(Stockholm.ZONE, NIGHT))
+                                .execute((instance, context) -> orphans.sweepAll()),
                         Tasks.recurring("send-notices", FixedDelay.of(Duration.ofSeconds(10)))
                                 .execute((instance, context) -> sender.sendAll()))
                 .threads(2)
