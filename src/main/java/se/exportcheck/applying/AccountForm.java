@@ -5,12 +5,15 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.applying.Typed.Kind;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Account;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.money.AccountNumber;
+import se.exportcheck.web.Choice;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** The account that the grant is to be paid to, as it is typed. */
 record AccountForm(

@@ -5,13 +5,17 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.applying.Typed.Kind;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Currency;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.cases.application.Section;
+import se.exportcheck.web.Choice;
 import se.exportcheck.web.DateInput;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** Earlier aid, as it is typed; a row below zero is a new one. */
 record AidForm(

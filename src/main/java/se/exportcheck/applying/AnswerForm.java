@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.applying.Typed.Kind;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /**
  * The answer to what the region asked.

@@ -25,6 +25,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 import se.exportcheck.web.Uploads;
 
 /** The company's answers to what it is asked in a case, with files. */

@@ -4,6 +4,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.documents.DocumentKind;
+import se.exportcheck.web.Choice;
 
 /** A file to attach, and what it is. */
 record AttachmentForm(

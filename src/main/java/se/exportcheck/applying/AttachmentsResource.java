@@ -24,6 +24,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 import se.exportcheck.web.Uploads;
 
 /** The files that go with the application, one at a time. */

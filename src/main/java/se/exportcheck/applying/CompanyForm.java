@@ -5,11 +5,14 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.applying.Typed.Kind;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.CompanyFacts;
 import se.exportcheck.companies.WorkplaceNumber;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** The company, as it is typed. */
 record CompanyForm(

@@ -21,6 +21,7 @@ import se.exportcheck.people.Regions;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 
 /** The company and its figures, the baseline of the follow-up. */
 @Path("/my/cases/{reference}/company")

@@ -6,12 +6,16 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.applying.Typed.Kind;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.web.Choice;
+import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** A planned cost, as it is typed; a row below zero is a new one. */
 record CostForm(

@@ -14,6 +14,8 @@ import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Text;
 
 /** Changes of the planned costs and of what is sought for them. */
 @ApplicationScoped

@@ -19,7 +19,9 @@ import se.exportcheck.cases.application.Section;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
+import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 
 /** What the venture costs; totals and grant are computed, only a lower amount can be asked for. */
 @Path("/my/cases/{reference}/costs")

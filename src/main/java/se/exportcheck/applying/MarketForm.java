@@ -8,6 +8,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.companies.MarketCode;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Text;
 
 /** A country to add or to remove. */
 record MarketForm(@RestForm int version, @RestForm @Nullable String country) {

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.applying.Typed.Kind;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** A company that the region does not know yet, and its first person here. */
 record NewCompanyForm(

@@ -24,6 +24,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.SubmissionKeys;
+import se.exportcheck.web.Text;
 
 /** Makes a company known to the region. One that is known already lets nobody in: its own people do. */
 @Path("/my/cases/new/company")

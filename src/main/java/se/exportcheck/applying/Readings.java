@@ -14,6 +14,7 @@ import se.exportcheck.companies.Municipality;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.StrengthArea;
 import se.exportcheck.web.Formats;
+import se.exportcheck.web.Numbers;
 
 /** How the pages of this journey read codes and names aloud. */
 @TemplateExtension

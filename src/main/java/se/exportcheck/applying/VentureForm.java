@@ -5,13 +5,16 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.applying.Typed.Kind;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.application.YoungLeader;
+import se.exportcheck.web.Choice;
 import se.exportcheck.web.DateInput;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** The venture, as it is typed. */
 record VentureForm(

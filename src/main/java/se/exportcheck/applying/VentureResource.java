@@ -18,6 +18,7 @@ import se.exportcheck.schemes.StrengthAreas;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 
 /** What the company wants to do, what should come of it, and when. */
 @Path("/my/cases/{reference}/venture")

@@ -13,6 +13,7 @@ import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.companies.LegalForm;
+import se.exportcheck.web.Text;
 
 /** What an officer will ask about in an application (ELIG and COST rules that warn). */
 @Named("warnings")

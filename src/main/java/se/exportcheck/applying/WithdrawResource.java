@@ -19,6 +19,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 
 /** Takes the application back; the region writes the case off by a decision. */
 @Path("/cases/{number}/withdraw")

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Story;
+import se.exportcheck.web.Numbers;
 
 @QuarkusTest
 class SectionsTest {
