@@ -91,6 +91,7 @@ class LifeCycleTableTest {
         stages.put("FINAL_REVIEW, claim not settled", Stages.finallyClaimed());
         stages.put("FINAL_REVIEW", Stages.paid());
         stages.put("FOLLOW_UP", Stages.followUp());
+        stages.put("FOLLOW_UP, everything followed up", Stages.followedUp());
         stages.put("CLOSED", Stages.closed());
         return stages;
     }

@@ -12,10 +12,14 @@ import static se.exportcheck.cases.Plain.SIGNATORY;
 import static se.exportcheck.cases.Plain.TODAY;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.schemes.AppealRegime;
 
@@ -124,6 +128,31 @@ final class Stages {
         var grantCase = paid();
         grantCase.conclude(OFFICER, NOW);
         return grantCase;
+    }
+
+    /** The company has answered the first follow-up and never the second. */
+    static GrantCase followedUp() {
+        var grantCase = followUp();
+        var first = grantCase.followUps().getFirst();
+        first.moveOn(Plain.SYSTEM, onItsLastDay(first));
+        first.answer(
+                new FollowUp.Answer(
+                        new Indicators(13_000_000, 2_500_000, 500_000, new BigDecimal("14.0"), 4),
+                        Set.of("DE"),
+                        FollowUp.WithoutCheque.YES_LATER,
+                        null),
+                EDITOR,
+                onItsLastDay(first));
+        var second = grantCase.followUps().getLast();
+        while (!second.isDone()) {
+            second.moveOn(Plain.SYSTEM, onItsLastDay(second));
+        }
+        return grantCase;
+    }
+
+    private static Instant onItsLastDay(FollowUp followUp) {
+        var day = Objects.requireNonNull(followUp.dueOn());
+        return day.atStartOfDay(Stockholm.ZONE).toInstant();
     }
 
     static GrantCase closed() {
