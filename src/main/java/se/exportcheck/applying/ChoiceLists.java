@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.CostType;
-import se.exportcheck.cases.application.Currency;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.companies.MarketCode;
 import se.exportcheck.documents.DocumentKind;
 import se.exportcheck.documents.FileType;
 import se.exportcheck.money.AccountNumber;
+import se.exportcheck.money.Currency;
 import se.exportcheck.web.Formats;
 
 /** What there is to choose from in the forms: {@code choice:offerings}. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** A code list of official statistics, as a file beside this package. */
-final class CodeList {
+/** A list of official codes or figures, as a file beside the class that reads it. */
+public final class CodeList {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -22,8 +22,8 @@ final class CodeList {
 
     private CodeList() {}
 
-    static Stream<CSVRecord> read(String name) {
-        try (var stream = requireNonNull(CodeList.class.getResourceAsStream(name), name);
+    public static Stream<CSVRecord> read(Class<?> beside, String name) {
+        try (var stream = requireNonNull(beside.getResourceAsStream(name), name);
                 var rows = FORMAT.parse(new InputStreamReader(stream, UTF_8))) {
             return rows.getRecords().stream();
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Län: its code in official statistics and its name. */
 public record County(String code, String name) {
 
-    private static final List<County> ALL = CodeList.read("counties.csv")
+    private static final List<County> ALL = CodeList.read(CodeList.class, "counties.csv")
             .map(row -> new County(row.get("code"), row.get("name")))
             .toList();
 

@@ -14,8 +14,9 @@ public record Municipality(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    private static final List<Municipality> ALL =
-            CodeList.read("municipalities.csv").map(Municipality::of).toList();
+    private static final List<Municipality> ALL = CodeList.read(CodeList.class, "municipalities.csv")
+            .map(Municipality::of)
+            .toList();
 
     public static Optional<Municipality> of(String code, LocalDate on) {
         return ALL.stream()

@@ -1,4 +1,4 @@
-/** Whole kronor, shares of costs, what they give in grant and payout, and the accounts that are paid to. */
+/** Whole kronor and euro, shares of costs, what they give in grant and payout, and the accounts that are paid to. */
 @NullMarked
 package se.exportcheck.money;
 

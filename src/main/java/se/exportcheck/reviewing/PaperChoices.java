@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.exportcheck.cases.application.CostType;
-import se.exportcheck.cases.application.Currency;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.companies.Municipality;
 import se.exportcheck.money.AccountNumber;
+import se.exportcheck.money.Currency;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.StrengthArea;
 

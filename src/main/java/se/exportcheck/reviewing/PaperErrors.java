@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.exportcheck.cases.application.CostType;
-import se.exportcheck.cases.application.Currency;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.companies.MarketCode;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.money.AccountNumber;
+import se.exportcheck.money.Currency;
 import se.exportcheck.web.FormErrors;
 
 /** What is wrong with a paper application as it was typed in, in the order of the page. */

@@ -10,7 +10,6 @@ import se.exportcheck.cases.application.CompanyFacts;
 import se.exportcheck.cases.application.Contact;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
-import se.exportcheck.cases.application.Currency;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.cases.application.Funding;
@@ -18,6 +17,7 @@ import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.money.AccountNumber;
+import se.exportcheck.money.Currency;
 
 /** The sections of an application, read off a paper application that has no errors. */
 record PaperSections(PaperForm form) {

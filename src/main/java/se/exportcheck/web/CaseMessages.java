@@ -9,7 +9,6 @@ import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.application.CostType;
-import se.exportcheck.cases.application.Currency;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.application.YoungLeader;
@@ -23,6 +22,7 @@ import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.followup.FollowUpStatus;
 import se.exportcheck.companies.SizeClass;
 import se.exportcheck.money.AccountNumber;
+import se.exportcheck.money.Currency;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.LegalBasis;
 

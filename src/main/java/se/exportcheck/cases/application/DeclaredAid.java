@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.exportcheck.money.Currency;
 
 /**
  * Aid of minor importance (stöd av mindre betydelse) that the undertaking has been granted (2022:1468, 22 §).

@@ -1,0 +1,31 @@
+package se.exportcheck.deminimis;
+
+/** The regulations of the Commission that aid of minor importance is given under. */
+public enum AidRegulation {
+    /** (EU) 2023/2831, aid in general. */
+    GENERAL("2023/2831", "EUT L, 2023/2831, 15.12.2023"),
+    /** (EU) 1408/2013, primary production of agricultural products. */
+    AGRICULTURE("1408/2013", "EUT L 352, 24.12.2013, s. 9"),
+    /** (EU) 717/2014, fishery and aquaculture. */
+    FISHERY("717/2014", "EUT L 190, 28.6.2014, s. 45"),
+    /** (EU) 2023/2832, services of general economic interest. */
+    SGEI("2023/2832", "EUT L, 2023/2832, 15.12.2023");
+
+    private final String number;
+    private final String journal;
+
+    AidRegulation(String number, String journal) {
+        this.number = number;
+        this.journal = journal;
+    }
+
+    /** Year and number: {@code 2023/2831}. */
+    public String number() {
+        return number;
+    }
+
+    /** Where it stands in the Official Journal of the European Union, as a Swedish letter cites it. */
+    public String journal() {
+        return journal;
+    }
+}

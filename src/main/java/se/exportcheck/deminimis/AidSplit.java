@@ -1,0 +1,38 @@
+package se.exportcheck.deminimis;
+
+import static java.math.RoundingMode.DOWN;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.exportcheck.money.Euro;
+
+/** How aid is shared out when an enterprise splits (Regulation (EU) 2023/2831 art. 3). */
+public final class AidSplit {
+
+    private static final int CENTS = 2;
+
+    private AidSplit() {}
+
+    /**
+     * Where it cannot be told which part took over what the aid was for: in proportion to the book value of the equity
+     * of each part. The cents that do not come out even go to the first; nothing is lost.
+     */
+    public static List<Euro> byEquity(Euro aid, List<BigDecimal> equity) {
+        var whole = equity.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (whole.signum() <= 0 || equity.stream().anyMatch(part -> part.signum() < 0)) {
+            throw new IllegalArgumentException("No equity to share aid out by: " + equity);
+        }
+        var parts = new ArrayList<>(equity.stream()
+                .map(part -> new Euro(aid.amount().multiply(part).divide(whole, CENTS, DOWN)))
+                .toList());
+        var rest = aid.minus(Euro.sum(parts.stream()));
+        var first = IntStream.range(0, equity.size())
+                .filter(i -> equity.get(i).signum() > 0)
+                .findFirst()
+                .orElseThrow();
+        parts.set(first, parts.get(first).plus(rest));
+        return List.copyOf(parts);
+    }
+}
