@@ -81,7 +81,7 @@ public final class Story {
             var grantCase = find(reference);
             var numbers = Backstage.get().numbers;
             grantCase.sign(actor("signatory"), now(), () -> numbers.next(today().getYear()));
-            var page = new FrozenPage("sv", "<h1>Ansökan</h1><p>" + title + "</p>");
+            var page = new FrozenPage("sv", "<h1>Ansökan</h1><p>" + title + "</p>", new byte[0]);
             Backstage.get().database.persist(new Submission(grantCase, page, actor("signatory"), now()));
             return grantCase.number();
         });

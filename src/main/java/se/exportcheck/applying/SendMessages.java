@@ -99,6 +99,9 @@ interface SendMessages {
     String sentAsSigned(Instant at);
 
     @Message
+    String pdf();
+
+    @Message
     String checksum();
 
     @Message

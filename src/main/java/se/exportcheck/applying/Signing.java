@@ -14,6 +14,7 @@ import se.exportcheck.cases.Submission;
 import se.exportcheck.cases.Submissions;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
+import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
@@ -33,6 +34,7 @@ public class Signing {
     private final Submissions submissions;
     private final Documents documents;
     private final People people;
+    private final Pdf pdf;
     private final Language language;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class Signing {
             Submissions submissions,
             Documents documents,
             People people,
+            Pdf pdf,
             Language language,
             Clock clock) {
         this.numbers = numbers;
         this.submissions = submissions;
         this.documents = documents;
         this.people = people;
+        this.pdf = pdf;
         this.language = language;
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ public class Signing {
         draft.sign(signer, now, () -> numbers.next(Stockholm.dateOf(now).getYear()));
         var spoken = language.locale().getLanguage();
         var html = new frozen(draft, files, spoken, signer, isOnOwnWord(draft, signer), now).render();
-        submissions.persist(new Submission(draft, new FrozenPage(spoken, html), signer, now));
+        submissions.persist(new Submission(draft, new FrozenPage(spoken, html, pdf.of(html)), signer, now));
     }
 
     private boolean isOnOwnWord(GrantCase draft, Actor signer) {

@@ -1,5 +1,6 @@
 package se.exportcheck.cases;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public class DecisionDocument {
     private String html;
     private String sha256;
 
+    @Basic(fetch = FetchType.LAZY)
+    private byte @Nullable [] pdf;
+
     @SuppressWarnings("NullAway.Init")
     protected DecisionDocument() {}
 
@@ -39,6 +44,7 @@ public class DecisionDocument {
         language = page.language();
         html = page.html();
         sha256 = page.sha256();
+        pdf = page.pdf();
     }
 
     public String language() {
@@ -51,5 +57,10 @@ public class DecisionDocument {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** As it was made of the page; empty when the decision was frozen before there were PDFs. */
+    public Optional<byte[]> pdf() {
+        return Optional.ofNullable(pdf);
     }
 }

@@ -1,5 +1,6 @@
 package se.exportcheck.cases;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ public class Submission {
     private String language;
     private String html;
     private String sha256;
+
+    @Basic(fetch = FetchType.LAZY)
+    private byte @Nullable [] pdf;
+
     private String signedBy;
     private Instant signedAt;
 
@@ -43,6 +49,7 @@ public class Submission {
         language = page.language();
         html = page.html();
         sha256 = page.sha256();
+        pdf = page.pdf();
         signedBy = by.name();
         signedAt = at;
     }
@@ -57,6 +64,11 @@ public class Submission {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** As it was made of the page; empty when the application was frozen before there were PDFs. */
+    public Optional<byte[]> pdf() {
+        return Optional.ofNullable(pdf);
     }
 
     public String signedBy() {

@@ -198,6 +198,12 @@ public interface DecidingMessages {
     String readOn(String moment);
 
     @Message
+    String pdfSv();
+
+    @Message
+    String pdfEn();
+
+    @Message
     String documentSv();
 
     @Message

@@ -27,6 +27,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.NextStep;
+import se.exportcheck.web.PdfFile;
 import se.exportcheck.web.Responses;
 
 /** The decision as it was made: read by the region's staff at once, by the company when it has been sent. */
@@ -51,12 +52,14 @@ class DecisionResource {
     private final Steps steps;
     private final Decisions decisions;
     private final CaseSteps caseSteps;
+    private final PdfFile pdfs;
     private final Language language;
 
-    DecisionResource(Steps steps, Decisions decisions, CaseSteps caseSteps, Language language) {
+    DecisionResource(Steps steps, Decisions decisions, CaseSteps caseSteps, PdfFile pdfs, Language language) {
         this.steps = steps;
         this.decisions = decisions;
         this.caseSteps = caseSteps;
+        this.pdfs = pdfs;
         this.language = language;
     }
 
@@ -81,7 +84,7 @@ class DecisionResource {
                 caseSteps.of(seen.grantCase(), seen.actor()));
     }
 
-    /** The document as it was frozen, to keep or to print. */
+    /** The document as it was frozen. */
     @GET
     @Path("/document")
     @Produces(MediaType.TEXT_HTML)
@@ -90,6 +93,14 @@ class DecisionResource {
                 .document(decision(steps.seen(number)), wanted)
                 .map(DecisionDocument::html)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The same as a PDF, to keep or to print. */
+    @GET
+    @Path("/pdf")
+    public Response pdf(@RestPath CaseNumber number, @RestQuery("language") @DefaultValue("sv") String wanted) {
+        var document = decisions.document(decision(steps.seen(number)), wanted).orElseThrow(NotFoundException::new);
+        return pdfs.of(document.pdf(), document.html(), "beslut-%s-%s".formatted(number, document.language()));
     }
 
     @POST

@@ -10,6 +10,7 @@ import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.FrozenPage;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Regions;
 
@@ -22,10 +23,12 @@ public class Letters {
 
     private final Regions regions;
     private final Decisions decisions;
+    private final Pdf pdf;
 
-    Letters(Regions regions, Decisions decisions) {
+    Letters(Regions regions, Decisions decisions, Pdf pdf) {
         this.regions = regions;
         this.decisions = decisions;
+        this.pdf = pdf;
     }
 
     /** The decision as it would read if this person made it now. */
@@ -43,7 +46,7 @@ public class Letters {
     private FrozenPage page(GrantCase grantCase, Decision decision, String language) {
         var letter = new Letter(grantCase, decision, regions.current(), language.equals("sv"), false);
         var html = new document(letter).setLocale(language).render();
-        return new FrozenPage(language, html);
+        return new FrozenPage(language, html, pdf.of(html));
     }
 
     /** The letter itself, without the page around it. */

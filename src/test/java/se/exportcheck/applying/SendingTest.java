@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Samples;
 import se.exportcheck.Story;
+import se.exportcheck.VeraPdf;
 
 @QuarkusTest
 class SendingTest {
@@ -39,6 +40,9 @@ class SendingTest {
         assertThat(karin.main()).contains("Monterhyra", "Nå kunder i Tyskland", "Kontrollsumma");
         assertThat(Browser.as("officer").open(karin.path()).status()).isEqualTo(200);
         assertThat(Browser.as("applicant2").open(karin.path()).status()).isEqualTo(404);
+        assertThat(Browser.as("applicant2").open(karin.path() + "/pdf").status())
+                .isEqualTo(404);
+        VeraPdf.check(Browser.as("officer").open(karin.path() + "/pdf").bytes());
     }
 
     @Test

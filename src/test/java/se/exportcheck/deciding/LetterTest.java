@@ -17,6 +17,7 @@ import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
+import se.exportcheck.VeraPdf;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Proposal;
@@ -64,6 +65,7 @@ class LetterTest {
         var number = decided(outcome);
         for (var language : new String[] {"sv", "en"}) {
             wellFormed(document(number, language));
+            VeraPdf.check(pdf(number, language));
             var page = Chromium.as("officer");
             page.navigate("/cases/" + number + "/decision/document?language=" + language);
             PageGates.check(page);
@@ -186,6 +188,14 @@ class LetterTest {
         return Browser.as("officer")
                 .open("/cases/" + number + "/decision/document?language=" + language)
                 .html();
+    }
+
+    private static byte[] pdf(CaseNumber number, String language) {
+        var answer = Browser.as("officer").open("/cases/" + number + "/decision/pdf?language=" + language);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(answer.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"beslut-%s-%s.pdf\"".formatted(number, language));
+        return answer.bytes();
     }
 
     private static void wellFormed(String html) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +22,7 @@ import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
+import se.exportcheck.VeraPdf;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseNumbers;
@@ -75,9 +79,15 @@ class LongestLetterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
-    void theLongestNamesFit(String language) {
+    void theLongestNamesFit(String language) throws IOException {
+        var number = decided();
+        var pdf = Browser.as("officer")
+                .open("/cases/%s/decision/pdf?language=%s".formatted(number, language))
+                .bytes();
+        VeraPdf.check(pdf);
+        Files.write(Path.of("target/letter-longest-" + language + ".pdf"), pdf);
         var page = Chromium.as("officer");
-        page.navigate(document(decided(), language));
+        page.navigate(document(number, language));
         PageGates.check(page);
         Chromium.screenshot(page, "letter-longest-" + language, 800);
         Chromium.screenshot(page, "letter-longest-" + language, 320);
