@@ -1,12 +1,9 @@
 package se.exportcheck.administering;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Company;
@@ -15,6 +12,7 @@ import se.exportcheck.people.Members;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Text;
 import se.exportcheck.web.Words;
 
 /** Makes a member of what an administrator filled in. */
@@ -54,12 +52,10 @@ class NewMember {
     }
 
     Person of(MemberForm form) {
-        var subject = text(form.subject());
-        var name = text(form.name());
-        var email = text(form.email());
-        var title = form.title() == null || form.title().isBlank()
-                ? null
-                : form.title().strip();
+        var subject = Text.of(form.subject());
+        var name = Text.of(form.name());
+        var email = Text.of(form.email());
+        var title = Text.optional(form.title()).orElse(null);
         return companyId(form)
                 .map(company -> Person.ofCompany(subject, name, email, company, form.signatory() != null))
                 .orElseGet(() -> Person.ofRegion(
@@ -67,7 +63,7 @@ class NewMember {
     }
 
     private boolean isMember(MemberForm form) {
-        return people.withSubject(text(form.subject())).stream()
+        return people.withSubject(Text.of(form.subject())).stream()
                 .anyMatch(person -> Objects.equals(
                                 person.companyId(), companyId(form).orElse(null))
                         && Objects.equals(person.partnerId(), partner(form).orElse(null)));
@@ -88,9 +84,5 @@ class NewMember {
                 .map(Members.Partner::id)
                 .filter(id -> String.valueOf(id).equals(form.belongsTo()))
                 .findFirst();
-    }
-
-    private static String text(@Nullable String typed) {
-        return requireNonNull(typed).strip();
     }
 }

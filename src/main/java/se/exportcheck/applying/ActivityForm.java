@@ -22,7 +22,7 @@ record ActivityForm(
         @RestForm
         @NotBlank(message = "{applying.activity}")
         @Size(max = 300, message = "{applying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Typed(Kind.TEXT)
         @Nullable
         String description,
 

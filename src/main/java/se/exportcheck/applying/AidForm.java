@@ -42,7 +42,7 @@ record AidForm(
         @RestForm
         @NotBlank(message = "{applying.measure}")
         @Size(max = 300, message = "{applying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Typed(Kind.TEXT)
         @Nullable
         String measure,
 

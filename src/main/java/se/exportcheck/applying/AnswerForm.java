@@ -17,7 +17,7 @@ record AnswerForm(
         @RestForm
         @NotBlank(message = "{applying.answer}")
         @Size(max = 5000, message = "{applying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Typed(Kind.TEXT)
         @Nullable
         String answer,
 

@@ -28,7 +28,7 @@ record CostForm(
         @RestForm
         @NotBlank(message = "{applying.costDescription}")
         @Size(max = 200, message = "{applying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Typed(Kind.TEXT)
         @Nullable
         String description,
 

@@ -23,21 +23,21 @@ record VentureForm(
         @RestForm
         @NotBlank(message = "{applying.title}")
         @Size(max = 100, message = "{applying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Typed(Kind.TEXT)
         @Nullable
         String title,
 
         @RestForm
         @NotBlank(message = "{applying.goal}")
         @Size(max = 2000, message = "{applying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Typed(Kind.TEXT)
         @Nullable
         String goal,
 
         @RestForm
         @NotBlank(message = "{applying.expectedResult}")
         @Size(max = 2000, message = "{applying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Typed(Kind.TEXT)
         @Nullable
         String expectedResult,
 

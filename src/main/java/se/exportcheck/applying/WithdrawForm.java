@@ -12,7 +12,7 @@ record WithdrawForm(
         @RestForm
         @NotBlank(message = "{applying.reason}")
         @Size(max = 1000, message = "{applying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{applying.text}")
+        @Typed(Kind.TEXT)
         @Nullable
         String reason) {
 

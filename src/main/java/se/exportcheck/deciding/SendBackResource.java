@@ -11,13 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 
 /** Sends a proposal back to the officer (återremiss), with the reason why. */
 @Path("/cases/{number}/send-back")
@@ -48,10 +48,7 @@ class SendBackResource {
                 : steps.once(
                         number,
                         SEND_BACK,
-                        (grantCase, actor, now) -> grantCase.sendBack(
-                                actor,
-                                now,
-                                Objects.requireNonNull(form.reason()).strip()),
+                        (grantCase, actor, now) -> grantCase.sendBack(actor, now, Text.of(form.reason())),
                         Links::grantCase);
     }
 

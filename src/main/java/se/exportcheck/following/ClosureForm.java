@@ -12,6 +12,6 @@ record ClosureForm(
         @RestForm
         @NotBlank(message = "{following.note}")
         @Size(max = 2000, message = "{following.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Typed(Kind.TEXT)
         @Nullable
         String note) {}

@@ -10,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Text;
 
 /** What is typed is a whole number of people or companies; an empty field can be. */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
@@ -30,8 +31,7 @@ import se.exportcheck.web.Numbers;
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null
-                    || value.isBlank()
+            return Text.of(value).isEmpty()
                     || Numbers.whole(value).filter(number -> number <= MOST).isPresent();
         }
     }

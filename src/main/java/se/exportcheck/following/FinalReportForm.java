@@ -19,28 +19,28 @@ record FinalReportForm(
         @RestForm
         @NotBlank(message = "{following.write}")
         @Size(max = 4000, message = "{following.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Typed(Kind.TEXT)
         @Nullable
         String activitiesDone,
 
         @RestForm
         @NotBlank(message = "{following.write}")
         @Size(max = 4000, message = "{following.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Typed(Kind.TEXT)
         @Nullable
         String deviations,
 
         @RestForm
         @NotBlank(message = "{following.write}")
         @Size(max = 4000, message = "{following.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Typed(Kind.TEXT)
         @Nullable
         String results,
 
         @RestForm
         @NotBlank(message = "{following.write}")
         @Size(max = 4000, message = "{following.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{following.marks}")
+        @Typed(Kind.TEXT)
         @Nullable
         String nextSteps,
 

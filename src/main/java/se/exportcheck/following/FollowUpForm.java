@@ -47,10 +47,7 @@ record FollowUpForm(
         @RestForm @Choice(value = FollowUp.WithoutCheque.class, message = "{following.withoutCheque}") @Nullable
         String withoutCheque,
 
-        @RestForm
-        @Size(max = 2000, message = "{following.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{following.marks}")
-        @Nullable
+        @RestForm @Size(max = 2000, message = "{following.tooLong}") @Typed(Kind.TEXT) @Nullable
         String comment) {
 
     /** The figures that the region has already, to be changed. */

@@ -22,10 +22,7 @@ record LineForm(
         @RestForm @Nullable String approved,
         @RestForm @Nullable String reason,
 
-        @RestForm
-        @Size(max = 1000, message = "{paying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{paying.marks}")
-        @Nullable
+        @RestForm @Size(max = 1000, message = "{paying.tooLong}") @Typed(Kind.TEXT) @Nullable
         String comment) {
 
     /** All, a part, or nothing of what was claimed. */

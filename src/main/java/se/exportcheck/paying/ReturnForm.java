@@ -12,6 +12,6 @@ record ReturnForm(
         @RestForm
         @NotBlank(message = "{paying.why}")
         @Size(max = 1000, message = "{paying.tooLong}")
-        @Typed(value = Kind.TEXT, message = "{paying.marks}")
+        @Typed(Kind.TEXT)
         @Nullable
         String why) {}

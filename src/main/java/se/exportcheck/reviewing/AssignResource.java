@@ -20,6 +20,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 import se.exportcheck.web.Words;
 
 /** A manager or an officer gives a case to an officer. */
@@ -49,7 +50,7 @@ class AssignResource {
     @Transactional
     public Response assign(@RestPath CaseNumber number, @RestForm @Nullable String officer) {
         var grantCase = desk.find(number, CaseAction.ASSIGN);
-        var chosen = colleagues.with(Typed.text(officer));
+        var chosen = colleagues.with(Text.of(officer));
         if (chosen.isEmpty()) {
             var message = words.bundle(ReviewingMessages.class).chooseOfficer();
             return Responses.invalid(page(grantCase, "", FormErrors.none().with("officer", message)));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.exportcheck.web.Text;
 
 /** What the address of the list of cases asks for, as it was written; and the addresses of its neighbours. */
 final class CaseQuery {
@@ -47,8 +48,8 @@ final class CaseQuery {
         var given = new LinkedHashMap<String, String>();
         for (var name : names()) {
             var value = parameters.getFirst(name);
-            if (value != null && !value.isBlank()) {
-                given.put(name, value.strip());
+            if (!Text.of(value).isEmpty()) {
+                given.put(name, Text.of(value));
             }
         }
         return new CaseQuery(given);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.Checklist;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.ChecklistItem;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed.Kind;
 
 /**
  * The checklist as it was filled in.
@@ -35,8 +37,16 @@ record ChecklistForm(Map<String, Line> lines, String seen) {
             return comment.isEmpty() ? null : comment;
         }
 
-        boolean isAcceptable() {
-            return comment.length() <= LONGEST_COMMENT && (answer.isEmpty() || given().isPresent());
+        boolean isTooLong() {
+            return comment.length() > LONGEST_COMMENT;
+        }
+
+        boolean isReadable() {
+            return Kind.TEXT.reads(comment);
+        }
+
+        boolean hasUnknownAnswer() {
+            return !answer.isEmpty() && given().isEmpty();
         }
     }
 
@@ -59,10 +69,10 @@ record ChecklistForm(Map<String, Line> lines, String seen) {
             lines.put(
                     item.code(),
                     new Line(
-                            Typed.text(fields.getFirst("answer-" + item.code())),
-                            Typed.text(fields.getFirst("comment-" + item.code()))));
+                            Text.of(fields.getFirst("answer-" + item.code())),
+                            Text.of(fields.getFirst("comment-" + item.code()))));
         }
-        return new ChecklistForm(lines, Typed.text(fields.getFirst("seen")));
+        return new ChecklistForm(lines, Text.of(fields.getFirst("seen")));
     }
 
     public Line line(String code) {

@@ -16,6 +16,7 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.reviewing.ChecklistForm.Line;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
@@ -72,12 +73,17 @@ class ChecklistResource {
         var messages = words.bundle(ReviewingMessages.class);
         var errors = form.isStale(list) ? FormErrors.none().with("", messages.checklistChanged()) : FormErrors.none();
         for (var row : list.rows()) {
-            if (!form.line(row.item().code()).isAcceptable()) {
-                errors = errors.with(
-                        "comment-" + row.item().code(), messages.commentTooLong(ChecklistForm.LONGEST_COMMENT));
-            }
+            errors = errors(errors, row.item().code(), form.line(row.item().code()), messages);
         }
         return errors;
+    }
+
+    private static FormErrors errors(FormErrors before, String code, Line line, ReviewingMessages messages) {
+        var errors = line.hasUnknownAnswer() ? before.with("answer-" + code, messages.chooseAnswer()) : before;
+        if (line.isTooLong()) {
+            errors = errors.with("comment-" + code, messages.commentTooLong(ChecklistForm.LONGEST_COMMENT));
+        }
+        return line.isReadable() ? errors : errors.with("comment-" + code, messages.commentUnreadable());
     }
 
     /** Only what is new is written, so that each answer keeps who gave it and when. */

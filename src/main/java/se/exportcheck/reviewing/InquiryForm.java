@@ -7,15 +7,21 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.web.DateInput;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** What is asked of somebody outside, as it was typed. */
 record InquiryForm(
         @RestForm String partner,
 
-        @NotBlank(message = "{reviewing.messageMissing}") @Size(max = 4000, message = "{reviewing.tooLong}") @RestForm
+        @NotBlank(message = "{reviewing.messageMissing}")
+        @Size(max = 4000, message = "{reviewing.tooLong}")
+        @Typed(Kind.TEXT)
+        @RestForm
         String message,
 
-        @Size(max = 4000, message = "{reviewing.tooLong}") @RestForm
+        @Size(max = 4000, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
         String items,
 
         @RestForm String lastDayDay,
@@ -31,13 +37,13 @@ record InquiryForm(
             @Nullable String lastDayMonth,
             @Nullable String lastDayYear,
             @Nullable String preview) {
-        this.partner = Typed.text(partner);
-        this.message = Typed.text(message);
-        this.items = Typed.text(items);
-        this.lastDayDay = Typed.text(lastDayDay);
-        this.lastDayMonth = Typed.text(lastDayMonth);
-        this.lastDayYear = Typed.text(lastDayYear);
-        this.preview = Typed.text(preview);
+        this.partner = Text.of(partner);
+        this.message = Text.of(message);
+        this.items = Text.of(items);
+        this.lastDayDay = Text.of(lastDayDay);
+        this.lastDayMonth = Text.of(lastDayMonth);
+        this.lastDayYear = Text.of(lastDayYear);
+        this.preview = Text.of(preview);
     }
 
     static InquiryForm blank(LocalDate lastDay) {
@@ -50,7 +56,7 @@ record InquiryForm(
     }
 
     public List<String> itemList() {
-        return Typed.lines(items);
+        return items.lines().map(Text::of).filter(item -> !item.isEmpty()).toList();
     }
 
     public boolean isPreview() {

@@ -16,6 +16,9 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** The staff's own notes in a case. */
 @Path("/cases/{number}/notes")
@@ -24,11 +27,11 @@ class NoteResource {
     private static final int LONGEST = 4000;
 
     record NoteForm(
-            @NotBlank @Size(max = LONGEST, message = "{reviewing.tooLong}") @RestForm
+            @NotBlank @Size(max = LONGEST, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
             String note) {
 
         NoteForm(@Nullable String note) {
-            this.note = note == null ? "" : note.strip();
+            this.note = Text.of(note);
         }
     }
 

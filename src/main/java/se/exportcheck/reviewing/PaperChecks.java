@@ -1,16 +1,13 @@
 package se.exportcheck.reviewing;
 
-import java.util.regex.Pattern;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Typed.Kind;
 
 /** Looks through the fields of a paper application and gathers what is wrong, each said with its field's label. */
 final class PaperChecks {
 
     private static final int SHORT = 100;
     private static final int LONG = 2000;
-
-    /** Marks that turn the direction of writing make a text say something else than it seems to. */
-    private static final Pattern TURNS_DIRECTION = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     private final PaperForm form;
     private final PaperMessages words;
@@ -74,7 +71,7 @@ final class PaperChecks {
     }
 
     private boolean isText(String field) {
-        return !TURNS_DIRECTION.matcher(form.value(field)).find();
+        return Kind.TEXT.reads(form.value(field));
     }
 
     private void length(String field, String label, int most) {

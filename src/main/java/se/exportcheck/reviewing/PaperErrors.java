@@ -3,7 +3,6 @@ package se.exportcheck.reviewing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
@@ -12,13 +11,11 @@ import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.money.Currency;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Typed.Kind;
 
 /** What is wrong with a paper application as it was typed in, in the order of the page. */
 final class PaperErrors {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()/-]{6,25}");
     private static final int MOST_MARKETS = 50;
 
     private final PaperForm form;
@@ -72,10 +69,8 @@ final class PaperErrors {
 
     private void contact() {
         checks.line("contactName", words.contactName());
-        var email = form.value("email");
-        checks.readable("email", words.email(), EMAIL.matcher(email).matches());
-        var phone = form.value("phone");
-        checks.readable("phone", words.phone(), PHONE.matcher(phone).matches());
+        checks.readable("email", words.email(), Kind.EMAIL.reads(form.value("email")));
+        checks.readable("phone", words.phone(), Kind.PHONE.reads(form.value("phone")));
         checks.readable("language", words.language(), form.value("language").matches("sv|en"));
     }
 

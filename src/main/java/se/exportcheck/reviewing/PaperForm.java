@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.exportcheck.web.DateInput;
+import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed.Kind;
 
 /** A paper application as the registrar typed it in: what stands in each field, rows by their number. */
 record PaperForm(UUID submissionKey, Map<String, String> typed) {
@@ -22,7 +25,7 @@ record PaperForm(UUID submissionKey, Map<String, String> typed) {
 
     static PaperForm sent(MultivaluedMap<String, String> fields) {
         var typed = new HashMap<String, String>();
-        fields.keySet().forEach(name -> typed.put(name, Typed.text(fields.getFirst(name))));
+        fields.keySet().forEach(name -> typed.put(name, Text.of(fields.getFirst(name))));
         return new PaperForm(key(typed.getOrDefault("submissionKey", "")), typed);
     }
 
@@ -92,20 +95,22 @@ record PaperForm(UUID submissionKey, Map<String, String> typed) {
 
     /** Kronor, or another currency, above zero. */
     public Optional<BigDecimal> amount(String name) {
-        return Typed.amount(value(name)).filter(amount -> amount.signum() > 0);
+        return typed(name, Kind.AMOUNT).flatMap(Numbers::decimal);
     }
 
     /** Whole kronor, which may be none. */
     public Optional<Long> kronor(String name) {
-        return Typed.kronor(value(name)).filter(amount -> amount >= 0);
+        return typed(name, Kind.KRONOR).flatMap(Numbers::whole);
     }
 
     /** Full-time equivalents, with at most one decimal. */
     public Optional<BigDecimal> employees() {
-        return Typed.amount(value("employees"))
-                .filter(number -> number.signum() >= 0
-                        && number.stripTrailingZeros().scale() <= 1
-                        && number.precision() - number.scale() <= 5);
+        return typed("employees", Kind.EMPLOYEES).flatMap(Numbers::decimal);
+    }
+
+    /** What stands in a field, when it can be read as this. */
+    private Optional<String> typed(String name, Kind kind) {
+        return Optional.of(value(name)).filter(kind::reads);
     }
 
     public <C extends Enum<C>> Optional<C> choice(String name, Class<C> choices) {

@@ -7,6 +7,7 @@ import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.schemes.StrengthAreas;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Words;
 
 /** What is wrong with a proposal as it was typed, said at the field. */
@@ -44,7 +45,7 @@ class ProposalErrors {
         if (form.part().filter(share -> share.compareTo(most) <= 0).isEmpty()) {
             errors = errors.with("share", messages().shareWrong(most.toString()));
         }
-        var granted = Typed.kronor(form.granted());
+        var granted = Numbers.whole(form.granted());
         if (granted.filter(amount -> amount > 0).isEmpty()) {
             return errors.with("granted", messages().amountWrong());
         }

@@ -12,6 +12,10 @@ import se.exportcheck.cases.Outcome;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
+import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** A proposed decision as it was typed. */
 record ProposalForm(
@@ -23,7 +27,10 @@ record ProposalForm(
         @RestForm String granted,
         @RestForm String strengthArea,
 
-        @NotBlank(message = "{reviewing.reasonsMissing}") @Size(max = 8000, message = "{reviewing.tooLong}") @RestForm
+        @NotBlank(message = "{reviewing.reasonsMissing}")
+        @Size(max = 8000, message = "{reviewing.tooLong}")
+        @Typed(Kind.TEXT)
+        @RestForm
         String reasons,
 
         @RestForm String recount) {
@@ -36,13 +43,13 @@ record ProposalForm(
             @Nullable String strengthArea,
             @Nullable String reasons,
             @Nullable String recount) {
-        this.outcome = Typed.text(outcome);
-        this.approvedCost = Typed.text(approvedCost);
-        this.share = Typed.text(share);
-        this.granted = Typed.text(granted);
-        this.strengthArea = Typed.text(strengthArea);
-        this.reasons = Typed.text(reasons);
-        this.recount = Typed.text(recount);
+        this.outcome = Text.of(outcome);
+        this.approvedCost = Text.of(approvedCost);
+        this.share = Text.of(share);
+        this.granted = Text.of(granted);
+        this.strengthArea = Text.of(strengthArea);
+        this.reasons = Text.of(reasons);
+        this.recount = Text.of(recount);
     }
 
     /** The whole cost at the scheme's share, for the officer to lower. */
@@ -77,11 +84,11 @@ record ProposalForm(
     }
 
     Optional<BigDecimal> cost() {
-        return Typed.amount(approvedCost).filter(cost -> cost.signum() > 0);
+        return Numbers.decimal(approvedCost).filter(cost -> cost.signum() > 0);
     }
 
     Optional<Share> part() {
-        return Typed.amount(share)
+        return Numbers.decimal(share)
                 .filter(percent -> percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0)
                 .map(percent -> new Share(percent.movePointLeft(2)));
     }

@@ -23,6 +23,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
+import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Responses;
 
 /** The officer proposes a decision (föredragning). */
@@ -80,7 +81,7 @@ class ProposalResource {
         return outcome.isGrant()
                 ? Proposal.grant(
                         outcome,
-                        Kronor.of(Typed.kronor(form.granted()).orElseThrow()),
+                        Kronor.of(Numbers.whole(form.granted()).orElseThrow()),
                         form.cost().orElseThrow(),
                         form.part().orElseThrow(),
                         form.reasons())

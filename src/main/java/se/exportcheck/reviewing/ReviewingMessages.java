@@ -293,6 +293,12 @@ interface ReviewingMessages {
     String commentTooLong(int most);
 
     @Message
+    String commentUnreadable();
+
+    @Message
+    String chooseAnswer();
+
+    @Message
     String flashChecked();
 
     @Message

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record DateInput(String day, String month, String year) {
 
     public DateInput(@Nullable String day, @Nullable String month, @Nullable String year) {
-        this.day = typed(day);
-        this.month = typed(month);
-        this.year = typed(year);
+        this.day = Text.of(day);
+        this.month = Text.of(month);
+        this.year = Text.of(year);
     }
 
     public static DateInput empty() {
@@ -40,9 +40,5 @@ public record DateInput(String day, String month, String year) {
         } catch (NumberFormatException | DateTimeException notADay) {
             return Optional.empty();
         }
-    }
-
-    private static String typed(@Nullable String part) {
-        return part == null ? "" : part.strip();
     }
 }

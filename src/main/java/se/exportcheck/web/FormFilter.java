@@ -1,16 +1,16 @@
 package se.exportcheck.web;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses forms with control characters in them, forms without a sign-in, and anything but forms outside the API. */
+/** Makes control characters in forms visible, keeps forms without a sign-in, and refuses what is no form outside the API. */
 class FormFilter {
 
     private final SignedOut signedOut;
@@ -26,14 +26,17 @@ class FormFilter {
         if (form == null) {
             return null;
         }
-        for (var name : form) {
-            for (var value : form.get(name)) {
-                if (!value.isFileItem() && !ControlCharacters.absent(value.getValue())) {
-                    throw new BadRequestException("Control character in " + name);
-                }
-            }
-        }
+        form.forEach(name -> showControlCharacters(form, name));
         return signedOut.keep(request, form);
+    }
+
+    /** None gets further; the field that holds one refuses it, with all that was typed. */
+    private static void showControlCharacters(FormData form, String name) {
+        var hidden = form.get(name).stream()
+                .filter(value -> !value.isFileItem() && !ControlCharacters.absent(value.getValue()))
+                .toList();
+        form.get(name).removeAll(hidden);
+        hidden.forEach(value -> form.add(name, ControlCharacters.shown(value.getValue())));
     }
 
     @ServerRequestFilter

@@ -23,7 +23,7 @@ public final class Numbers {
 
     /** A number that is not below zero, with at most two decimals. */
     public static Optional<BigDecimal> decimal(@Nullable String typed) {
-        var written = typed == null ? "" : IGNORED.matcher(typed.strip()).replaceAll("");
+        var written = IGNORED.matcher(Text.of(typed)).replaceAll("");
         if (PLAIN.matcher(written).matches()) {
             return Optional.of(new BigDecimal(written.replace(',', '.')));
         } else if (SWEDISH_GROUPS.matcher(written).matches()) {

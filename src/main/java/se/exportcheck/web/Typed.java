@@ -22,7 +22,7 @@ public @interface Typed {
 
     Kind value();
 
-    String message();
+    String message() default "{web.unreadable}";
 
     Class<?>[] groups() default {};
 
@@ -44,16 +44,18 @@ public @interface Typed {
         private static final BigDecimal MOST = new BigDecimal("9999999999.99");
         private static final BigDecimal MOST_EMPLOYEES = new BigDecimal("99999.9");
         private static final Pattern INDUSTRY = Pattern.compile("\\d{2}[. ]?\\d{3}");
-        private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[\\d\\s()/-]{6,25}");
+        private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[\\d\\s\\p{Z}()/-]{6,25}");
         private static final Pattern EMAIL_ADDRESS =
                 Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}");
         /** Brackets of markup, pictures and marks that turn the direction of writing are no part of a name. */
         private static final Pattern NO_NAME = Pattern.compile("[<>{}\\p{So}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
 
-        private static final Pattern TURNS_DIRECTION =
-                Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+        /** Marks that turn the direction of writing make a text say something else than it seems to. */
+        private static final Pattern NO_TEXT =
+                Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069" + ControlCharacters.SHOWN_AS + "]");
 
-        boolean reads(String typed) {
+        public boolean reads(String written) {
+            var typed = Text.of(written);
             return switch (this) {
                 case KRONOR ->
                     Numbers.whole(typed).filter(n -> n <= MOST.longValue()).isPresent();
@@ -67,11 +69,11 @@ public @interface Typed {
                             .isPresent();
                 case ORGANISATION_NUMBER -> OrganisationNumber.classify(typed).isValid();
                 case WORKPLACE_NUMBER -> WorkplaceNumber.parse(typed).isPresent();
-                case INDUSTRY_CODE -> INDUSTRY.matcher(typed.strip()).matches();
-                case PHONE -> PHONE_NUMBER.matcher(typed.strip()).matches();
-                case EMAIL -> EMAIL_ADDRESS.matcher(typed.strip()).matches();
+                case INDUSTRY_CODE -> INDUSTRY.matcher(typed).matches();
+                case PHONE -> PHONE_NUMBER.matcher(typed).matches();
+                case EMAIL -> EMAIL_ADDRESS.matcher(typed).matches();
                 case NAME -> !NO_NAME.matcher(typed).find();
-                case TEXT -> !TURNS_DIRECTION.matcher(typed).find();
+                case TEXT -> !NO_TEXT.matcher(typed).find();
             };
         }
     }
@@ -88,7 +90,7 @@ public @interface Typed {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isBlank() || kind.reads(value);
+            return value == null || Text.isBlank(value) || kind.reads(value);
         }
     }
 }

