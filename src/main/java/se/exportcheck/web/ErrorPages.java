@@ -12,8 +12,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +83,18 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(Throwable failure, RoutingContext routing) {
+        if (isLate(failure)) {
+            return answer(Problem.CHANGED, null, routing);
+        }
         var reference = UUID.randomUUID().toString();
         Log.errorf(failure, "Error %s at %s", reference, routing.normalizedPath());
         return answer(Problem.FAILED, reference, routing);
+    }
+
+    /** That somebody saved first is often found out only when the transaction ends, which wraps it. */
+    private static boolean isLate(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OptimisticLockException.class::isInstance);
     }
 
     private static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {

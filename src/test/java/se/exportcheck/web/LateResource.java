@@ -1,0 +1,36 @@
+package se.exportcheck.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import se.exportcheck.companies.Companies;
+
+/** Saves what somebody else has saved since it was read, which only the end of the transaction finds out. */
+@Path("/about/late")
+class LateResource {
+
+    private final Companies companies;
+    private final EntityManager database;
+
+    LateResource(Companies companies, EntityManager database) {
+        this.companies = companies;
+        this.database = database;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Transactional
+    public String save() {
+        var company = companies.findAll().firstResult();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update company set version = version + 1 where id = ?1")
+                        .setParameter(1, company.id())
+                        .executeUpdate());
+        company.rename(company.name() + "!");
+        return "saved";
+    }
+}
