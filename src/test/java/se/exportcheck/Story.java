@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
@@ -31,6 +32,8 @@ import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Answer;
+import se.exportcheck.schemes.Call;
+import se.exportcheck.schemes.IntakeMode;
 
 /**
  * "Given a case in review": makes cases of Mälarsensor AB (people applicant and signatory) through the domain, never by
@@ -47,14 +50,15 @@ public final class Story {
     }
 
     public static UUID draft(String title) {
+        return draft(title, in(() -> callWhere(call -> call.intakeMode() == IntakeMode.CONTINUOUS)));
+    }
+
+    /** The same under a call of which the clock may be within the days or not. */
+    public static UUID draft(String title, Call call) {
         return in(() -> {
             var company = Backstage.get()
                     .companies
                     .with(OrganisationNumber.fromString(DemoPeople.MALARSENSOR))
-                    .orElseThrow();
-            var call = Backstage.get().calls.open(today()).stream()
-                    .filter(open -> open.closesOn() == null)
-                    .findFirst()
                     .orElseThrow();
             var grantCase = new GrantCase(UUID.randomUUID(), call, company, Origin.PORTAL, now());
             Applications.fill(grantCase.edit(actor("applicant")), title, today());
@@ -64,10 +68,25 @@ public final class Story {
         });
     }
 
+    /** The call that has a last day to apply. */
+    public static Call round() {
+        return in(() -> callWhere(call -> call.intakeMode() == IntakeMode.ROUND));
+    }
+
+    private static Call callWhere(Predicate<Call> rule) {
+        return Backstage.get().calls.list("from Call c join fetch c.schemeVersion order by c.id").stream()
+                .filter(rule)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static UUID awaitingSignature() {
-        var reference = draft();
-        act(reference, "applicant", GrantCase::submit);
-        return reference;
+        return submitted(draft());
+    }
+
+    public static UUID submitted(UUID draft) {
+        act(draft, "applicant", GrantCase::submit);
+        return draft;
     }
 
     public static CaseNumber received() {
@@ -75,8 +94,7 @@ public final class Story {
     }
 
     public static CaseNumber received(String title) {
-        var reference = draft(title);
-        act(reference, "applicant", GrantCase::submit);
+        var reference = submitted(draft(title));
         return in(() -> {
             var grantCase = find(reference);
             var numbers = Backstage.get().numbers;

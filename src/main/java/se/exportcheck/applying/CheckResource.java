@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.documents.Document;
@@ -33,7 +34,12 @@ class CheckResource {
 
     @CheckedTemplate(basePath = "applying")
     record check(
-            GrantCase draft, List<Document> files, List<Warning> warnings, List<String> declarations, FormErrors errors)
+            GrantCase draft,
+            boolean open,
+            List<Document> files,
+            List<Warning> warnings,
+            List<String> declarations,
+            FormErrors errors)
             implements TemplateInstance {}
 
     private final Drafts drafts;
@@ -79,6 +85,12 @@ class CheckResource {
     }
 
     private TemplateInstance page(GrantCase draft, List<String> declarations, FormErrors errors) {
-        return new check(draft, documents.of(draft, actor.get()), warnings.of(draft), declarations, errors);
+        return new check(
+                draft,
+                draft.call().isOpen(Stockholm.today(clock)),
+                documents.of(draft, actor.get()),
+                warnings.of(draft),
+                declarations,
+                errors);
     }
 }

@@ -39,6 +39,9 @@ interface SendMessages {
     String signHelp();
 
     @Message
+    String signBefore(LocalDate day);
+
+    @Message
     String signDeclares();
 
     @Message

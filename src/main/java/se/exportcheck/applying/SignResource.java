@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
@@ -28,7 +29,7 @@ import se.exportcheck.web.Responses;
 class SignResource {
 
     @CheckedTemplate(basePath = "applying")
-    record sign(GrantCase draft, List<Document> files, List<Person> signatories, boolean maySign)
+    record sign(GrantCase draft, List<Document> files, List<Person> signatories, boolean maySign, boolean open)
             implements TemplateInstance {}
 
     private final Drafts drafts;
@@ -59,7 +60,8 @@ class SignResource {
                         draft,
                         documents.of(draft, who),
                         people.signatoriesOf(draft.companyId()),
-                        draft.mayTake(CaseAction.SIGN, who, clock.instant())))
+                        draft.mayTake(CaseAction.SIGN, who, clock.instant()),
+                        draft.call().isOpen(Stockholm.today(clock))))
                 .build();
     }
 

@@ -3,19 +3,35 @@ package se.exportcheck.applying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
+import se.exportcheck.FrozenClock;
 import se.exportcheck.Samples;
 import se.exportcheck.Story;
 import se.exportcheck.VeraPdf;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.schemes.Call;
 
 @QuarkusTest
 class SendingTest {
 
     private static final List<String> ALL =
             Stream.of(Declaration.values()).map(Enum::name).toList();
+
+    @Inject
+    FrozenClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @Test
     void theEditorHandsOverAndTheSignatorySendsIn() {
@@ -68,6 +84,65 @@ class SendingTest {
         karin.open("/my/cases/new");
         var second = karin.post(address + "/sign").path();
         assertThat(first).isEqualTo(second + "/receipt");
+    }
+
+    @Test
+    void onTheLastDayOfARoundADraftCanBeSent() {
+        var round = inRound();
+        var address = "/my/cases/" + Story.draft("Mässa i Bergen", round);
+        clock.moveTo(lastDay(round));
+        var sofia = Browser.as("applicant").open(address + "/check");
+        sofia.press("Lämna till underskrift", "declarations", ALL);
+        var karin = Browser.as("signatory").open(address + "/sign");
+        assertThat(karin.main()).contains("Den måste vara underskriven senast");
+        karin.press("Skriv under och skicka in");
+        assertThat(karin.main()).contains("Ansökan är inskickad");
+    }
+
+    @Test
+    void aDraftIsKeptButNotSentWhenTheRoundHasClosed() {
+        var round = inRound();
+        var draft = Story.draft("Mässa i Bergen", round);
+        var address = "/my/cases/" + draft;
+        var sofia = Browser.as("applicant").open(address + "/check");
+        clock.moveTo(lastDay(round).plusDays(1));
+        sofia.press("Lämna till underskrift", "declarations", ALL);
+        assertThat(sofia.status()).isEqualTo(409);
+        assertThat(sofia.main()).contains("Utlysningen är inte öppen. Ansökan finns kvar som utkast.");
+
+        sofia.open(address + "/check");
+        assertThat(sofia.main()).contains("Utlysningen har stängt. Utkastet finns kvar", "Monterhyra");
+        assertThat(sofia.buttons()).isEmpty();
+        sofia.open(address);
+        assertThat(sofia.main()).contains("Utlysningen har stängt", "10 av 10 delar klara", "Mässa i Bergen");
+        assertThat(Story.read(draft, GrantCase::status)).isEqualTo(CaseStatus.DRAFT);
+    }
+
+    @Test
+    void aSignatureComesTooLateWhenTheRoundHasClosed() {
+        var round = inRound();
+        var draft = Story.submitted(Story.draft("Mässa i Bergen", round));
+        var address = "/my/cases/" + draft + "/sign";
+        var karin = Browser.as("signatory").open(address);
+        clock.moveTo(lastDay(round).plusDays(1));
+        karin.press("Skriv under och skicka in");
+        assertThat(karin.status()).isEqualTo(409);
+        assertThat(karin.main()).contains("Utlysningen är inte öppen");
+        karin.open(address);
+        assertThat(karin.main()).contains("Utlysningen har stängt. Utkastet finns kvar", "Mässa i Bergen");
+        assertThat(karin.buttons()).containsExactly("Ändra ansökan");
+        assertThat(Story.read(draft, GrantCase::status)).isEqualTo(CaseStatus.AWAITING_SIGNATURE);
+    }
+
+    /** A round, with the clock on its first day. */
+    private Call inRound() {
+        var round = Story.round();
+        clock.moveTo(round.opensOn());
+        return round;
+    }
+
+    private static LocalDate lastDay(Call round) {
+        return Objects.requireNonNull(round.closesOn());
     }
 
     @Test

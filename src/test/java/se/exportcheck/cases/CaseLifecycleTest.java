@@ -156,6 +156,10 @@ class CaseLifecycleTest {
     @Test
     void aClosedCallTakesNoApplications() {
         refuses(() -> draft().submit(EDITOR, NOW.plus(Duration.ofDays(365))), Guard.CALL_OPEN);
+        refuses(
+                () -> Stages.awaitingSignature()
+                        .sign(SIGNATORY, NOW.plus(Duration.ofDays(365)), () -> CaseNumber.of("RV", 2027, 1)),
+                Guard.CALL_OPEN);
     }
 
     @Test
