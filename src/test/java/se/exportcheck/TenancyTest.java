@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.annotations.TenantId;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Region;
 
 /** One region never sees another's, by Hibernate's filter and without it; and what is written once stays. */
@@ -143,6 +145,38 @@ class TenancyTest {
                 }
             }
         }
+    }
+
+    @Test
+    void onlyACaseThatNeverReachedTheRegionTakesItsStepsWithIt() throws SQLException {
+        var unsent = id(Story.awaitingSignature());
+        var received = Story.read(number, GrantCase::id);
+        try (var owner = owner();
+                var app = as("exportcheck_app", "development-only")) {
+            for (var id : List.of(unsent, received)) {
+                refused(DENIED, app, "delete from case_event where case_id = " + id);
+                refused(REFUSED, owner, "update case_event set note = 'x' where case_id = " + id);
+            }
+            refused(REFUSED, owner, "delete from case_event where case_id = " + received);
+            refused(
+                    REFUSED,
+                    owner,
+                    "update grant_case set number = null, received_on = null, status = 'DRAFT' where id = " + received);
+            assertThat(forgotten(app, "skane", unsent)).isZero();
+            assertThat(forgotten(app, "vastmanland", received)).isZero();
+            assertThat(forgotten(app, "vastmanland", unsent)).isEqualTo(1);
+            assertThat(count(owner, "select count(*) from case_event where case_id = " + received))
+                    .isEqualTo(Story.steps(number).size());
+        }
+    }
+
+    private static long forgotten(Connection app, String region, Long id) throws SQLException {
+        app.createStatement().execute("select set_config('exportcheck.region', '" + region + "', false)");
+        return count(app, "select forget_unsent_events(" + id + ")");
+    }
+
+    private static Long id(UUID reference) {
+        return Story.read(reference, GrantCase::id);
     }
 
     @Test

@@ -150,6 +150,9 @@ interface ApplyingMessages {
     String taskListSaved();
 
     @Message
+    String taskListKept(LocalDate day);
+
+    @Message
     String taskListCloses(LocalDate day);
 
     @Message
@@ -187,9 +190,6 @@ interface ApplyingMessages {
 
     @Message
     String deleteNo();
-
-    @Message
-    String cannotDelete();
 
     @Message
     String saveAndContinue();

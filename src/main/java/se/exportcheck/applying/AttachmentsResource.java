@@ -60,7 +60,7 @@ class AttachmentsResource {
     @POST
     @Transactional
     public Response upload(@RestPath UUID reference, @BeanParam AttachmentForm form) {
-        var draft = drafts.open(reference);
+        var draft = drafts.openAlone(reference);
         var file = Uploads.of(form.file());
         var errors = uploads.demand(FormErrors.of(validator.validate(form)), "file", file, draft);
         if (errors.any()) {
@@ -68,6 +68,7 @@ class AttachmentsResource {
         }
         var kind = DocumentKind.valueOf(Text.of(form.kind()));
         documents.attach(draft, kind, file.orElseThrow(), actor.get(), clock.instant());
+        draft.keep(clock.instant());
         return Responses.seeOther(Links.section(draft, Section.ATTACHMENTS), new Flash("applying", "flashUploaded"));
     }
 
@@ -75,8 +76,9 @@ class AttachmentsResource {
     @Path("{id}/remove")
     @Transactional
     public Response remove(@RestPath UUID reference, @RestPath long id) {
-        var draft = drafts.open(reference);
+        var draft = drafts.openAlone(reference);
         documents.remove(documents.of(draft, id, actor.get()).orElseThrow(NotFoundException::new), actor.get());
+        draft.keep(clock.instant());
         return Responses.seeOther(Links.section(draft, Section.ATTACHMENTS), new Flash("applying", "flashRemoved"));
     }
 

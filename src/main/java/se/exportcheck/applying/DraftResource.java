@@ -13,10 +13,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
-import se.exportcheck.documents.Documents;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.web.Flash;
-import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 
 /** A draft as its list of tasks, and the end of a draft that nobody wants. */
@@ -31,14 +29,12 @@ class DraftResource {
 
     private final Drafts drafts;
     private final Cases cases;
-    private final Documents documents;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DraftResource(Drafts drafts, Cases cases, Documents documents, CurrentActor actor, Clock clock) {
+    DraftResource(Drafts drafts, Cases cases, CurrentActor actor, Clock clock) {
         this.drafts = drafts;
         this.cases = cases;
-        this.documents = documents;
         this.actor = actor;
         this.clock = clock;
     }
@@ -56,18 +52,14 @@ class DraftResource {
         return new deleteDraft(drafts.open(reference));
     }
 
-    /** A draft that was sent for signature has left events behind, which nobody deletes. */
+    /** Also one that was sent for signature once: the steps taken in it have not reached the region either. */
     @POST
     @Path("delete")
     @Transactional
     public Response delete(@RestPath UUID reference) {
-        var draft = drafts.open(reference);
+        var draft = drafts.openAlone(reference);
         draft.edit(actor.get());
-        if (!draft.events().isEmpty()) {
-            return Responses.seeOther(Links.draft(draft) + "/delete");
-        }
-        documents.of(draft, actor.get()).forEach(file -> documents.remove(file, actor.get()));
-        cases.delete(draft);
+        cases.forget(draft);
         return Responses.seeOther("/my/cases", new Flash("applying", "flashDeleted"));
     }
 }

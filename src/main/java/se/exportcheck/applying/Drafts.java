@@ -42,11 +42,12 @@ class Drafts {
 
     /** The application while it can be filled in; one that has gone on sends the reader after it. */
     GrantCase open(UUID reference) {
-        var draft = find(reference);
-        if (draft.status() != CaseStatus.DRAFT) {
-            throw seeOther(Links.draft(draft) + "/sign");
-        }
-        return draft;
+        return fillable(find(reference));
+    }
+
+    /** The same, with nobody else changing it until the transaction ends. */
+    GrantCase openAlone(UUID reference) {
+        return fillable(locked(reference));
     }
 
     /** The application until the region has it. */
@@ -61,6 +62,13 @@ class Drafts {
         return unsent(draft);
     }
 
+    private static GrantCase fillable(GrantCase draft) {
+        if (draft.status() != CaseStatus.DRAFT) {
+            throw seeOther(Links.draft(draft) + "/sign");
+        }
+        return draft;
+    }
+
     private static GrantCase unsent(GrantCase draft) {
         if (!draft.status().isPrivate()) {
             throw seeOther(Links.grantCase(draft));
@@ -71,10 +79,13 @@ class Drafts {
     /** Saves a section; when a colleague saved it meanwhile nothing is changed, and theirs is what there is to see. */
     Optional<SectionPage> save(GrantCase draft, int seenVersion, BiConsumer<Application, Edit> change) {
         var who = actor.get();
-        var application = draft.edit(who);
-        database.refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        var now = clock.instant();
+        database.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
+        // The application was read before the lock was there.
+        database.refresh(draft.application());
         try {
-            change.accept(application, new Edit(seenVersion, who.name(), clock.instant()));
+            change.accept(draft.edit(who), new Edit(seenVersion, who.name(), now));
+            draft.keep(now);
             return Optional.empty();
         } catch (SectionChanged colleague) {
             return Optional.of(SectionPage.changed(draft, colleague.section()));

@@ -58,6 +58,15 @@ public class Cases implements PanacheRepository<GrantCase> {
         return list("status in ?1 and dueOn = ?2 order by id", statuses, day);
     }
 
+    /** Deletes a case that never reached the region, with all that is in it. */
+    public void forget(GrantCase unsent) {
+        getEntityManager()
+                .createNativeQuery("select forget_unsent_events(?1)", Long.class)
+                .setParameter(1, unsent.id())
+                .getSingleResult();
+        delete(unsent);
+    }
+
     /** The same case, with nobody else changing it until this is done. */
     public GrantCase alone(GrantCase grantCase) {
         getEntityManager().lock(grantCase, LockModeType.PESSIMISTIC_WRITE);

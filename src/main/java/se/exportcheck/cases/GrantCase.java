@@ -46,7 +46,7 @@ public class GrantCase extends CaseFile {
         this.origin = origin;
         this.createdAt = now;
         this.application = new Application();
-        this.dueOn = Stockholm.dateOf(now).plusDays(schemeVersion.limits().draftDays());
+        keep(now);
     }
 
     /** The application, to be filled in: by people of the company or, from paper, the registrar, while it is a draft. */
@@ -59,6 +59,13 @@ public class GrantCase extends CaseFile {
             throw new StepRefused(action, barriers);
         }
         return application;
+    }
+
+    /** Somebody has worked on the draft: the days that it is kept for begin anew. */
+    public void keep(Instant now) {
+        if (status.isPrivate()) {
+            dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
+        }
     }
 
     /** What the company calls itself when it applies; the region knows it by that from now on. */
@@ -361,7 +368,7 @@ public class GrantCase extends CaseFile {
         take(action, actor, now, null, note);
     }
 
-    /** The one gate: no other line assigns the status or the due day, or writes an event. */
+    /** The one gate: no other line assigns the status, or the due day of what has been received, or writes an event. */
     private void take(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed, @Nullable String note) {
         demand(action, actor, now, proposed);
         status = action.to();

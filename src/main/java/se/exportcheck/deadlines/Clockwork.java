@@ -29,6 +29,7 @@ class Clockwork {
             DataSource dataSource,
             DueCases dueCases,
             Reminders reminders,
+            UnsentDrafts drafts,
             NoticeSender sender,
             Orphans orphans,
             @ConfigProperty(name = "exportcheck.clockwork") boolean running) {
@@ -39,6 +40,8 @@ class Clockwork {
                                 .execute((instance, context) -> dueCases.takeDueSteps()),
                         Tasks.recurring("reminders", Schedules.daily(Stockholm.ZONE, MORNING.plusMinutes(30)))
                                 .execute((instance, context) -> reminders.writeAll()),
+                        Tasks.recurring("unsent-drafts", Schedules.daily(Stockholm.ZONE, MORNING.plusMinutes(45)))
+                                .execute((instance, context) -> drafts.expire()),
                         Tasks.recurring("sweep-documents", Schedules.daily(Stockholm.ZONE, NIGHT))
                                 .execute((instance, context) -> orphans.sweepAll()),
                         Tasks.recurring("send-notices", FixedDelay.of(Duration.ofSeconds(10)))

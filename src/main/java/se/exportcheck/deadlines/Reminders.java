@@ -24,8 +24,7 @@ public class Reminders {
             new Rule(NoticeKind.ANSWER_REMINDER, Set.of(CaseStatus.AWAITING_COMPLETION, CaseStatus.HEARING), 3),
             new Rule(NoticeKind.ACCEPTANCE_REMINDER, Set.of(CaseStatus.AWAITING_ACCEPTANCE), 7),
             new Rule(NoticeKind.CLAIM_REMINDER, Set.of(CaseStatus.ACTIVE), 30),
-            new Rule(NoticeKind.CLAIM_REMINDER, Set.of(CaseStatus.ACTIVE), 7),
-            new Rule(NoticeKind.DRAFT_REMINDER, CaseStatus.PRIVATE, 30));
+            new Rule(NoticeKind.CLAIM_REMINDER, Set.of(CaseStatus.ACTIVE), 7));
 
     private final Regions regions;
     private final Cases cases;

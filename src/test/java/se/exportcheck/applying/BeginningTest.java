@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -110,6 +113,37 @@ class BeginningTest {
         browser.follow("Ta bort utkastet").press("Ja, ta bort utkastet");
         assertThat(browser.main()).contains("Utkastet är borttaget.");
         assertThat(browser.open(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDraftThatWasSentForSignatureIsDeletedWithTheStepsTakenInIt() {
+        var address = "/my/cases/" + Story.awaitingSignature();
+        var sofia = Browser.as("applicant").open(address + "/sign");
+        assertThat(sofia.post(address + "/delete").path()).isEqualTo(address + "/sign");
+        sofia.press("Ändra ansökan").follow("Ta bort utkastet").press("Ja, ta bort utkastet");
+        assertThat(sofia.main()).contains("Utkastet är borttaget.");
+        assertThat(sofia.open(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void colleaguesSaveDifferentPartsAtTheSameMoment() throws Exception {
+        var address = "/my/cases/" + Story.draft();
+        var sofia = Browser.as("applicant");
+        var karin = Browser.as("signatory");
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (var day = 1; day <= 5; day++) {
+                clock.moveTo(LocalDate.of(2026, 3, 2).plusDays(day));
+                var statuses = two.invokeAll(List.<Callable<Integer>>of(
+                        () -> sofia.open(address + "/contact")
+                                .press("Spara och fortsätt")
+                                .status(),
+                        () -> karin.open(address + "/account")
+                                .press("Spara och fortsätt")
+                                .status()));
+                assertThat(List.of(statuses.getFirst().get(), statuses.getLast().get()))
+                        .containsOnly(200);
+            }
+        }
     }
 
     @Test
