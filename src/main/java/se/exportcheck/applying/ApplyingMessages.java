@@ -247,4 +247,10 @@ interface ApplyingMessages {
 
     @Message
     String flashWithdrawn();
+
+    @Message
+    String officerChecks();
+
+    @Message
+    String officerChecksIntro();
 }

@@ -48,19 +48,4 @@ record Budget(
     public BigDecimal ownPart() {
         return total.subtract(requested.toDecimal()).subtract(otherFunding).max(BigDecimal.ZERO);
     }
-
-    /** So little is sought that the scheme cannot grant it (AMT-03). */
-    boolean isBelowMinimum() {
-        return !costs.isEmpty() && requested.isLessThan(terms().minimum());
-    }
-
-    /** All public money together is more than the share that the scheme allows (COST-09). */
-    boolean hasTooMuchPublicMoney(List<Funding> funding) {
-        var publicMoney = funding.stream()
-                .filter(Funding::publicMoney)
-                .map(Funding::amount)
-                .reduce(requested.toDecimal(), BigDecimal::add);
-        return publicMoney.compareTo(terms().share().times(total)) > 0
-                && publicMoney.compareTo(requested.toDecimal()) > 0;
-    }
 }

@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.rules.Examinations;
+import se.exportcheck.cases.rules.Finding;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.people.CurrentActor;
@@ -37,23 +39,28 @@ class CheckResource {
             GrantCase draft,
             boolean open,
             List<Document> files,
-            List<Warning> warnings,
+            List<Finding> warnings,
             List<String> declarations,
             FormErrors errors)
             implements TemplateInstance {}
 
     private final Drafts drafts;
     private final Documents documents;
-    private final Warnings warnings;
+    private final Examinations examinations;
     private final CurrentActor actor;
     private final FormWords words;
     private final Clock clock;
 
     CheckResource(
-            Drafts drafts, Documents documents, Warnings warnings, CurrentActor actor, FormWords words, Clock clock) {
+            Drafts drafts,
+            Documents documents,
+            Examinations examinations,
+            CurrentActor actor,
+            FormWords words,
+            Clock clock) {
         this.drafts = drafts;
         this.documents = documents;
-        this.warnings = warnings;
+        this.examinations = examinations;
         this.actor = actor;
         this.words = words;
         this.clock = clock;
@@ -89,7 +96,7 @@ class CheckResource {
                 draft,
                 draft.call().isOpen(Stockholm.today(clock)),
                 documents.of(draft, actor.get()),
-                warnings.of(draft),
+                examinations.of(draft).warnings(),
                 declarations,
                 errors);
     }

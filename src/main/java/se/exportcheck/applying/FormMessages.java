@@ -3,6 +3,7 @@ package se.exportcheck.applying;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.math.BigDecimal;
+import se.exportcheck.cases.rules.Criterion;
 import se.exportcheck.schemes.SchemeVersion;
 
 /** The labels and hints of the application's sections. */
@@ -370,7 +371,7 @@ interface FormMessages {
     String accountHolder();
 
     @Message
-    String warning(Warning warning, SchemeVersion version);
+    String warning(Criterion criterion, SchemeVersion version);
 
     @Message
     String attachmentsTitle();

@@ -16,6 +16,8 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.rules.Examination;
+import se.exportcheck.cases.rules.Examinations;
 import se.exportcheck.reviewing.ChecklistForm.Line;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.web.Flash;
@@ -32,6 +34,7 @@ class ChecklistResource {
     record checklist(
             GrantCase grantCase,
             Checklist list,
+            Examination found,
             ChecklistForm form,
             List<Answer> choices,
             boolean swedish,
@@ -40,11 +43,13 @@ class ChecklistResource {
             implements TemplateInstance {}
 
     private final Desk desk;
+    private final Examinations examinations;
     private final Language language;
     private final Words words;
 
-    ChecklistResource(Desk desk, Language language, Words words) {
+    ChecklistResource(Desk desk, Examinations examinations, Language language, Words words) {
         this.desk = desk;
+        this.examinations = examinations;
         this.language = language;
         this.words = words;
     }
@@ -99,6 +104,14 @@ class ChecklistResource {
     private TemplateInstance page(GrantCase grantCase, ChecklistForm form, FormErrors errors) {
         var open = grantCase.mayTake(CaseAction.REQUEST_COMPLETION, desk.actor(), desk.now());
         var swedish = !"en".equals(language.locale().getLanguage());
-        return new checklist(grantCase, grantCase.checklist(), form, List.of(Answer.values()), swedish, open, errors);
+        return new checklist(
+                grantCase,
+                grantCase.checklist(),
+                examinations.of(grantCase),
+                form,
+                List.of(Answer.values()),
+                swedish,
+                open,
+                errors);
     }
 }

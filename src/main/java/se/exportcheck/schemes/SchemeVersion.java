@@ -69,6 +69,17 @@ public class SchemeVersion {
     private Kronor quoteThreshold;
 
     @Embedded
+    private TargetGroup targetGroup;
+
+    @Embedded
+    private TravelTerms travel;
+
+    @Embedded
+    private ChequeFrequency frequency;
+
+    private List<String> warnings;
+
+    @Embedded
     private TimeLimits limits;
 
     private int maxClaims;
@@ -142,6 +153,23 @@ public class SchemeVersion {
     /** From this total per supplier on a quote is asked for (COST-04). */
     public Kronor quoteThreshold() {
         return quoteThreshold;
+    }
+
+    public TargetGroup targetGroup() {
+        return targetGroup;
+    }
+
+    public TravelTerms travel() {
+        return travel;
+    }
+
+    public ChequeFrequency frequency() {
+        return frequency;
+    }
+
+    /** Whether the applicant is told when the answers do not fit the rule: {@code ELIG-06}. */
+    public boolean warnsOf(String rule) {
+        return warnings.contains(rule);
     }
 
     public TimeLimits limits() {

@@ -20,6 +20,9 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.FollowUpAction;
 import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.followup.FollowUpStatus;
+import se.exportcheck.cases.rules.Criterion;
+import se.exportcheck.cases.rules.Examination;
+import se.exportcheck.companies.LegalForm;
 import se.exportcheck.companies.SizeClass;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.money.Currency;
@@ -133,4 +136,17 @@ public interface CaseMessages {
     /** What would have happened without the cheque. */
     @Message
     String withoutCheque(FollowUp.WithoutCheque withoutCheque);
+
+    /** What the program sees of a rule in an application. */
+    @Message
+    String measured(Criterion criterion, Examination found);
+
+    @Message
+    String fits();
+
+    @Message
+    String fitsNot();
+
+    @Message
+    String legalForm(LegalForm form);
 }

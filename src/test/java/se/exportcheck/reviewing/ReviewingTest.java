@@ -45,7 +45,7 @@ class ReviewingTest {
         officer.open("/cases/" + number);
         assertThat(officer.main()).contains("Bifogas.", "Sofia Lindqvist, 2 mars 2026");
         officer.press("Besvara checklistan").press("Spara checklistan", answers(number));
-        assertThat(officer.main()).contains("Checklistan är sparad.", "18 av 18 punkter är besvarade.", "Hanna Öberg");
+        assertThat(officer.main()).contains("Checklistan är sparad.", "29 av 29 punkter är besvarade.", "Hanna Öberg");
         officer.open("/cases/" + number).press("Föreslå beslut");
         assertThat(officer.value("granted")).isEqualTo("100000");
         officer.press("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten (17 §).");

@@ -1,0 +1,48 @@
+package se.exportcheck.cases.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.exportcheck.cases.application.Section;
+
+/** A rule that the answers of an application can be held against (domain brief 1.3 to 1.7). None keeps it from being sent. */
+public enum Criterion {
+    LEGAL_FORM("ELIG-02", Section.COMPANY),
+    WORKPLACE("ELIG-03", Section.COMPANY),
+    EMPLOYEES("ELIG-06", Section.COMPANY),
+    TURNOVER("ELIG-07", Section.COMPANY),
+    INDUSTRY("ELIG-13", Section.COMPANY),
+    FREQUENCY("ELIG-16", Section.COMPANY),
+    COST_TYPES("COST-01", Section.COSTS),
+    OWN_SUPPLIER("COST-02", Section.COSTS),
+    QUOTES("COST-04", Section.COSTS),
+    TRAVEL("COST-05", Section.COSTS),
+    PUBLIC_MONEY("COST-09", Section.FUNDING),
+    MINIMUM("AMT-03", Section.COSTS),
+    START("INC-01", Section.VENTURE),
+    LENGTH("INC-05", Section.VENTURE),
+    ACCOUNT_HOLDER("PAY-05", Section.ACCOUNT);
+
+    private final String rule;
+    private final Section section;
+
+    Criterion(String rule, Section section) {
+        this.rule = rule;
+        this.section = section;
+    }
+
+    /** The rule's id, by which a scheme version speaks of it. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The section of the application whose answers it looks at. */
+    public Section section() {
+        return section;
+    }
+
+    public static Optional<Criterion> of(String rule) {
+        return Stream.of(values())
+                .filter(criterion -> criterion.rule.equals(rule))
+                .findFirst();
+    }
+}

@@ -1,0 +1,180 @@
+package se.exportcheck.cases.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.application.CompanyFacts;
+import se.exportcheck.cases.application.Cost;
+import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.application.Funding;
+import se.exportcheck.cases.application.Venture;
+import se.exportcheck.companies.LegalForm;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.schemes.ChequeFrequency.Cheque;
+import se.exportcheck.schemes.SchemeVersion;
+
+/**
+ * The answers of one application held against the rules of its scheme version. A rule whose answers are not given yet
+ * finds nothing.
+ *
+ * @param day when the application reached the region; today for a draft
+ * @param cheques what the company was granted earlier
+ */
+public record Examination(GrantCase grantCase, LocalDate day, Collection<Cheque> cheques) {
+
+    public List<Finding> findings() {
+        return Stream.of(Criterion.values())
+                .flatMap(criterion -> finding(criterion).stream())
+                .toList();
+    }
+
+    /** What does not fit, of the rules that the scheme version tells applicants of. */
+    public List<Finding> warnings() {
+        return findings().stream()
+                .filter(finding -> !finding.fits())
+                .filter(finding -> version().warnsOf(finding.criterion().rule()))
+                .toList();
+    }
+
+    /** @param rule by its id; empty as well for a rule that only people can judge */
+    public Optional<Finding> finding(String rule) {
+        return Criterion.of(rule).flatMap(this::finding);
+    }
+
+    public Optional<Finding> finding(Criterion criterion) {
+        return (switch (criterion) {
+                    case LEGAL_FORM -> Optional.of(version().targetGroup().includes(legalForm()));
+                    case FREQUENCY -> Optional.of(allowsFrequency());
+                    case WORKPLACE, EMPLOYEES, TURNOVER, INDUSTRY -> company().map(facts -> fits(criterion, facts));
+                    case COST_TYPES, OWN_SUPPLIER, QUOTES, TRAVEL, MINIMUM ->
+                        application().costs().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsCosts(criterion));
+                    case PUBLIC_MONEY ->
+                        application().funding().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsPublicMoney());
+                    case START -> venture().map(venture -> !venture.startOn().isBefore(day));
+                    case LENGTH -> venture().map(venture -> !venture.endOn().isAfter(latestEnd(venture)));
+                    case ACCOUNT_HOLDER -> Optional.ofNullable(holder()).map(this::isCompany);
+                })
+                .map(fits -> new Finding(criterion, fits, this));
+    }
+
+    public SchemeVersion version() {
+        return grantCase.schemeVersion();
+    }
+
+    public Application application() {
+        return grantCase.application();
+    }
+
+    public LegalForm legalForm() {
+        return grantCase.organisationNumber().legalForm();
+    }
+
+    public Optional<CompanyFacts> company() {
+        return Optional.ofNullable(application().company());
+    }
+
+    public Optional<Venture> venture() {
+        return Optional.ofNullable(application().venture());
+    }
+
+    /** The last day on which the venture may end (INC-05). */
+    public LocalDate latestEnd(Venture venture) {
+        return venture.startOn().plusMonths(version().limits().maxProjectMonths());
+    }
+
+    /** The planned cost of travel, kronor. */
+    public BigDecimal travel() {
+        return costs(cost -> cost.costType() == CostType.TRAVEL);
+    }
+
+    /** Of the planned travel, what can be approved (COST-05), kronor. */
+    public BigDecimal approvedTravel() {
+        return version().travel().approved(costs(cost -> cost.costType() != CostType.TRAVEL), travel());
+    }
+
+    /** The largest sum that is bought from one supplier, kronor. */
+    public BigDecimal largestPurchase() {
+        return bySupplier().values().stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    }
+
+    /** What is applied for together with other public money, kronor (2022:1468, 21 §). */
+    public BigDecimal publicMoney() {
+        return application().funding().stream()
+                .filter(Funding::publicMoney)
+                .map(Funding::amount)
+                .reduce(requested().toDecimal(), BigDecimal::add);
+    }
+
+    public Kronor requested() {
+        return application().requested(version().grant());
+    }
+
+    /** The years of earlier cheques, in order. */
+    public List<Integer> chequeYears() {
+        return cheques.stream().map(Cheque::year).sorted().toList();
+    }
+
+    private boolean allowsFrequency() {
+        return version().frequency().allows(day.getYear(), version().scheme().code(), cheques);
+    }
+
+    private boolean fits(Criterion criterion, CompanyFacts facts) {
+        return switch (criterion) {
+            case WORKPLACE -> facts.workplaceNumber() != null;
+            case EMPLOYEES -> version().size().fitsEmployees(facts.employees());
+            case TURNOVER -> version().size().fitsTurnover(facts.turnover());
+            default -> !version().targetGroup().excludes(facts.industryCode());
+        };
+    }
+
+    private boolean fitsCosts(Criterion criterion) {
+        return switch (criterion) {
+            case COST_TYPES ->
+                application().costs().stream()
+                        .allMatch(cost -> version().targetGroup().supports(cost.costType()));
+            case OWN_SUPPLIER ->
+                application().costs().stream()
+                        .noneMatch(cost -> grantCase.organisationNumber().equals(cost.supplierNumber()));
+            case QUOTES ->
+                largestPurchase().compareTo(version().quoteThreshold().toDecimal()) <= 0;
+            case TRAVEL -> approvedTravel().compareTo(travel()) >= 0;
+            default -> !requested().isLessThan(version().grant().minimum());
+        };
+    }
+
+    private boolean fitsPublicMoney() {
+        var most = version().grant().share().times(application().totalCost());
+        return publicMoney().compareTo(most) <= 0
+                || publicMoney().compareTo(requested().toDecimal()) == 0;
+    }
+
+    private @Nullable String holder() {
+        var account = application().account();
+        return account == null ? null : account.holder();
+    }
+
+    private boolean isCompany(String holder) {
+        return holder.strip().equalsIgnoreCase(grantCase.companyName().strip());
+    }
+
+    private Map<String, BigDecimal> bySupplier() {
+        return application().costs().stream()
+                .filter(cost -> cost.supplier() != null)
+                .collect(Collectors.groupingBy(
+                        cost -> String.valueOf(cost.supplier()).strip(),
+                        Collectors.reducing(BigDecimal.ZERO, Cost::amount, BigDecimal::add)));
+    }
+
+    private BigDecimal costs(Predicate<Cost> which) {
+        return application().costs().stream().filter(which).map(Cost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

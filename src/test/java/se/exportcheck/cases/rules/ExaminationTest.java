@@ -1,0 +1,186 @@
+package se.exportcheck.cases.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.exportcheck.cases.rules.Criterion.*;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.exportcheck.Browser;
+import se.exportcheck.Story;
+import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.application.Account;
+import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.application.CompanyFacts;
+import se.exportcheck.cases.application.Cost;
+import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.application.Edit;
+import se.exportcheck.cases.application.Funding;
+import se.exportcheck.cases.application.Section;
+import se.exportcheck.cases.application.Venture;
+import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.money.AccountNumber;
+import se.exportcheck.money.AccountNumber.Kind;
+
+/** What the program sees of the rules: each found to fit and not to fit, told to the company and to the officer. */
+@QuarkusTest
+class ExaminationTest {
+
+    @Inject
+    Examinations examinations;
+
+    @Inject
+    Cases cases;
+
+    @Test
+    void anOrdinaryApplicationFitsWhatCanBeSeen() {
+        assertThat(unfit(application -> {})).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.9, 3000000, 26510, EMPLOYEES", "2, 3000000, 26510,", "49, 3000000, 26510,",
+                "49.1, 3000000, 26510, EMPLOYEES",
+        "2, 2999999, 26510, TURNOVER", "2, 3000000, 01110, INDUSTRY", "2, 3000000, 03120, INDUSTRY",
+                "2, 3000000, 01700,"
+    })
+    void theCompany(BigDecimal employees, long turnover, String industry, @Nullable Criterion unfit) {
+        var facts = new CompanyFacts("1980", "12345675", industry, employees, turnover, 0, 0);
+        assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
+    }
+
+    @Test
+    void noWorkplace() {
+        var facts = new CompanyFacts("1980", null, "26510", BigDecimal.TEN, 5_000_000, 0, 0);
+        assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
+                .containsExactly(WORKPLACE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INDIRECT, 10000, COST_TYPES",
+        "CONSULT, 75000,",
+        "CONSULT, 75000.01, QUOTES",
+        "TRAVEL, 50000,",
+        "TRAVEL, 50000.01, TRAVEL"
+    })
+    void oneCostBesideTwoHundredThousand(CostType type, BigDecimal amount, @Nullable Criterion unfit) {
+        var costs = List.of(
+                new Cost(CostType.FAIR, "Monter", null, null, new BigDecimal("200000")),
+                new Cost(type, "Kostnad", "Leverantör AB", null, amount));
+        assertThat(unfit(application -> application.budget(costs, null, edit(application, Section.COSTS))))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99999.99, MINIMUM", "100000,"})
+    void theSmallestGrant(BigDecimal cost, @Nullable Criterion unfit) {
+        var costs = List.of(new Cost(CostType.FAIR, "Monter", null, null, cost));
+        assertThat(unfit(application -> application.budget(costs, null, edit(application, Section.COSTS))))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
+    }
+
+    @Test
+    void boughtFromItself() {
+        var own = OrganisationNumber.fromString("5599900007");
+        var costs = List.of(new Cost(CostType.FAIR, "Monter", "Vi själva", own, new BigDecimal("150000")));
+        assertThat(unfit(application -> application.budget(costs, null, edit(application, Section.COSTS))))
+                .contains(OWN_SUPPLIER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, PUBLIC_MONEY", "false,"})
+    void moneyFromElsewhere(boolean publicMoney, @Nullable Criterion unfit) {
+        var funding = List.of(new Funding("Kommunen", publicMoney, BigDecimal.ONE));
+        assertThat(unfit(application -> application.declareFunding(funding, edit(application, Section.FUNDING))))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-02, 2027-03-02,", "2026-03-01, 2026-12-31, START", "2026-03-02, 2027-03-03, LENGTH"})
+    void theTime(LocalDate start, LocalDate end, @Nullable Criterion unfit) {
+        assertThat(unfit(application -> {
+                    var was = Objects.requireNonNull(application.venture());
+                    application.describeVenture(
+                            new Venture(
+                                    was.title(),
+                                    was.goal(),
+                                    was.expectedResult(),
+                                    was.offering(),
+                                    was.youngLeader(),
+                                    was.strengthArea(),
+                                    start,
+                                    end),
+                            edit(application, Section.VENTURE));
+                }))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
+    }
+
+    @Test
+    void somebodyElsesAccount() {
+        var account = new Account(AccountNumber.parse(Kind.BANKGIRO, "991-2346").orElseThrow(), "Någon Annan AB");
+        assertThat(unfit(application -> application.payTo(account, edit(application, Section.ACCOUNT))))
+                .containsExactly(ACCOUNT_HOLDER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Criterion.class)
+    void everyCriterionIsFoundByItsRule(Criterion criterion) {
+        assertThat(Criterion.of(criterion.rule())).contains(criterion);
+    }
+
+    @Test
+    void theOfficerSeesItBesideTheQuestion() {
+        var number = Story.inReview();
+        var officer = Browser.as("officer").open("/cases/" + number + "/checklist");
+        assertThat(officer.main().replace('\u00a0', ' '))
+                .contains("Stämmer 12 årsarbetskrafter. Stödformen: 2–49.", "Numret tyder på: aktiebolag.")
+                .contains("Stämmer inte Största köp från en leverantör: 120 000,00 kr.");
+        assertThat(Browser.inEnglishAs("officer")
+                        .open("/cases/" + number + "/checklist")
+                        .main())
+                .contains("Fits 12 full-time equivalents. The scheme: 2–49.");
+    }
+
+    @Test
+    void theCompanyKnowsBeforehandWhatIsChecked() {
+        var draft = "/my/cases/" + Story.draft("Mässa i Bergen");
+        assertThat(Browser.as("applicant").open(draft).main())
+                .contains("Det här kontrollerar handläggaren", "Löner och villkor är minst likvärdiga");
+        assertThat(Browser.inEnglishAs("applicant").open(draft).main()).contains("What the officer checks");
+        assertThat(Browser.as("applicant").open(draft + "/check").main().replace('\u00a0', ' '))
+                .contains("Köp för mer än 75 000 kr från samma leverantör behöver en offert.");
+    }
+
+    /** What does not fit when the ordinary application, made cheaper by one fair, is changed. */
+    private List<Criterion> unfit(Consumer<Application> change) {
+        var draft = Story.draft("Regelprövning");
+        return Story.in(() -> {
+            var grantCase = cases.find("reference", draft).singleResult();
+            var application = grantCase.application();
+            var fair = new Cost(CostType.FAIR, "Monter", null, null, new BigDecimal("200000"));
+            application.budget(List.of(fair), null, edit(application, Section.COSTS));
+            change.accept(application);
+            return examinations.of(grantCase).warnings().stream()
+                    .map(Finding::criterion)
+                    .toList();
+        });
+    }
+
+    private static Edit edit(Application application, Section section) {
+        var seen = application.lastSave(section).orElseThrow().version();
+        return new Edit(seen, "Sofia Lindqvist", Instant.parse("2026-03-02T08:00:00Z"));
+    }
+}
