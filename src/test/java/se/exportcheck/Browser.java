@@ -90,6 +90,17 @@ public final class Browser {
         return submit((FormElement) button.closest("form"), button, List.of(fields));
     }
 
+    /** The same, saying that there is no conflict of interest where the form asks about it. */
+    public Browser pressImpartially(String words, Object... fields) {
+        var asked = !page.select("main form [name=conflict]").isEmpty();
+        return press(
+                words,
+                asked
+                        ? Stream.concat(Stream.of("conflict", "NO"), Stream.of(fields))
+                                .toArray()
+                        : fields);
+    }
+
     /** Follows the link with these words. */
     public Browser follow(String words) {
         var link = page.select("a[href]").stream()

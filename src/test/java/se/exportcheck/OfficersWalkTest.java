@@ -32,7 +32,12 @@ class OfficersWalkTest {
             page.locator("textarea[name=reasons]").fill("Åtgärden stärker exporten (17 §).");
         });
         assertThat(status(number)).isEqualTo(CaseStatus.PROPOSED);
-        as("decider", window, number, "decide/confirm", page -> {});
+        as(
+                "decider",
+                window,
+                number,
+                "decide/confirm",
+                page -> page.locator("input[name=conflict][value=NO]").check());
         assertThat(status(number)).isEqualTo(CaseStatus.DECIDED);
         as("registrar", window, number, "dispatch", page -> {});
         as(

@@ -20,6 +20,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Submission;
 import se.exportcheck.cases.application.CostType;
@@ -245,11 +246,22 @@ public final class Story {
 
     /** Takes a step in the case, in a transaction of its own. */
     public static void act(CaseNumber number, String person, Act act) {
-        run(() -> act.by(find(number), actor(person), now()));
+        run(() -> take(find(number), actor(person), act));
     }
 
     public static void act(UUID reference, String person, Act act) {
-        run(() -> act.by(find(reference), actor(person), now()));
+        run(() -> take(find(reference), actor(person), act));
+    }
+
+    /** Whoever acts for the region has said before that they have no conflict of interest. */
+    private static void take(GrantCase grantCase, Actor actor, Act act) {
+        if (grantCase.number() != null) {
+            Part.of(actor).stream()
+                    .filter(part -> part != Part.OTHER)
+                    .filter(part -> !grantCase.impartiality().hasDeclared(actor, part))
+                    .forEach(part -> grantCase.declare(part, null, actor, now()));
+        }
+        act.by(grantCase, actor, now());
     }
 
     /** Takes a step in the case's last claim. */

@@ -42,11 +42,12 @@ public enum CaseAction {
     SIGN(from(AWAITING_SIGNATURE), RECEIVED, by(APPLICANT), OWN_CASE, SIGNATORY, CALL_OPEN),
     REGISTER(from(DRAFT), RECEIVED, by(REGISTRAR), ON_PAPER),
     ASSIGN(from(RECEIVED, ASSIGNED), ASSIGNED, by(CASE_OFFICER, MANAGER)),
-    TAKE_ON(from(RECEIVED, ASSIGNED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES),
+    TAKE_ON(from(RECEIVED, ASSIGNED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
+    UNASSIGN(from(ASSIGNED, IN_REVIEW, PROPOSED), RECEIVED, by(SYSTEM), NO_OFFICER, NOT_WITHDRAWN),
     REQUEST_COMPLETION(from(IN_REVIEW), AWAITING_COMPLETION, by(CASE_OFFICER), OFFICER_OF_CASE),
     SUPPLEMENT(from(AWAITING_COMPLETION), IN_REVIEW, by(APPLICANT), OWN_CASE),
     REFER(from(IN_REVIEW), AWAITING_OPINION, by(CASE_OFFICER), OFFICER_OF_CASE),
-    GIVE_OPINION(from(AWAITING_OPINION), IN_REVIEW, by(PARTNER_ADVISER), REFERRED),
+    GIVE_OPINION(from(AWAITING_OPINION), IN_REVIEW, by(PARTNER_ADVISER), REFERRED, DECLARED_AS_OPINION_GIVER),
     COMMUNICATE(from(IN_REVIEW), HEARING, by(CASE_OFFICER), OFFICER_OF_CASE),
     COMMENT(from(HEARING), IN_REVIEW, by(APPLICANT), OWN_CASE),
     END_WAITING(from(AWAITING_COMPLETION, AWAITING_OPINION, HEARING), IN_REVIEW, by(SYSTEM), OVERDUE),
@@ -55,6 +56,7 @@ public enum CaseAction {
             PROPOSED,
             by(CASE_OFFICER),
             OFFICER_OF_CASE,
+            DECLARED_AS_PRESENTER,
             CHECKLIST_ANSWERED,
             NOTHING_AGAINST_GRANT,
             STARTED_IN_TIME,
@@ -66,18 +68,18 @@ public enum CaseAction {
             OWN_CASE,
             SIGNATORY,
             NOT_WITHDRAWN),
-    SEND_BACK(from(PROPOSED), IN_REVIEW, by(DECISION_MAKER), NOT_WITHDRAWN),
-    DECIDE(from(PROPOSED), DECIDED, by(DECISION_MAKER), FOUR_EYES, APPEAL_STATED),
+    SEND_BACK(from(PROPOSED), IN_REVIEW, by(DECISION_MAKER), DECLARED_AS_DECISION_MAKER, NOT_WITHDRAWN),
+    DECIDE(from(PROPOSED), DECIDED, by(DECISION_MAKER), DECLARED_AS_DECISION_MAKER, FOUR_EYES, APPEAL_STATED),
     DISPATCH(from(DECIDED), DISPATCHED, by(CASE_OFFICER, REGISTRAR), APPEAL_STATED),
     AWAIT_ACCEPTANCE(from(DISPATCHED), AWAITING_ACCEPTANCE, by(SYSTEM), GRANTED),
     CLOSE_UNGRANTED(from(DISPATCHED), CLOSED, by(SYSTEM), NOT_GRANTED),
     ACCEPT(from(AWAITING_ACCEPTANCE), ACTIVE, by(APPLICANT), OWN_CASE, SIGNATORY),
     DECLINE(from(AWAITING_ACCEPTANCE), IN_REVIEW, by(APPLICANT), OWN_CASE, SIGNATORY),
-    LAPSE(from(AWAITING_ACCEPTANCE), IN_REVIEW, by(CASE_OFFICER), OVERDUE),
+    LAPSE(from(AWAITING_ACCEPTANCE), IN_REVIEW, by(CASE_OFFICER), DECLARED_AS_OFFICER, OVERDUE),
     CLAIM(from(ACTIVE), ACTIVE, by(APPLICANT), OWN_CASE, SIGNATORY, CLAIMS_LEFT),
     CLAIM_FINALLY(from(ACTIVE), FINAL_REVIEW, by(APPLICANT), OWN_CASE, SIGNATORY, REPORTED),
-    CONCLUDE(from(FINAL_REVIEW), FOLLOW_UP, by(CASE_OFFICER), CLAIMS_SETTLED),
-    CLOSE(from(FOLLOW_UP), CLOSED, by(CASE_OFFICER), FOLLOWED_UP);
+    CONCLUDE(from(FINAL_REVIEW), FOLLOW_UP, by(CASE_OFFICER), DECLARED_AS_OFFICER, CLAIMS_SETTLED),
+    CLOSE(from(FOLLOW_UP), CLOSED, by(CASE_OFFICER), DECLARED_AS_OFFICER, FOLLOWED_UP);
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;
@@ -88,8 +90,11 @@ public enum CaseAction {
         this.from = from;
         this.to = to;
         this.by = by;
-        this.guards = Stream.concat(Stream.of(RIGHT_STATUS, RIGHT_ROLE), Stream.of(guards))
-                .toList();
+        // Whoever is in conflict of interest is kept from every step of the region's own people (SOD-4, SOD-6).
+        var first = Impartiality.concerns(by)
+                ? Stream.of(RIGHT_STATUS, RIGHT_ROLE, NO_CONFLICT, NOT_OF_COMPANY)
+                : Stream.of(RIGHT_STATUS, RIGHT_ROLE);
+        this.guards = Stream.concat(first, Stream.of(guards)).toList();
     }
 
     public Set<CaseStatus> from() {
@@ -116,11 +121,23 @@ public enum CaseAction {
 
     /** What stands in the way of taking the step in this situation; nothing when it may be taken. */
     List<Guard> obstacles(Situation situation) {
+        var barriers = barriers(situation);
+        return barriers.isEmpty() ? failing(situation, true) : barriers;
+    }
+
+    /** What keeps the step's form shut: every obstacle but what the form asks by itself. */
+    List<Guard> barriers(Situation situation) {
         if (situation.grantCase().origin() == Origin.IMPORT) {
             // A past case of an old list ended before this program: it has no call, scheme or application to guard.
             return List.of(RIGHT_STATUS);
         }
-        return guards.stream().filter(guard -> !guard.holds(this, situation)).toList();
+        return failing(situation, false);
+    }
+
+    private List<Guard> failing(Situation situation, boolean asked) {
+        return guards.stream()
+                .filter(guard -> guard.isAsked() == asked && !guard.holds(this, situation))
+                .toList();
     }
 
     private static Set<CaseStatus> from(CaseStatus... statuses) {

@@ -149,6 +149,10 @@ public class CaseFile {
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    List<ConflictDeclaration> conflictDeclarations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
     List<Decision> decisions = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
@@ -314,6 +318,11 @@ public class CaseFile {
 
     public List<CaseNote> notes() {
         return List.copyOf(notes);
+    }
+
+    /** Who has said what about conflict of interest. */
+    public Impartiality impartiality() {
+        return new Impartiality(List.copyOf(conflictDeclarations));
     }
 
     public List<Decision> decisions() {

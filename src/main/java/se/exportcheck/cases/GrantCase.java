@@ -117,9 +117,54 @@ public class GrantCase extends CaseFile {
     }
 
     public void takeOn(Actor actor, Instant now) {
-        take(CaseAction.TAKE_ON, actor, now);
+        demand(CaseAction.TAKE_ON, actor, now, null);
         officer = actor.subject();
         officerName = actor.name();
+        take(CaseAction.TAKE_ON, actor, now);
+    }
+
+    /**
+     * Somebody says whether they have a conflict of interest in the part they take or have taken (förvaltningslagen
+     * 18 §). With one they act no more in the case, and if they are its officer it waits to be assigned to another.
+     *
+     * @param conflict null when there is none
+     */
+    public void declare(Part part, @Nullable Conflict conflict, Actor actor, Instant now) {
+        demandDeclarable(actor);
+        conflictDeclarations.add(new ConflictDeclaration(this, part, conflict, actor, now));
+        if (conflict != null && Objects.equals(officer, actor.subject())) {
+            loseOfficer(actor, now);
+        }
+    }
+
+    /** Refuses whoever has declared a conflict of interest, in whatever is no step of its own (SOD-6). */
+    public void demandImpartial(Actor actor) {
+        if (impartiality().isInConflict(actor)) {
+            throw new StepRefused(CaseAction.TAKE_ON, List.of(Guard.NO_CONFLICT));
+        }
+    }
+
+    /** Refuses whoever has no part in received cases: the company, the auditor, other partners' advisers. */
+    public void demandDeclarable(Actor actor) {
+        if (status.isPrivate() || origin == Origin.IMPORT) {
+            throw new StepRefused(CaseAction.UNASSIGN, List.of(Guard.RIGHT_STATUS));
+        }
+        if (!actor.worksWithCases() && !wasReferredTo(actor)) {
+            throw new StepRefused(CaseAction.UNASSIGN, List.of(Guard.RIGHT_ROLE));
+        }
+    }
+
+    private void loseOfficer(Actor actor, Instant now) {
+        officer = null;
+        officerName = null;
+        if (isWithdrawn()) {
+            presenter = null;
+            presenterName = null;
+        }
+        var system = Actor.system(actor.region());
+        if (mayTake(CaseAction.UNASSIGN, system, now)) {
+            take(CaseAction.UNASSIGN, system, now);
+        }
     }
 
     /** Asks the company for completion, a partner for an opinion, or the company for its comment. */
@@ -171,6 +216,7 @@ public class GrantCase extends CaseFile {
         if (!actor.worksWithCases() || status.isPrivate()) {
             throw new StepRefused(CaseAction.TAKE_ON, List.of(Guard.RIGHT_ROLE));
         }
+        demandImpartial(actor);
         var note = new CaseNote(this, text, actor, now);
         notes.addFirst(note);
         return note;
@@ -374,11 +420,17 @@ public class GrantCase extends CaseFile {
         status = action.to();
         dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
         events.add(new CaseEvent(this, action, actor, now, note));
+        if (status == CaseStatus.IN_REVIEW && officer == null) {
+            take(CaseAction.UNASSIGN, Actor.system(actor.region()), now);
+        }
     }
 
-    /** Refuses at once what could not be taken, before anybody fills in a form for it. */
+    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
     public void demand(CaseAction action, Actor actor, Instant now) {
-        demand(action, actor, now, null);
+        var barriers = action.barriers(new Situation(this, actor, Stockholm.dateOf(now), null));
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
+        }
     }
 
     private void demand(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed) {
@@ -392,14 +444,14 @@ public class GrantCase extends CaseFile {
     public List<Step> stepsFor(Actor actor, Instant now) {
         var situation = new Situation(this, actor, Stockholm.dateOf(now), null);
         return Stream.of(CaseAction.values())
-                .map(action -> new Step(action, action.obstacles(situation)))
+                .map(action -> new Step(action, action.barriers(situation)))
                 .filter(step -> step.obstacles().stream().noneMatch(Guard.CONCERN::contains))
                 .toList();
     }
 
     /** The step as this person sees it, open or held up; refused when it is none of theirs now. */
     public Step step(CaseAction action, Actor actor, Instant now) {
-        var obstacles = action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), null));
+        var obstacles = action.barriers(new Situation(this, actor, Stockholm.dateOf(now), null));
         if (obstacles.stream().anyMatch(Guard.CONCERN::contains)) {
             throw new StepRefused(action, obstacles);
         }
@@ -407,7 +459,7 @@ public class GrantCase extends CaseFile {
     }
 
     public boolean mayTake(CaseAction action, Actor actor, Instant now) {
-        return action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), null))
+        return action.barriers(new Situation(this, actor, Stockholm.dateOf(now), null))
                 .isEmpty();
     }
 
@@ -424,6 +476,15 @@ public class GrantCase extends CaseFile {
                 .map(Inquiry::partnerId)
                 .filter(partner -> actor.partner().filter(partner::equals).isPresent())
                 .isPresent();
+    }
+
+    private boolean wasReferredTo(Actor actor) {
+        return actor.is(Role.PARTNER_ADVISER)
+                && inquiries.stream()
+                        .map(Inquiry::partnerId)
+                        .filter(Objects::nonNull)
+                        .anyMatch(partner ->
+                                actor.partner().filter(partner::equals).isPresent());
     }
 
     /** The venture may not be started before the application reached the region (2022:1468, 6 §; INC-01). */

@@ -7,6 +7,12 @@ import java.util.Set;
 public enum Guard {
     RIGHT_STATUS,
     RIGHT_ROLE,
+    NO_CONFLICT,
+    NOT_OF_COMPANY,
+    DECLARED_AS_OFFICER,
+    DECLARED_AS_PRESENTER,
+    DECLARED_AS_DECISION_MAKER,
+    DECLARED_AS_OPINION_GIVER,
     OWN_CASE,
     SIGNATORY,
     CALL_OPEN,
@@ -14,6 +20,7 @@ public enum Guard {
     ON_PAPER,
     FROM_PORTAL,
     NOBODY_ELSES,
+    NO_OFFICER,
     OFFICER_OF_CASE,
     REFERRED,
     OVERDUE,
@@ -34,12 +41,26 @@ public enum Guard {
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<Guard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, REFERRED, ON_PAPER, FROM_PORTAL);
 
+    /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
+    private static final Set<Guard> ASKED =
+            Set.of(DECLARED_AS_OFFICER, DECLARED_AS_PRESENTER, DECLARED_AS_DECISION_MAKER, DECLARED_AS_OPINION_GIVER);
+
+    boolean isAsked() {
+        return ASKED.contains(this);
+    }
+
     boolean holds(CaseAction action, Situation situation) {
         var grantCase = situation.grantCase();
         var actor = situation.actor();
         return switch (this) {
             case RIGHT_STATUS -> action.from().contains(grantCase.status());
             case RIGHT_ROLE -> actor.isAnyOf(action.by());
+            case NO_CONFLICT -> !grantCase.impartiality().isInConflict(actor);
+            case NOT_OF_COMPANY -> !actor.companies().contains(grantCase.companyId());
+            case DECLARED_AS_OFFICER -> grantCase.impartiality().hasDeclared(actor, Part.OFFICER);
+            case DECLARED_AS_PRESENTER -> grantCase.impartiality().hasDeclared(actor, Part.PRESENTER);
+            case DECLARED_AS_DECISION_MAKER -> grantCase.impartiality().hasDeclared(actor, Part.DECISION_MAKER);
+            case DECLARED_AS_OPINION_GIVER -> grantCase.impartiality().hasDeclared(actor, Part.OPINION_GIVER);
             case OWN_CASE -> actor.companies().contains(grantCase.companyId());
             case SIGNATORY -> actor.signatoryOf().contains(grantCase.companyId());
             case CALL_OPEN -> grantCase.isCallOpen(situation.today());
@@ -47,6 +68,7 @@ public enum Guard {
             case ON_PAPER -> grantCase.origin() == Origin.PAPER;
             case FROM_PORTAL -> grantCase.origin() == Origin.PORTAL;
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());
+            case NO_OFFICER -> grantCase.officer() == null;
             case OFFICER_OF_CASE -> Objects.equals(grantCase.officer(), actor.subject());
             case REFERRED -> grantCase.isReferredTo(actor);
             case OVERDUE -> grantCase.isOverdue(situation.today());

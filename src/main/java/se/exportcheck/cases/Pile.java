@@ -17,25 +17,28 @@ public enum Pile {
                     + " in (SUPPLEMENT, GIVE_OPINION, COMMENT, END_WAITING)"),
     CLAIMED(
             Role.CASE_OFFICER,
-            "c.officer = :me and (c.status = FINAL_REVIEW or exists"
-                    + " (select 1 from Claim k where k.grantCase = c and k.status in (SUBMITTED, IN_REVIEW)))"),
+            "(c.officer = :me or c.officer is null) and (c.status = FINAL_REVIEW or exists"
+                    + " (select 1 from Claim k where k.grantCase = c and k.status in (SUBMITTED, IN_REVIEW))) and "
+                    + Pile.IMPARTIAL),
     IN_REVIEW(
             Role.CASE_OFFICER,
             "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION
                     + " not in (SUPPLEMENT, GIVE_OPINION, COMMENT, END_WAITING)"),
     NEW(
             Role.CASE_OFFICER,
-            "c.status in (RECEIVED, ASSIGNED) and (c.officer is null or (c.officer = :me and c.dueOn >= :today))"),
+            "c.status in (RECEIVED, ASSIGNED) and (c.officer is null or (c.officer = :me and c.dueOn >= :today)) and "
+                    + Pile.IMPARTIAL),
     WAITING(Role.CASE_OFFICER, "c.officer = :me and c.status in (AWAITING_COMPLETION, AWAITING_OPINION, HEARING)"),
     PROPOSED(
             Role.DECISION_MAKER,
             "c.status = PROPOSED and (c.presenter is null or c.presenter <> :me)"
-                    + " and (c.officer is null or c.officer <> :me)"),
+                    + " and (c.officer is null or c.officer <> :me) and " + Pile.IMPARTIAL),
     DECIDED(Role.REGISTRAR, "c.status = DECIDED"),
     REFERRED(
             Role.PARTNER_ADVISER,
             "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"
-                    + " where i.grantCase = c and i.partnerId = :partner and i.answeredAt is null)"),
+                    + " where i.grantCase = c and i.partnerId = :partner and i.answeredAt is null) and "
+                    + Pile.IMPARTIAL),
     UNASSIGNED(Role.MANAGER, "c.status = RECEIVED and c.officer is null"),
     OVERDUE(
             Role.MANAGER,
@@ -43,6 +46,10 @@ public enum Pile {
 
     private static final String LAST_ACTION = "(select e.action from CaseEvent e where e.grantCase = c"
             + " and e.id = (select max(l.id) from CaseEvent l where l.grantCase = c))";
+
+    /** Whoever has declared a conflict of interest has nothing to do in the case. */
+    private static final String IMPARTIAL = "not exists (select 1 from ConflictDeclaration d"
+            + " where d.grantCase = c and d.person = :me and d.conflict)";
 
     private final Role role;
     private final String condition;

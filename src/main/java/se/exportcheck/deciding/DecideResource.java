@@ -6,6 +6,7 @@ import static se.exportcheck.cases.CaseAction.SEND_BACK;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,9 +18,16 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Step;
+import se.exportcheck.deciding.Steps.Seen;
+import se.exportcheck.web.ConflictForm;
+import se.exportcheck.web.ConflictQuestion;
+import se.exportcheck.web.Conflicts;
+import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Language;
+import se.exportcheck.web.Responses;
 
 /** Where the decision maker reads what is proposed, and decides (beslut). */
 @Path("/cases/{number}/decide")
@@ -30,15 +38,18 @@ class DecideResource {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "deciding")
-    record confirm(GrantCase grantCase, Proposal proposal) implements TemplateInstance {}
+    record confirm(GrantCase grantCase, Proposal proposal, ConflictQuestion question, FormErrors errors)
+            implements TemplateInstance {}
 
     private final Steps steps;
     private final Letters letters;
+    private final Conflicts conflicts;
     private final Language language;
 
-    DecideResource(Steps steps, Letters letters, Language language) {
+    DecideResource(Steps steps, Letters letters, Conflicts conflicts, Language language) {
         this.steps = steps;
         this.letters = letters;
+        this.conflicts = conflicts;
         this.language = language;
     }
 
@@ -57,14 +68,22 @@ class DecideResource {
     @Path("/confirm")
     public TemplateInstance confirm(@RestPath CaseNumber number) {
         var seen = steps.seen(number);
-        seen.open(DECIDE);
-        return new confirm(seen.grantCase(), proposal(seen.grantCase()));
+        return page(seen, conflicts.ask(seen.grantCase(), Part.DECISION_MAKER), FormErrors.none());
     }
 
     /** The version is that of the case as it was read: nothing is decided that was not seen. */
     @POST
     @Transactional
-    public Response decide(@RestPath CaseNumber number, @RestForm long version) {
+    public Response decide(@RestPath CaseNumber number, @RestForm long version, @BeanParam ConflictForm conflict) {
+        var seen = steps.held(number);
+        var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
+        var errors = question.check(FormErrors.none());
+        return errors.any()
+                ? Responses.invalid(page(seen, question, errors))
+                : question.answer().orElseGet(() -> decide(number, version));
+    }
+
+    private Response decide(CaseNumber number, long version) {
         return steps.once(
                 number,
                 DECIDE,
@@ -73,6 +92,11 @@ class DecideResource {
                     letters.decide(grantCase, actor, now);
                 },
                 DecisionResource::address);
+    }
+
+    private static TemplateInstance page(Seen seen, ConflictQuestion question, FormErrors errors) {
+        seen.open(DECIDE);
+        return new confirm(seen.grantCase(), proposal(seen.grantCase()), question, errors);
     }
 
     private static void demandSeen(GrantCase grantCase, long version) {

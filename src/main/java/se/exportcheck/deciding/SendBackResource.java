@@ -14,6 +14,11 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Part;
+import se.exportcheck.deciding.Steps.Seen;
+import se.exportcheck.web.ConflictForm;
+import se.exportcheck.web.ConflictQuestion;
+import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
@@ -24,37 +29,48 @@ import se.exportcheck.web.Text;
 class SendBackResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record sendBack(GrantCase grantCase, SendBackForm form, FormErrors errors) implements TemplateInstance {}
+    record sendBack(GrantCase grantCase, SendBackForm form, ConflictQuestion question, FormErrors errors)
+            implements TemplateInstance {}
 
     private final Steps steps;
+    private final Conflicts conflicts;
     private final Validator validator;
 
-    SendBackResource(Steps steps, Validator validator) {
+    SendBackResource(Steps steps, Conflicts conflicts, Validator validator) {
         this.steps = steps;
+        this.conflicts = conflicts;
         this.validator = validator;
     }
 
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number) {
-        return page(number, new SendBackForm(null), FormErrors.none());
+        var seen = steps.seen(number);
+        var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER);
+        return page(seen, new SendBackForm(null), question, FormErrors.none());
     }
 
     @POST
     @Transactional
-    public Response sendBack(@RestPath CaseNumber number, @BeanParam SendBackForm form) {
-        var errors = FormErrors.of(validator.validate(form));
+    public Response sendBack(
+            @RestPath CaseNumber number, @BeanParam SendBackForm form, @BeanParam ConflictForm conflict) {
+        var seen = steps.held(number);
+        var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
+        var errors = question.check(FormErrors.of(validator.validate(form)));
         return errors.any()
-                ? Responses.invalid(page(number, form, errors))
-                : steps.once(
-                        number,
-                        SEND_BACK,
-                        (grantCase, actor, now) -> grantCase.sendBack(actor, now, Text.of(form.reason())),
-                        Links::grantCase);
+                ? Responses.invalid(page(seen, form, question, errors))
+                : question.answer().orElseGet(() -> sendBack(number, form));
     }
 
-    private TemplateInstance page(CaseNumber number, SendBackForm form, FormErrors errors) {
-        var seen = steps.seen(number);
+    private Response sendBack(CaseNumber number, SendBackForm form) {
+        return steps.once(
+                number,
+                SEND_BACK,
+                (grantCase, actor, now) -> grantCase.sendBack(actor, now, Text.of(form.reason())),
+                Links::grantCase);
+    }
+
+    private static TemplateInstance page(Seen seen, SendBackForm form, ConflictQuestion question, FormErrors errors) {
         seen.open(SEND_BACK);
-        return new sendBack(seen.grantCase(), form, errors);
+        return new sendBack(seen.grantCase(), form, question, errors);
     }
 }

@@ -57,13 +57,18 @@ class Steps {
         return new Seen(cases.visible(number, actor).orElseThrow(NotFoundException::new), actor, clock.instant());
     }
 
-    Response once(CaseNumber number, CaseAction action, Act act, Function<GrantCase, String> to) {
+    /** The case with nobody else changing it until the form is answered. */
+    Seen held(CaseNumber number) {
         var actor = currentActor.get();
-        var grantCase = cases.held(number, actor).orElseThrow(NotFoundException::new);
-        if (!grantCase.hasJustTaken(action, actor)) {
-            act.by(grantCase, actor, clock.instant());
+        return new Seen(cases.held(number, actor).orElseThrow(NotFoundException::new), actor, clock.instant());
+    }
+
+    Response once(CaseNumber number, CaseAction action, Act act, Function<GrantCase, String> to) {
+        var seen = held(number);
+        if (!seen.grantCase().hasJustTaken(action, seen.actor())) {
+            act.by(seen.grantCase(), seen.actor(), seen.now());
         }
-        return Responses.seeOther(to.apply(grantCase), new Flash("deciding", flash(action)));
+        return Responses.seeOther(to.apply(seen.grantCase()), new Flash("deciding", flash(action)));
     }
 
     private static String flash(CaseAction action) {

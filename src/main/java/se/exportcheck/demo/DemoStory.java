@@ -10,6 +10,7 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
@@ -88,6 +89,7 @@ class DemoStory {
     }
 
     private void review(int answered) {
+        impartial(people.officer(), 1);
         grantCase.takeOn(people.officer(), on(1));
         grantCase.checklist().rows().stream().limit(answered).forEach(row -> {
             var needed = row.item().grantsOnlyIf();
@@ -126,8 +128,9 @@ class DemoStory {
 
     private void decide(Proposal proposal) {
         propose(proposal);
-        var small = proposal.granted().amount() <= 100_000;
-        letters.decide(grantCase, small ? people.decider() : people.director(), on(24));
+        var decider = proposal.granted().amount() <= 100_000 ? people.decider() : people.director();
+        impartial(decider, 24);
+        letters.decide(grantCase, decider, on(24));
     }
 
     private void dispatch(Proposal proposal) {
@@ -229,6 +232,7 @@ class DemoStory {
         claim.lines().forEach(line -> claim.reviewLine(line, line.amount(), null, null, people.officer()));
         claim.propose(people.officer(), on(day + 1));
         if (until.compareTo(ClaimStatus.DECIDED) >= 0) {
+            impartial(people.attester(), day + 3);
             claim.attest(people.attester(), on(day + 3));
         }
         if (until.compareTo(ClaimStatus.SENT_TO_ECONOMY) >= 0) {
@@ -237,6 +241,13 @@ class DemoStory {
         if (until == ClaimStatus.PAID) {
             claim.confirmPaid(people.attester(), on(day + 7), Stockholm.dateOf(on(day + 7)));
         }
+    }
+
+    /** Says that there is no conflict of interest, in every part that this person may come to take. */
+    private void impartial(Actor actor, int day) {
+        Part.of(actor).stream()
+                .filter(part -> !grantCase.impartiality().hasDeclared(actor, part))
+                .forEach(part -> grantCase.declare(part, null, actor, on(day)));
     }
 
     private Actor signatory() {

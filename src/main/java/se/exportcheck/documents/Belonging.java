@@ -43,10 +43,12 @@ public record Belonging(
             demand(isOwn(actor) && claim.status() == ClaimStatus.DRAFT, ClaimAction.SUBMIT, ClaimGuard.RIGHT_STATUS);
         } else if (inquiry != null) {
             demand(isAsked(inquiry, actor) && !inquiry.isAnswered(), CaseAction.SUPPLEMENT, Guard.RIGHT_STATUS);
+            grantCase.demandImpartial(actor);
         } else if (grantCase.status().isPrivate()) {
             grantCase.edit(actor);
         } else {
             demand(isOwn(actor) || actor.isAnyOf(WRITERS), CaseAction.SUPPLEMENT, Guard.RIGHT_ROLE);
+            grantCase.demandImpartial(actor);
         }
     }
 

@@ -14,6 +14,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Part;
+import se.exportcheck.web.ConflictForm;
+import se.exportcheck.web.ConflictQuestion;
+import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
@@ -25,33 +29,49 @@ import se.exportcheck.web.Text;
 class ClosureResource {
 
     @CheckedTemplate(basePath = "following")
-    record close(GrantCase grantCase, List<Column> columns, ClosureForm form, FormErrors errors)
+    record close(
+            GrantCase grantCase, List<Column> columns, ClosureForm form, ConflictQuestion question, FormErrors errors)
             implements TemplateInstance {}
 
     private final Desk desk;
+    private final Conflicts conflicts;
     private final Validator validator;
 
-    ClosureResource(Desk desk, Validator validator) {
+    ClosureResource(Desk desk, Conflicts conflicts, Validator validator) {
         this.desk = desk;
+        this.conflicts = conflicts;
         this.validator = validator;
     }
 
     @GET
     public TemplateInstance show(@RestPath CaseNumber number) {
-        var grantCase = desk.grantCase(number);
-        grantCase.demand(CaseAction.CLOSE, desk.actor(), desk.now());
-        return new close(grantCase, Column.of(grantCase), new ClosureForm(null), FormErrors.none());
+        var grantCase = find(number);
+        return page(grantCase, new ClosureForm(null), conflicts.ask(grantCase, Part.OFFICER), FormErrors.none());
     }
 
     @POST
     @Transactional
-    public Response close(@RestPath CaseNumber number, @BeanParam ClosureForm form) {
+    public Response close(@RestPath CaseNumber number, @BeanParam ClosureForm form, @BeanParam ConflictForm conflict) {
+        var grantCase = find(number);
+        var question = conflicts.ask(grantCase, Part.OFFICER, conflict);
+        var errors = question.check(FormErrors.of(validator.validate(form)));
+        return errors.any()
+                ? Responses.invalid(page(grantCase, form, question, errors))
+                : question.answer().orElseGet(() -> close(grantCase, form));
+    }
+
+    private GrantCase find(CaseNumber number) {
         var grantCase = desk.grantCase(number);
         grantCase.demand(CaseAction.CLOSE, desk.actor(), desk.now());
-        var errors = FormErrors.of(validator.validate(form));
-        if (errors.any()) {
-            return Responses.invalid(new close(grantCase, Column.of(grantCase), form, errors));
-        }
+        return grantCase;
+    }
+
+    private static TemplateInstance page(
+            GrantCase grantCase, ClosureForm form, ConflictQuestion question, FormErrors errors) {
+        return new close(grantCase, Column.of(grantCase), form, question, errors);
+    }
+
+    private Response close(GrantCase grantCase, ClosureForm form) {
         grantCase.close(desk.actor(), desk.now(), Text.of(form.note()));
         return Responses.seeOther(Links.grantCase(grantCase), new Flash("following", "flashClosed"));
     }

@@ -22,8 +22,16 @@ final class NoticePolicy {
                         NoticeKind.ANSWER_RECEIVED;
                     case DISPATCH -> NoticeKind.DECISION_READY;
                     case CLAIM, CLAIM_FINALLY -> NoticeKind.CLAIM_RECEIVED;
-                    case REOPEN, TAKE_ON, PROPOSE, DECIDE, AWAIT_ACCEPTANCE, CLOSE_UNGRANTED, LAPSE, CONCLUDE, CLOSE ->
-                        null;
+                    case REOPEN,
+                            TAKE_ON,
+                            UNASSIGN,
+                            PROPOSE,
+                            DECIDE,
+                            AWAIT_ACCEPTANCE,
+                            CLOSE_UNGRANTED,
+                            LAPSE,
+                            CONCLUDE,
+                            CLOSE -> null;
                 });
     }
 

@@ -3,15 +3,23 @@ package se.exportcheck.paying;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Part;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.web.ConflictForm;
+import se.exportcheck.web.ConflictQuestion;
+import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
+import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 
@@ -20,29 +28,36 @@ import se.exportcheck.web.Responses;
 class ClaimStepResource {
 
     @CheckedTemplate(basePath = "paying")
-    record step(ClaimPage page, ClaimAction action) implements TemplateInstance {}
+    record step(
+            ClaimPage page, ClaimAction action, @Nullable ConflictQuestion question, FormErrors errors)
+            implements TemplateInstance {}
 
     private final Desk desk;
     private final ClaimPages pages;
+    private final Conflicts conflicts;
 
-    ClaimStepResource(Desk desk, ClaimPages pages) {
+    ClaimStepResource(Desk desk, ClaimPages pages, Conflicts conflicts) {
         this.desk = desk;
         this.pages = pages;
+        this.conflicts = conflicts;
     }
 
     @GET
     @Path("review")
     public TemplateInstance showReview(@RestPath CaseNumber number, @RestPath int ordinal) {
-        return page(ClaimAction.REVIEW, number, ordinal);
+        return first(ClaimAction.REVIEW, Part.OFFICER, number, ordinal);
     }
 
     @POST
     @Path("review")
     @Transactional
-    public Response review(@RestPath CaseNumber number, @RestPath int ordinal) {
+    public Response review(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam ConflictForm conflict) {
         var claim = desk.claimToChange(number, ordinal);
-        claim.review(desk.actor(), desk.now());
-        return done(claim, "flashReviewed");
+        var question = conflicts.ask(claim.grantCase(), Part.OFFICER, conflict);
+        return answered(claim, ClaimAction.REVIEW, question).orElseGet(() -> {
+            claim.review(desk.actor(), desk.now());
+            return done(claim, "flashReviewed");
+        });
     }
 
     @GET
@@ -63,16 +78,19 @@ class ClaimStepResource {
     @GET
     @Path("attest")
     public TemplateInstance showAttestation(@RestPath CaseNumber number, @RestPath int ordinal) {
-        return page(ClaimAction.ATTEST, number, ordinal);
+        return first(ClaimAction.ATTEST, Part.ATTESTER, number, ordinal);
     }
 
     @POST
     @Path("attest")
     @Transactional
-    public Response attest(@RestPath CaseNumber number, @RestPath int ordinal) {
+    public Response attest(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam ConflictForm conflict) {
         var claim = desk.claimToChange(number, ordinal);
-        claim.attest(desk.actor(), desk.now());
-        return done(claim, "flashAttested");
+        var question = conflicts.ask(claim.grantCase(), Part.ATTESTER, conflict);
+        return answered(claim, ClaimAction.ATTEST, question).orElseGet(() -> {
+            claim.attest(desk.actor(), desk.now());
+            return done(claim, "flashAttested");
+        });
     }
 
     @GET
@@ -91,7 +109,21 @@ class ClaimStepResource {
     }
 
     private TemplateInstance page(ClaimAction action, CaseNumber number, int ordinal) {
-        return new step(pages.of(desk.claimFor(action, number, ordinal)), action);
+        return new step(pages.of(desk.claimFor(action, number, ordinal)), action, null, FormErrors.none());
+    }
+
+    private TemplateInstance first(ClaimAction action, Part part, CaseNumber number, int ordinal) {
+        var claim = desk.claimFor(action, number, ordinal);
+        return new step(pages.of(claim), action, conflicts.ask(claim.grantCase(), part), FormErrors.none());
+    }
+
+    /** The page again when the question is not answered, the case when the answer is yes; else the step goes on. */
+    private Optional<Response> answered(Claim claim, ClaimAction action, ConflictQuestion question) {
+        claim.demand(action, desk.actor());
+        var errors = question.check(FormErrors.none());
+        return errors.any()
+                ? Optional.of(Responses.invalid(new step(pages.of(claim), action, question, errors)))
+                : question.answer();
     }
 
     private static Response done(Claim claim, String message) {

@@ -50,7 +50,9 @@ class AssignResource {
     @Transactional
     public Response assign(@RestPath CaseNumber number, @RestForm @Nullable String officer) {
         var grantCase = desk.find(number, CaseAction.ASSIGN);
-        var chosen = colleagues.with(Text.of(officer));
+        var chosen = impartial(grantCase).stream()
+                .filter(colleague -> colleague.subject().equals(Text.of(officer)))
+                .findFirst();
         if (chosen.isEmpty()) {
             var message = words.bundle(ReviewingMessages.class).chooseOfficer();
             return Responses.invalid(page(grantCase, "", FormErrors.none().with("officer", message)));
@@ -61,6 +63,13 @@ class AssignResource {
     }
 
     private TemplateInstance page(GrantCase grantCase, String officer, FormErrors errors) {
-        return new assign(grantCase, CaseAction.ASSIGN, colleagues.all(), officer, errors);
+        return new assign(grantCase, CaseAction.ASSIGN, impartial(grantCase), officer, errors);
+    }
+
+    /** Nobody is given a case that they have a conflict of interest in. */
+    private List<Colleague> impartial(GrantCase grantCase) {
+        return colleagues.all().stream()
+                .filter(colleague -> !grantCase.impartiality().isInConflict(colleague.subject()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import se.exportcheck.cases.CaseEvent;
+import se.exportcheck.cases.ConflictDeclaration;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Actor;
 import se.exportcheck.web.FormErrors;
@@ -21,6 +22,7 @@ class Overviews {
             GrantCase grantCase,
             List<NextStep> steps,
             List<TimelineItem> timeline,
+            List<ConflictDeclaration> declarations,
             boolean mayWrite,
             String note,
             FormErrors errors)
@@ -37,7 +39,13 @@ class Overviews {
     /** @param note a note that was written but not saved */
     TemplateInstance of(GrantCase grantCase, Actor actor, String note, FormErrors errors) {
         return new overview(
-                grantCase, nextSteps.of(grantCase, actor), timeline(grantCase), actor.worksWithCases(), note, errors);
+                grantCase,
+                nextSteps.of(grantCase, actor),
+                timeline(grantCase),
+                grantCase.impartiality().readableBy(actor),
+                actor.worksWithCases(),
+                note,
+                errors);
     }
 
     List<TimelineItem> timeline(GrantCase grantCase) {

@@ -15,10 +15,14 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.reviewing.CaseListWords.Choice;
 import se.exportcheck.schemes.StrengthAreas;
+import se.exportcheck.web.ConflictForm;
+import se.exportcheck.web.ConflictQuestion;
+import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Language;
@@ -39,41 +43,55 @@ class ProposalResource {
             List<Choice> strengthAreas,
             List<Checklist.Row> blocking,
             boolean swedish,
+            ConflictQuestion question,
             FormErrors errors)
             implements TemplateInstance {}
 
     private final Desk desk;
     private final ProposalErrors proposalErrors;
     private final StrengthAreas strengthAreas;
+    private final Conflicts conflicts;
     private final Language language;
 
-    ProposalResource(Desk desk, ProposalErrors proposalErrors, StrengthAreas strengthAreas, Language language) {
+    ProposalResource(
+            Desk desk,
+            ProposalErrors proposalErrors,
+            StrengthAreas strengthAreas,
+            Conflicts conflicts,
+            Language language) {
         this.desk = desk;
         this.proposalErrors = proposalErrors;
         this.strengthAreas = strengthAreas;
+        this.conflicts = conflicts;
         this.language = language;
     }
 
     @GET
     public TemplateInstance show(@RestPath CaseNumber number) {
         var grantCase = desk.find(number, CaseAction.PROPOSE);
-        return page(grantCase, ProposalForm.blank(grantCase), FormErrors.none());
+        var question = conflicts.ask(grantCase, Part.PRESENTER);
+        return page(grantCase, ProposalForm.blank(grantCase), question, FormErrors.none());
     }
 
     @POST
     @Transactional
-    public Response propose(@RestPath CaseNumber number, @BeanParam ProposalForm form) {
+    public Response propose(
+            @RestPath CaseNumber number, @BeanParam ProposalForm form, @BeanParam ConflictForm conflict) {
         var grantCase = desk.find(number, CaseAction.PROPOSE);
+        var question = conflicts.ask(grantCase, Part.PRESENTER, conflict);
         if (form.isRecount()) {
-            return Responses.page(page(grantCase, form.recounted(grantCase), FormErrors.none()));
+            return Responses.page(page(grantCase, form.recounted(grantCase), question, FormErrors.none()));
         }
-        var errors = proposalErrors.of(grantCase, form);
-        if (errors.any()) {
-            return Responses.invalid(page(grantCase, form, errors));
-        }
+        var errors = question.check(proposalErrors.of(grantCase, form));
+        return errors.any()
+                ? Responses.invalid(page(grantCase, form, question, errors))
+                : question.answer().orElseGet(() -> propose(grantCase, form));
+    }
+
+    private Response propose(GrantCase grantCase, ProposalForm form) {
         grantCase.placeIn(form.strengthArea().isEmpty() ? null : form.strengthArea(), desk.actor(), desk.now());
         grantCase.propose(proposal(form), desk.actor(), desk.now());
-        return Responses.seeOther(Links.grantCase(number), new Flash("reviewing", "flashProposed"));
+        return Responses.seeOther(Links.grantCase(grantCase), new Flash("reviewing", "flashProposed"));
     }
 
     private static Proposal proposal(ProposalForm form) {
@@ -88,7 +106,8 @@ class ProposalResource {
                 : Proposal.without(outcome, form.reasons());
     }
 
-    private TemplateInstance page(GrantCase grantCase, ProposalForm form, FormErrors errors) {
+    private TemplateInstance page(
+            GrantCase grantCase, ProposalForm form, ConflictQuestion question, FormErrors errors) {
         var swedish = !"en".equals(language.locale().getLanguage());
         var areas = strengthAreas.listAll().stream()
                 .map(area -> new Choice(area.code(), swedish ? area.nameSv() : area.nameEn()))
@@ -97,6 +116,6 @@ class ProposalResource {
                 .filter(Checklist.Row::blocksGrant)
                 .toList();
         var outcomes = List.of(Outcome.values());
-        return new propose(grantCase, CaseAction.PROPOSE, form, outcomes, areas, blocking, swedish, errors);
+        return new propose(grantCase, CaseAction.PROPOSE, form, outcomes, areas, blocking, swedish, question, errors);
     }
 }

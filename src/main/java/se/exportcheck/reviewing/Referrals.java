@@ -9,9 +9,12 @@ import java.util.Objects;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.Part;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 import se.exportcheck.web.CasePage;
+import se.exportcheck.web.ConflictQuestion;
+import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.FormErrors;
 
 /** The page of a case to a partner's adviser: what was asked of the partner, and the application it is about. */
@@ -21,12 +24,20 @@ class Referrals implements CasePage {
     private static final int ORDER = 30;
 
     @CheckedTemplate(basePath = "reviewing")
-    record referral(GrantCase grantCase, List<Inquiry> asked, boolean open, String opinion, FormErrors errors)
+    record referral(
+            GrantCase grantCase,
+            List<Inquiry> asked,
+            boolean open,
+            String opinion,
+            ConflictQuestion question,
+            FormErrors errors)
             implements TemplateInstance {}
 
+    private final Conflicts conflicts;
     private final Clock clock;
 
-    Referrals(Clock clock) {
+    Referrals(Conflicts conflicts, Clock clock) {
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -37,12 +48,13 @@ class Referrals implements CasePage {
 
     @Override
     public TemplateInstance page(GrantCase grantCase, Actor actor) {
-        return page(grantCase, actor, "", FormErrors.none());
+        return page(grantCase, actor, "", conflicts.ask(grantCase, Part.OPINION_GIVER), FormErrors.none());
     }
 
-    TemplateInstance page(GrantCase grantCase, Actor actor, String opinion, FormErrors errors) {
+    TemplateInstance page(
+            GrantCase grantCase, Actor actor, String opinion, ConflictQuestion question, FormErrors errors) {
         var open = grantCase.mayTake(CaseAction.GIVE_OPINION, actor, clock.instant());
-        return new referral(grantCase, asked(grantCase, actor), open, opinion, errors);
+        return new referral(grantCase, asked(grantCase, actor), open, opinion, question, errors);
     }
 
     @Override

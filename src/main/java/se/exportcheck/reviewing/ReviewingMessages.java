@@ -255,9 +255,6 @@ interface ReviewingMessages {
     String takeOnText();
 
     @Message
-    String takeOnDisqualified();
-
-    @Message
     String takeOn();
 
     @Message

@@ -3,6 +3,7 @@ package se.exportcheck.reviewing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Part;
+import se.exportcheck.web.ConflictForm;
+import se.exportcheck.web.ConflictQuestion;
+import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
+import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 
@@ -20,23 +26,40 @@ import se.exportcheck.web.Responses;
 class TakeOnResource {
 
     @CheckedTemplate(basePath = "reviewing")
-    record takeOn(GrantCase grantCase, CaseAction action) implements TemplateInstance {}
+    record takeOn(GrantCase grantCase, CaseAction action, ConflictQuestion question, FormErrors errors)
+            implements TemplateInstance {}
 
     private final Desk desk;
+    private final Conflicts conflicts;
 
-    TakeOnResource(Desk desk) {
+    TakeOnResource(Desk desk, Conflicts conflicts) {
         this.desk = desk;
+        this.conflicts = conflicts;
     }
 
     @GET
     public TemplateInstance show(@RestPath CaseNumber number) {
-        return new takeOn(desk.find(number, CaseAction.TAKE_ON), CaseAction.TAKE_ON);
+        var grantCase = desk.find(number, CaseAction.TAKE_ON);
+        return page(grantCase, conflicts.ask(grantCase, Part.OFFICER), FormErrors.none());
     }
 
     @POST
     @Transactional
-    public Response take(@RestPath CaseNumber number) {
-        desk.find(number).takeOn(desk.actor(), desk.now());
-        return Responses.seeOther(Links.grantCase(number), new Flash("reviewing", "flashTakenOn"));
+    public Response take(@RestPath CaseNumber number, @BeanParam ConflictForm conflict) {
+        var grantCase = desk.find(number, CaseAction.TAKE_ON);
+        var question = conflicts.ask(grantCase, Part.OFFICER, conflict);
+        var errors = question.check(FormErrors.none());
+        return errors.any()
+                ? Responses.invalid(page(grantCase, question, errors))
+                : question.answer().orElseGet(() -> take(grantCase));
+    }
+
+    private Response take(GrantCase grantCase) {
+        grantCase.takeOn(desk.actor(), desk.now());
+        return Responses.seeOther(Links.grantCase(grantCase), new Flash("reviewing", "flashTakenOn"));
+    }
+
+    private static TemplateInstance page(GrantCase grantCase, ConflictQuestion question, FormErrors errors) {
+        return new takeOn(grantCase, CaseAction.TAKE_ON, question, errors);
     }
 }

@@ -108,7 +108,7 @@ final class Plain {
         return new Actor(subject, name, null, Set.of(Role.APPLICANT), "vastmanland", member, signs, Optional.empty());
     }
 
-    private static Actor staff(String subject, Role... roles) {
+    static Actor staff(String subject, Role... roles) {
         return new Actor(subject, subject, subject, Set.of(roles), "vastmanland", Set.of(), Set.of(), Optional.empty());
     }
 

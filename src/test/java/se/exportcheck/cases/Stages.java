@@ -52,6 +52,9 @@ final class Stages {
         var grantCase = inReview();
         var partner = kind == Inquiry.Kind.OPINION ? PARTNER : null;
         grantCase.ask(new Inquiry.Question(kind, "Fråga", List.of(), TODAY.plusDays(14), partner), OFFICER, NOW);
+        if (kind == Inquiry.Kind.OPINION) {
+            grantCase.declare(Part.OPINION_GIVER, null, Plain.ADVISER, NOW);
+        }
         return grantCase;
     }
 
@@ -189,6 +192,9 @@ final class Stages {
 
     private static GrantCase signed(GrantCase grantCase) {
         grantCase.sign(SIGNATORY, NOW, () -> CaseNumber.of("RV", 2026, 1));
+        for (var actor : List.of(Plain.OFFICER_WHO_DECIDES, Plain.OTHER_OFFICER, DECIDER, PAYER, ATTESTER)) {
+            Part.of(actor).forEach(part -> grantCase.declare(part, null, actor, NOW));
+        }
         return grantCase;
     }
 

@@ -36,7 +36,7 @@ class DecideTest {
         var page = Browser.as("decider")
                 .open(decide(number))
                 .press("Gå vidare till beslut")
-                .press("Fatta beslut");
+                .pressImpartially("Fatta beslut");
         assertThat(page.path()).isEqualTo("/cases/" + number + "/decision");
         assertThat(page.main()).contains("Beslutet är fattat", "Beslut: stöd beviljas", "Kontrollsumma");
         assertThat(status(number)).isEqualTo(CaseStatus.DECIDED);
@@ -52,7 +52,8 @@ class DecideTest {
         assertThat(browser.main()).contains("Den som har berett ärendet får inte besluta i det.");
         assertThat(browser.buttons()).isEmpty();
         assertThat(browser.open(decide(number) + "/confirm").status()).isEqualTo(409);
-        assertThat(browser.post(decide(number), "version", version(number)).status())
+        assertThat(browser.post(decide(number), "version", version(number), "conflict", "NO")
+                        .status())
                 .isEqualTo(409);
         assertThat(decisions(number)).isZero();
     }
@@ -62,9 +63,9 @@ class DecideTest {
         var number = Story.proposed();
         var version = version(number);
         var browser = Browser.as("decider").open(decide(number) + "/confirm");
-        browser.post(decide(number), "version", version);
+        browser.post(decide(number), "version", version, "conflict", "NO");
         assertThat(browser.path()).isEqualTo("/cases/" + number + "/decision");
-        browser.post(decide(number), "version", version);
+        browser.post(decide(number), "version", version, "conflict", "NO");
         assertThat(browser.path()).isEqualTo("/cases/" + number + "/decision");
         assertThat(decisions(number)).isEqualTo(1);
     }
@@ -76,7 +77,8 @@ class DecideTest {
         var answers = Stream.of("decider", "director")
                 .map(person -> Browser.as(person).open(decide(number) + "/confirm"))
                 .map(browser -> CompletableFuture.supplyAsync(
-                        () -> browser.post(decide(number), "version", version).status()))
+                        () -> browser.post(decide(number), "version", version, "conflict", "NO")
+                                .status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -92,7 +94,7 @@ class DecideTest {
         assertThat(Browser.as(person).open(decide(number)).status()).isEqualTo(403);
         assertThat(Browser.as(person)
                         .open("/")
-                        .post(decide(number), "version", version(number))
+                        .post(decide(number), "version", version(number), "conflict", "NO")
                         .status())
                 .isEqualTo(403);
         assertThat(status(number)).isEqualTo(CaseStatus.PROPOSED);
@@ -114,7 +116,7 @@ class DecideTest {
                 number,
                 "officer",
                 (grantCase, actor, now) -> grantCase.propose(Objects.requireNonNull(grantCase.proposal()), actor, now));
-        assertThat(browser.press("Fatta beslut").status()).isEqualTo(409);
+        assertThat(browser.pressImpartially("Fatta beslut").status()).isEqualTo(409);
         assertThat(decisions(number)).isZero();
     }
 

@@ -30,6 +30,7 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Company;
@@ -113,7 +114,9 @@ class LongestLetterTest {
                     Optional.empty());
             var grantCase = signed(company, owner, clock.instant());
             prepared(grantCase, staff("long-officer", Role.CASE_OFFICER), clock.instant());
-            letters.decide(grantCase, staff("long-decider", Role.DECISION_MAKER), clock.instant());
+            var decider = staff("long-decider", Role.DECISION_MAKER);
+            grantCase.declare(Part.DECISION_MAKER, null, decider, clock.instant());
+            letters.decide(grantCase, decider, clock.instant());
             return grantCase.number();
         });
     }
@@ -137,6 +140,8 @@ class LongestLetterTest {
     }
 
     private static void prepared(GrantCase grantCase, Actor officer, Instant now) {
+        grantCase.declare(Part.OFFICER, null, officer, now);
+        grantCase.declare(Part.PRESENTER, null, officer, now);
         grantCase.takeOn(officer, now);
         grantCase
                 .schemeVersion()

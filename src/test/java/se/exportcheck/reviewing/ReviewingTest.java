@@ -74,7 +74,7 @@ class ReviewingTest {
         assertThat(adviser.main())
                 .contains("Är marknaden rätt vald?", "Marknadsstudie")
                 .doesNotContain("Anteckningar");
-        adviser.press("Lämna yttrande", "opinion", "Ja, väl förberett.");
+        adviser.pressImpartially("Lämna yttrande", "opinion", "Ja, väl förberett.");
         assertThat(adviser.main()).contains("Tack, yttrandet är lämnat.", "Ja, väl förberett.");
         assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.IN_REVIEW);
     }

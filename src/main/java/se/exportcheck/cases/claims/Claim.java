@@ -136,8 +136,10 @@ public class Claim {
         if (status != ClaimStatus.IN_REVIEW) {
             throw new StepRefused(ClaimAction.REVIEW, List.of(ClaimGuard.RIGHT_STATUS));
         }
-        if (!ClaimGuard.REVIEWER.holds(ClaimAction.PROPOSE, this, actor)) {
-            throw new StepRefused(ClaimAction.REVIEW, List.of(ClaimGuard.REVIEWER));
+        for (var guard : List.of(ClaimGuard.REVIEWER, ClaimGuard.NO_CONFLICT, ClaimGuard.NOT_OF_COMPANY)) {
+            if (!guard.holds(ClaimAction.PROPOSE, this, actor)) {
+                throw new StepRefused(ClaimAction.REVIEW, List.of(guard));
+            }
         }
     }
 
@@ -193,16 +195,23 @@ public class Claim {
 
     /** The one gate: nothing else moves a claim or writes its events. */
     private void take(ClaimAction action, Actor actor, Instant now, @Nullable String note) {
-        demand(action, actor);
+        demandAll(action, actor);
         status = action.to();
         events.add(new ClaimEvent(this, action, actor, now, note));
     }
 
-    /** Refuses unless the actor may take the step now. */
-    public void demand(ClaimAction action, Actor actor) {
+    private void demandAll(ClaimAction action, Actor actor) {
         var obstacles = action.obstacles(this, actor);
         if (!obstacles.isEmpty()) {
             throw new StepRefused(action, obstacles);
+        }
+    }
+
+    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    public void demand(ClaimAction action, Actor actor) {
+        var barriers = action.barriers(this, actor);
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
         }
     }
 
@@ -215,7 +224,7 @@ public class Claim {
     /** The steps that concern this person, open ones and those held up. */
     public List<ClaimStep> stepsFor(Actor actor) {
         return Stream.of(ClaimAction.values())
-                .map(action -> new ClaimStep(action, action.obstacles(this, actor)))
+                .map(action -> new ClaimStep(action, action.barriers(this, actor)))
                 .filter(step -> step.obstacles().stream().noneMatch(ClaimGuard.CONCERN::contains))
                 .toList();
     }

@@ -14,7 +14,9 @@ import static se.exportcheck.people.Role.PAYMENTS_OFFICER;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.exportcheck.cases.Impartiality;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
@@ -22,10 +24,10 @@ import se.exportcheck.people.Role;
 @SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
 public enum ClaimAction {
     SUBMIT(DRAFT, SUBMITTED, APPLICANT, OWN_CASE, SIGNATORY, HAS_LINES),
-    REVIEW(SUBMITTED, IN_REVIEW, CASE_OFFICER),
+    REVIEW(SUBMITTED, IN_REVIEW, CASE_OFFICER, DECLARED_AS_OFFICER),
     PROPOSE(IN_REVIEW, PROPOSED, CASE_OFFICER, REVIEWER, LINES_REVIEWED, EARLIER_DECIDED),
-    SEND_BACK(PROPOSED, IN_REVIEW, PAYMENTS_OFFICER),
-    ATTEST(PROPOSED, DECIDED, PAYMENTS_OFFICER, NOT_REVIEWER),
+    SEND_BACK(PROPOSED, IN_REVIEW, PAYMENTS_OFFICER, DECLARED_AS_ATTESTER),
+    ATTEST(PROPOSED, DECIDED, PAYMENTS_OFFICER, DECLARED_AS_ATTESTER, NOT_REVIEWER),
     SEND(DECIDED, SENT_TO_ECONOMY, PAYMENTS_OFFICER, SOMETHING_TO_PAY, NOT_ATTESTER),
     CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER);
 
@@ -38,8 +40,10 @@ public enum ClaimAction {
         this.from = from;
         this.to = to;
         this.by = by;
-        this.guards = Stream.concat(Stream.of(RIGHT_STATUS, RIGHT_ROLE), Stream.of(guards))
-                .toList();
+        var first = Impartiality.concerns(Set.of(by))
+                ? Stream.of(RIGHT_STATUS, RIGHT_ROLE, NO_CONFLICT, NOT_OF_COMPANY)
+                : Stream.of(RIGHT_STATUS, RIGHT_ROLE);
+        this.guards = Stream.concat(first, Stream.of(guards)).toList();
     }
 
     public ClaimStatus from() {
@@ -65,6 +69,18 @@ public enum ClaimAction {
     }
 
     List<ClaimGuard> obstacles(Claim claim, Actor actor) {
-        return guards.stream().filter(guard -> !guard.holds(this, claim, actor)).toList();
+        var barriers = barriers(claim, actor);
+        return barriers.isEmpty() ? failing(claim, actor, true) : barriers;
+    }
+
+    /** What keeps the step's form shut: every obstacle but what the form asks by itself. */
+    List<ClaimGuard> barriers(Claim claim, Actor actor) {
+        return failing(claim, actor, false);
+    }
+
+    private List<ClaimGuard> failing(Claim claim, Actor actor, boolean asked) {
+        return guards.stream()
+                .filter(guard -> guard.isAsked() == asked && !guard.holds(this, claim, actor))
+                .toList();
     }
 }

@@ -2,12 +2,17 @@ package se.exportcheck.cases.claims;
 
 import java.util.Objects;
 import java.util.Set;
+import se.exportcheck.cases.Part;
 import se.exportcheck.people.Actor;
 
 /** What must hold before a step is taken with a claim. */
 public enum ClaimGuard {
     RIGHT_STATUS,
     RIGHT_ROLE,
+    NO_CONFLICT,
+    NOT_OF_COMPANY,
+    DECLARED_AS_OFFICER,
+    DECLARED_AS_ATTESTER,
     OWN_CASE,
     SIGNATORY,
     HAS_LINES,
@@ -21,11 +26,21 @@ public enum ClaimGuard {
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<ClaimGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_PAY);
 
+    /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
+    boolean isAsked() {
+        return this == DECLARED_AS_OFFICER || this == DECLARED_AS_ATTESTER;
+    }
+
     boolean holds(ClaimAction action, Claim claim, Actor actor) {
         var company = claim.grantCase().companyId();
+        var impartiality = claim.grantCase().impartiality();
         return switch (this) {
             case RIGHT_STATUS -> claim.status() == action.from();
             case RIGHT_ROLE -> actor.is(action.by());
+            case NO_CONFLICT -> !impartiality.isInConflict(actor);
+            case NOT_OF_COMPANY -> !actor.companies().contains(company);
+            case DECLARED_AS_OFFICER -> impartiality.hasDeclared(actor, Part.OFFICER);
+            case DECLARED_AS_ATTESTER -> impartiality.hasDeclared(actor, Part.ATTESTER);
             case OWN_CASE -> actor.companies().contains(company);
             case SIGNATORY -> actor.signatoryOf().contains(company);
             case HAS_LINES -> !claim.lines().isEmpty() || claim.onlyEndsTheVenture();

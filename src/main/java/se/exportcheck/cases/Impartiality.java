@@ -1,0 +1,44 @@
+package se.exportcheck.cases;
+
+import java.util.List;
+import java.util.Set;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
+
+/** Who may take part in a case, by what they have said of themselves (förvaltningslagen 16 to 18 §§). */
+public record Impartiality(List<ConflictDeclaration> declarations) {
+
+    private static final Set<Role> NOBODYS_CASE = Set.of(Role.APPLICANT, Role.SYSTEM);
+
+    /** The question is put to the region's own people and those it asks, not to the company about its own case. */
+    public static boolean concerns(Set<Role> roles) {
+        return roles.stream().noneMatch(NOBODYS_CASE::contains);
+    }
+
+    /** Once declared a conflict stays, in whatever part (SOD-6). */
+    public boolean isInConflict(Actor actor) {
+        return isInConflict(actor.subject());
+    }
+
+    public boolean isInConflict(String person) {
+        return declarations.stream()
+                .anyMatch(declaration ->
+                        declaration.isConflict() && declaration.person().equals(person));
+    }
+
+    /** Has answered the question in this part already. */
+    public boolean hasDeclared(Actor actor, Part part) {
+        return declarations.stream()
+                .anyMatch(declaration ->
+                        declaration.part() == part && declaration.person().equals(actor.subject()));
+    }
+
+    /** What this person has declared, or all for those who look after the procedure. */
+    public List<ConflictDeclaration> readableBy(Actor reader) {
+        return reader.is(Role.MANAGER) || reader.is(Role.AUDITOR)
+                ? declarations
+                : declarations.stream()
+                        .filter(declaration -> declaration.person().equals(reader.subject()))
+                        .toList();
+    }
+}

@@ -1,0 +1,208 @@
+package se.exportcheck.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.exportcheck.cases.Plain.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
+
+/** Who has a conflict of interest takes no part (förvaltningslagen 16 to 18 §§; SOD-4, SOD-6). */
+class ImpartialityTest {
+
+    private static final Conflict COUSIN = new Conflict(Conflict.Ground.INTEREST, "Min kusin äger bolaget.");
+
+    @Test
+    void nobodyTakesACaseOnBeforeTheQuestionIsAnswered() {
+        var grantCase = unasked(Stages.awaitingSignature());
+        refuses(() -> grantCase.takeOn(OFFICER, NOW), Guard.DECLARED_AS_OFFICER);
+        grantCase.declare(Part.OFFICER, null, OFFICER, NOW);
+        grantCase.takeOn(OFFICER, NOW);
+        Plain.check(grantCase);
+        refuses(() -> grantCase.propose(GRANT, OFFICER, NOW), Guard.DECLARED_AS_PRESENTER);
+        grantCase.declare(Part.PRESENTER, null, OFFICER, NOW);
+        grantCase.propose(GRANT, OFFICER, NOW);
+        refuses(() -> grantCase.decide(DECIDER, NOW), Guard.DECLARED_AS_DECISION_MAKER);
+        refuses(() -> grantCase.sendBack(DECIDER, NOW, "Nej"), Guard.DECLARED_AS_DECISION_MAKER);
+    }
+
+    @Test
+    void theQuestionIsAskedByTheFormSoItKeepsNoFormShut() {
+        var grantCase = unasked(Stages.awaitingSignature());
+        assertThat(grantCase.mayTake(CaseAction.TAKE_ON, OFFICER, NOW)).isTrue();
+        assertThat(grantCase.stepsFor(OFFICER, NOW)).allMatch(Step::isOpen);
+        grantCase.demand(CaseAction.TAKE_ON, OFFICER, NOW);
+    }
+
+    @Test
+    void anAdviserAnswersInTheirOwnPart() {
+        var grantCase = unasked(Stages.awaitingSignature());
+        grantCase.declare(Part.OFFICER, null, OFFICER, NOW);
+        grantCase.takeOn(OFFICER, NOW);
+        refusesToAsk(() -> grantCase.declare(Part.OPINION_GIVER, null, ADVISER, NOW));
+        grantCase.ask(
+                new Inquiry.Question(Inquiry.Kind.OPINION, "Moget?", List.of(), TODAY.plusDays(10), PARTNER),
+                OFFICER,
+                NOW);
+        refuses(() -> grantCase.answer(CaseAction.GIVE_OPINION, "Ja", ADVISER, NOW), Guard.DECLARED_AS_OPINION_GIVER);
+        grantCase.declare(Part.OPINION_GIVER, COUSIN, ADVISER, NOW);
+        refuses(() -> grantCase.answer(CaseAction.GIVE_OPINION, "Ja", ADVISER, NOW), Guard.NO_CONFLICT);
+    }
+
+    @Test
+    void anAttesterAnswersBeforeThePaymentDecision() {
+        var grantCase = Stages.finallyClaimed();
+        var claim = grantCase.claims().getLast();
+        claim.review(OFFICER, NOW);
+        claim.approveRest(OFFICER);
+        claim.propose(OFFICER, NOW);
+        var other = staff("attester2", Role.PAYMENTS_OFFICER);
+        refusesClaim(() -> claim.attest(other, NOW), ClaimGuard.DECLARED_AS_ATTESTER);
+        grantCase.declare(Part.ATTESTER, COUSIN, ATTESTER, NOW);
+        refusesClaim(() -> claim.attest(ATTESTER, NOW), ClaimGuard.NO_CONFLICT);
+        grantCase.declare(Part.OFFICER, COUSIN, OFFICER, NOW);
+        refusesClaim(() -> claim.demandReviewer(OFFICER), ClaimGuard.RIGHT_STATUS);
+    }
+
+    @Test
+    void theOfficersOwnConflictSendsTheCaseBackToBeAssigned() {
+        for (var grantCase : List.of(Stages.assigned(), Stages.inReview(), Stages.proposed())) {
+            grantCase.declare(Part.OFFICER, COUSIN, OFFICER, NOW);
+            assertThat(grantCase.status()).isEqualTo(CaseStatus.RECEIVED);
+            assertThat(grantCase.officer()).isNull();
+            assertThat(grantCase.events().getLast().action()).isEqualTo(CaseAction.UNASSIGN);
+            refuses(() -> grantCase.takeOn(OFFICER, NOW), Guard.NO_CONFLICT);
+            grantCase.takeOn(OTHER_OFFICER, NOW);
+            assertThat(grantCase.officer()).isEqualTo(OTHER_OFFICER.subject());
+        }
+    }
+
+    @Test
+    void aCaseThatWaitsForAnAnswerIsAssignedWhenItHasCome() {
+        var grantCase = Stages.asked(Inquiry.Kind.COMPLETION);
+        grantCase.declare(Part.OFFICER, COUSIN, OFFICER, NOW);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.AWAITING_COMPLETION);
+        assertThat(grantCase.officer()).isNull();
+        grantCase.answer(CaseAction.SUPPLEMENT, "Här", EDITOR, NOW);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.RECEIVED);
+    }
+
+    @Test
+    void aWithdrawalIsStillDecidedButNotPresentedByWhoeverIsInConflict() {
+        var grantCase = Stages.withdrawn();
+        grantCase.declare(Part.OFFICER, COUSIN, OFFICER, NOW);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
+        assertThat(grantCase.presenter()).isNull();
+        assertThat(grantCase.decide(DECIDER, NOW).presenterName()).isNull();
+    }
+
+    @Test
+    void anotherPersonsConflictMovesNothing() {
+        var grantCase = Stages.proposed();
+        grantCase.declare(Part.DECISION_MAKER, COUSIN, DECIDER, NOW);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
+        assertThat(grantCase.officer()).isEqualTo(OFFICER.subject());
+        refuses(() -> grantCase.decide(DECIDER, NOW), Guard.NO_CONFLICT);
+    }
+
+    @Test
+    void aConflictIsNotTakenBackByASecondAnswer() {
+        var grantCase = Stages.received();
+        grantCase.declare(Part.OFFICER, COUSIN, OFFICER, NOW);
+        grantCase.declare(Part.OFFICER, null, OFFICER, NOW);
+        refuses(() -> grantCase.takeOn(OFFICER, NOW), Guard.NO_CONFLICT);
+        assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> grantCase.note("Hej", OFFICER, NOW));
+    }
+
+    /** Each step of the region's people, at a stage where nothing else keeps the person from it. */
+    @ParameterizedTest
+    @EnumSource(CaseAction.class)
+    void whoeverIsInConflictTakesNoStepOfTheRegions(CaseAction action) {
+        if (Impartiality.concerns(action.by())) {
+            assertThat(action.guards()).contains(Guard.NO_CONFLICT, Guard.NOT_OF_COMPANY);
+        } else {
+            assertThat(action.guards()).doesNotContain(Guard.NO_CONFLICT);
+        }
+    }
+
+    @Test
+    void anEmployeeOfTheCompanyActsForItAndNotForTheRegion() {
+        var both = new Actor(
+                "officer",
+                "Hanna Öberg",
+                null,
+                Set.of(Role.CASE_OFFICER, Role.APPLICANT),
+                "vastmanland",
+                Set.of(COMPANY),
+                Set.of(COMPANY),
+                Optional.empty());
+        refuses(() -> Stages.received().takeOn(both, NOW), Guard.NOT_OF_COMPANY);
+        refuses(() -> Stages.proposed().sendBack(withRole(both, Role.DECISION_MAKER), NOW, "x"), Guard.NOT_OF_COMPANY);
+        Stages.awaitingAcceptance().accept(both, NOW);
+    }
+
+    @Test
+    void onlyThoseWhoTakePartDeclare() {
+        Consumer<Actor> declares = actor -> Stages.received().declare(Part.OTHER, null, actor, NOW);
+        for (var actor : List.of(EDITOR, STRANGER, AUDITOR, ADMINISTRATOR, ADVISER)) {
+            refusesToAsk(() -> declares.accept(actor));
+        }
+        Stream.of(MANAGER, REGISTRAR, PAYER).forEach(declares);
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(() -> Plain.draft().declare(Part.OFFICER, null, OFFICER, NOW));
+    }
+
+    @Test
+    void theManagerReadsAllAndOthersTheirOwn() {
+        var grantCase = Stages.received();
+        var all = grantCase.impartiality().readableBy(MANAGER);
+        assertThat(all).hasSizeGreaterThan(3);
+        assertThat(grantCase.impartiality().readableBy(AUDITOR)).isEqualTo(all);
+        assertThat(grantCase.impartiality().readableBy(DECIDER))
+                .extracting(ConflictDeclaration::person)
+                .containsOnly(DECIDER.subject());
+    }
+
+    private static GrantCase unasked(GrantCase grantCase) {
+        grantCase.sign(SIGNATORY, NOW, () -> CaseNumber.of("RV", 2026, 1));
+        return grantCase;
+    }
+
+    private static Actor withRole(Actor actor, Role role) {
+        return new Actor(
+                "decider",
+                actor.name(),
+                actor.title(),
+                Set.of(role),
+                actor.region(),
+                actor.companies(),
+                actor.signatoryOf(),
+                actor.partner());
+    }
+
+    private static void refusesToAsk(ThrowingCallable declaring) {
+        refuses(declaring, Guard.RIGHT_ROLE);
+    }
+
+    private static void refuses(ThrowingCallable step, Guard obstacle) {
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(step)
+                .satisfies(refusal -> assertThat(refusal.obstacles()).hasToString("[" + obstacle + "]"));
+    }
+
+    private static void refusesClaim(ThrowingCallable step, ClaimGuard obstacle) {
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(step)
+                .satisfies(refusal -> assertThat(refusal.obstacles()).hasToString("[" + obstacle + "]"));
+    }
+}
