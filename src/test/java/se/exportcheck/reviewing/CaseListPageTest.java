@@ -3,18 +3,33 @@ package se.exportcheck.reviewing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
+import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.GrantCase;
 
 @QuarkusTest
 class CaseListPageTest {
+
+    private static final String CUT_OFF = "Math.max(0, ...[...document.querySelectorAll('.app-table-scroll')]"
+            + ".map(table => table.scrollWidth - table.clientWidth))";
+
+    @Inject
+    FrozenClock clock;
+
+    @AfterEach
+    void backToTheStart() {
+        clock.reset();
+    }
 
     @Test
     void partOfAWordIsEnoughToFindACase() {
@@ -114,6 +129,24 @@ class CaseListPageTest {
             page.navigate("/cases?market=DE");
             Chromium.screenshot(page, "cases-" + page.getAttribute("html", "lang"), 1280);
             Chromium.screenshot(page, "cases-" + page.getAttribute("html", "lang"), 320);
+            page.close();
+        }
+    }
+
+    @Test
+    void noColumnIsCutOffAtTheUsualWidth() {
+        Story.awaitingAcceptance();
+        Story.awaitingCompletion();
+        Story.received("Affärsutvecklingsmässan för energieffektiviseringslösningar i Nordrhein-Westfalen");
+        clock.forward(Duration.ofDays(400));
+        for (var page : List.of(Chromium.as("officer"), Chromium.inEnglishAs("officer"))) {
+            for (var address : List.of("/cases", "/cases?sort=granted", "/inbox")) {
+                page.navigate(address);
+                var name = address.replaceAll("\\W+", "-") + "-" + page.getAttribute("html", "lang");
+                Chromium.screenshot(page, "fits" + name, 320);
+                Chromium.screenshot(page, "fits" + name, 1280);
+                assertThat(page.evaluate(CUT_OFF)).as(address).isEqualTo(0);
+            }
             page.close();
         }
     }
