@@ -273,8 +273,9 @@ public class GrantCase extends CaseFile {
         take(CaseAction.ACCEPT, actor, now);
     }
 
-    public void decline(Actor actor, Instant now) {
-        take(CaseAction.DECLINE, actor, now);
+    /** The company says no, with or without its reason. */
+    public void decline(Actor actor, Instant now, @Nullable String why) {
+        take(CaseAction.DECLINE, actor, now, null, why);
     }
 
     /** Nobody accepted in time: back to the officer, for only a new decision can revoke the grant. */

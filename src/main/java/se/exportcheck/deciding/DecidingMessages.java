@@ -168,6 +168,12 @@ public interface DecidingMessages {
     String declineHelp(String amount);
 
     @Message
+    String declineReason();
+
+    @Message
+    String declineReasonHint();
+
+    @Message
     String decline();
 
     @Message

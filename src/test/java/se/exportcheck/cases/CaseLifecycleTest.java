@@ -64,7 +64,7 @@ class CaseLifecycleTest {
     @Test
     void aGrantThatTheCompanyDeclinesIsEndedByANewDecision() {
         var grantCase = Stages.awaitingAcceptance();
-        grantCase.decline(SIGNATORY, NOW);
+        grantCase.decline(SIGNATORY, NOW, null);
         assertThat(grantCase.status()).isEqualTo(CaseStatus.IN_REVIEW);
         assertThat(grantCase.granted()).isEqualTo(Kronor.of(100_000));
         grantCase.propose(Proposal.without(Outcome.WRITE_OFF, "Avstod."), OFFICER, NOW);
@@ -140,7 +140,7 @@ class CaseLifecycleTest {
                 () -> Stages.awaitingSignature().sign(EDITOR, NOW, () -> CaseNumber.of("RV", 2026, 1)),
                 Guard.SIGNATORY);
         refuses(() -> Stages.awaitingAcceptance().accept(EDITOR, NOW), Guard.SIGNATORY);
-        refuses(() -> Stages.awaitingAcceptance().decline(EDITOR, NOW), Guard.SIGNATORY);
+        refuses(() -> Stages.awaitingAcceptance().decline(EDITOR, NOW, null), Guard.SIGNATORY);
         refuses(() -> Stages.inReview().withdraw(EDITOR, NOW, "Nej"), Guard.SIGNATORY);
     }
 

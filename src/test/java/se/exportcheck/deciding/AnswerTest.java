@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,32 @@ class AnswerTest {
         var browser = Browser.as("signatory").open(at(number, "accept"));
         browser.follow("Vi vill avstå från stödet").press("Avstå från stödet");
         assertThat(status(number)).isEqualTo(CaseStatus.IN_REVIEW);
+        assertThat(why(number)).isNull();
         assertThat(Browser.as("signatory").open(at(number, "decision")).main()).contains("Beslut: stöd beviljas");
+    }
+
+    @Test
+    void theOfficerReadsWhyTheCompanySaidNo() {
+        var number = sent(Outcome.GRANT);
+        var why = "Mässan <b>ställdes in</b> 🚢";
+        Browser.as("signatory").open(at(number, "decline")).press("Avstå från stödet", "reason", why);
+        assertThat(why(number)).isEqualTo(why);
+        var officer = Browser.as("officer").open("/cases/" + number);
+        assertThat(officer.main()).contains("Företaget avstod från stödet", why);
+        assertThat(officer.select("b")).isEmpty();
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsKeptToBeShortened() {
+        var number = sent(Outcome.GRANT);
+        var browser = Browser.as("signatory").open(at(number, "decline"));
+        for (var unreadable : List.of("x".repeat(1001), "x".repeat(10_000), "a\u202eb")) {
+            browser.press("Avstå från stödet", "reason", unreadable);
+            assertThat(browser.status()).isEqualTo(422);
+            assertThat(browser.errors()).hasSize(1);
+            assertThat(browser.value("reason")).isEqualTo(unreadable);
+        }
+        assertThat(status(number)).isEqualTo(CaseStatus.AWAITING_ACCEPTANCE);
     }
 
     @Test

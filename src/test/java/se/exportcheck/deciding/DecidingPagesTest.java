@@ -46,7 +46,10 @@ class DecidingPagesTest {
         page.navigate(at(number, step));
         look(page, person + "-" + step.replace('/', '-'));
         var form = page.locator("main form button");
-        if (step.equals("send-back") || (step.equals("accept") && form.count() > 0)) {
+        if (step.equals("decline") && form.count() > 0) {
+            page.fill("textarea", "x".repeat(1001));
+        }
+        if (step.equals("send-back") || step.equals("decline") || (step.equals("accept") && form.count() > 0)) {
             form.click();
             look(page, person + "-" + step + "-error");
         }

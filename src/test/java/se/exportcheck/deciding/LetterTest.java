@@ -121,7 +121,7 @@ class LetterTest {
     @Test
     void aWriteOffAfterAGrantEndsTheGrant() {
         var number = Story.awaitingAcceptance();
-        Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.decline(actor, now));
+        Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.decline(actor, now, null));
         Story.act(
                 number,
                 "officer",
