@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Connection;
@@ -131,6 +133,12 @@ public final class Browser {
             request.data(fields[i], fields[i + 1]);
         }
         return go(request);
+    }
+
+    /** What the browser keeps by now, the sign-in too: to try what else they open. */
+    public Map<String, String> cookies() {
+        return session.cookieStore().getCookies().stream()
+                .collect(Collectors.toMap(cookie -> cookie.getName(), cookie -> cookie.getValue()));
     }
 
     public int status() {

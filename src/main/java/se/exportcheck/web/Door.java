@@ -65,7 +65,12 @@ class Door {
     /** Programs bring a token; a browser's session is no way into the API. */
     private static boolean isApiWithoutToken(RoutingContext routing) {
         var token = routing.request().getHeader("Authorization");
-        return routing.normalizedPath().startsWith("/api/") && (token == null || !token.startsWith("Bearer "));
+        return isApi(routing) && (token == null || !token.startsWith("Bearer "));
+    }
+
+    static boolean isApi(RoutingContext routing) {
+        var path = routing.normalizedPath();
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     /** Bean Validation and others read the language from this header. */

@@ -27,10 +27,13 @@ class ProblemPages {
         this.request = request;
     }
 
-    /** Failures that never reach a resource, such as a body that is too large. */
+    /** Failures that never reach a resource, such as a body that is too large or a token that is none. */
     void answer(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
-            if (routing.failure() == null && !routing.response().ended()) {
+            var answered = routing.response();
+            if (!answered.ended() && answered.getStatusCode() == Problem.NOT_SIGNED_IN.status()) {
+                send(routing, Problem.NOT_SIGNED_IN);
+            } else if (!answered.ended() && routing.failure() == null) {
                 send(routing, Problem.of(routing.statusCode()));
             } else {
                 routing.next();
@@ -49,7 +52,7 @@ class ProblemPages {
     static boolean wantsJson(RoutingContext routing) {
         var accept = routing.request().getHeader("Accept");
         var asked = accept != null && accept.contains("json") && !accept.contains("text/html");
-        return asked || routing.normalizedPath().startsWith("/api/");
+        return asked || Door.isApi(routing);
     }
 
     static String json(Problem problem, @Nullable String reference) {
