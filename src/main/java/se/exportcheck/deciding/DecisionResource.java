@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
-import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.deciding.Steps.Seen;
@@ -27,6 +26,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.NextStep;
+import se.exportcheck.web.PageContext;
 import se.exportcheck.web.PdfFile;
 import se.exportcheck.web.Responses;
 
@@ -53,13 +53,16 @@ class DecisionResource {
     private final Decisions decisions;
     private final CaseSteps caseSteps;
     private final PdfFile pdfs;
+    private final PageContext page;
     private final Language language;
 
-    DecisionResource(Steps steps, Decisions decisions, CaseSteps caseSteps, PdfFile pdfs, Language language) {
+    DecisionResource(
+            Steps steps, Decisions decisions, CaseSteps caseSteps, PdfFile pdfs, PageContext page, Language language) {
         this.steps = steps;
         this.decisions = decisions;
         this.caseSteps = caseSteps;
         this.pdfs = pdfs;
+        this.page = page;
         this.language = language;
     }
 
@@ -84,14 +87,14 @@ class DecisionResource {
                 caseSteps.of(seen.grantCase(), seen.actor()));
     }
 
-    /** The document as it was frozen. */
+    /** The document as it was frozen, dressed for the screen. */
     @GET
     @Path("/document")
     @Produces(MediaType.TEXT_HTML)
     public String document(@RestPath CaseNumber number, @RestQuery("language") @DefaultValue("sv") String wanted) {
         return decisions
                 .document(decision(steps.seen(number)), wanted)
-                .map(DecisionDocument::html)
+                .map(document -> Letters.dressed(document, page.asset("letter.css")))
                 .orElseThrow(NotFoundException::new);
     }
 

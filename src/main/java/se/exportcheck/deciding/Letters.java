@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
@@ -47,6 +48,12 @@ public class Letters {
         var letter = new Letter(grantCase, decision, regions.current(), language.equals("sv"), false);
         var html = new document(letter).setLocale(language).render();
         return new FrozenPage(language, html, pdf.of(html));
+    }
+
+    /** The document with the style sheet of today: how a frozen page looks on a screen is no part of it. */
+    static String dressed(DecisionDocument document, String styleSheet) {
+        var link = "<link rel=\"stylesheet\" href=\"%s\" />".formatted(styleSheet);
+        return document.html().replaceFirst("</head>", Matcher.quoteReplacement(link + "</head>"));
     }
 
     /** The letter itself, without the page around it. */

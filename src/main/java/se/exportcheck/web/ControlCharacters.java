@@ -26,6 +26,8 @@ final class ControlCharacters {
     }
 
     private static boolean isOne(int character) {
-        return Character.isISOControl(character) && character != '\t' && character != '\r' && character != '\n';
+        var breaks = character == '\t' || character == '\r' || character == '\n';
+        // The last two are no characters at all, and no document can hold them.
+        return (Character.isISOControl(character) && !breaks) || character == '\ufffe' || character == '\uffff';
     }
 }
