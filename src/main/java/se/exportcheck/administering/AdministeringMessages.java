@@ -84,6 +84,9 @@ public interface AdministeringMessages {
     String previewNothingYet();
 
     @Message
+    String previewChecksum(String checksum);
+
+    @Message
     String previewRows();
 
     @Message

@@ -18,7 +18,9 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.PastCase;
 import se.exportcheck.cases.PastCases;
 import se.exportcheck.cases.PastCases.Cheque;
+import se.exportcheck.cases.PastCases.Source;
 import se.exportcheck.cases.PastCases.Standing;
+import se.exportcheck.numbers.Checksum;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Regions;
 import se.exportcheck.schemes.StrengthArea;
@@ -56,7 +58,7 @@ public class CaseImport {
                     .filter(Line::isNew)
                     .map(Line::pastCase)
                     .toList();
-            pastCases.file(fresh, clock.instant());
+            pastCases.file(fresh, new Source(actor, clock.instant(), Checksum.of(file)));
             Log.infof("%s imported %d past cases in %s", actor.subject(), fresh.size(), actor.region());
         }
         return checked;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -18,7 +19,7 @@ record ImportForm(
         @RestForm @PartType("text/plain") @Nullable String text) {
 
     /** Larger lists do not fit in a form field; they come through the API. */
-    static final int LARGEST = 100_000;
+    static final int LARGEST = 90_000;
 
     static ImportForm empty() {
         return new ImportForm(null, null);
@@ -34,6 +35,20 @@ record ImportForm(
             return Optional.of(read(file));
         } else {
             return Optional.ofNullable(text).filter(typed -> !typed.isBlank()).map(typed -> typed.getBytes(UTF_8));
+        }
+    }
+
+    /** As a form field carries it unchanged: a browser would make line breaks of its own. */
+    static String packed(byte[] list) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(list);
+    }
+
+    /** Empty when there is none, or something that never was one. */
+    static Optional<byte[]> unpacked(@Nullable String packed) {
+        try {
+            return Optional.ofNullable(packed).filter(field -> !field.isEmpty()).map(Base64.getUrlDecoder()::decode);
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.numbers.Checksum;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
@@ -25,8 +27,9 @@ class ImportResource {
     @CheckedTemplate(basePath = "administering")
     record imports(String text, CheckedList checked, FormErrors errors) implements TemplateInstance {}
 
+    /** @param list the file as it was given, byte for byte: its checksum is kept with the cases */
     @CheckedTemplate(basePath = "administering")
-    record preview(String text, CheckedList checked) implements TemplateInstance {}
+    record preview(String list, String checksum, CheckedList checked) implements TemplateInstance {}
 
     private static final CheckedList NOTHING_YET = new CheckedList(0, List.of(), List.of());
 
@@ -53,26 +56,37 @@ class ImportResource {
         var content = form.isTooLarge() ? Optional.<byte[]>empty() : form.content();
         if (content.isEmpty()) {
             var messages = words.bundle(AdministeringMessages.class);
-            var fault = form.isTooLarge() ? messages.listTooLarge() : messages.listMissing();
-            return Responses.invalid(
-                    new imports("", NOTHING_YET, FormErrors.none().with("list", fault)));
+            return withoutList(form.isTooLarge() ? messages.listTooLarge() : messages.listMissing());
         }
-        var checked = caseImport.check(content.get());
-        var text = new String(content.get(), UTF_8);
-        return checked.isAccepted() ? Response.ok(new preview(text, checked)).build() : rejected(text, checked);
+        var list = content.get();
+        var checked = caseImport.check(list);
+        return checked.isAccepted()
+                ? Response.ok(new preview(ImportForm.packed(list), Checksum.of(list), checked))
+                        .build()
+                : rejected(list, checked);
     }
 
     @POST
     @Transactional
-    public Response take(@RestForm String text) {
-        var checked = caseImport.take(text.getBytes(UTF_8), administrators.demand());
+    public Response take(@RestForm @Nullable String list) {
+        var administrator = administrators.demand();
+        var content = ImportForm.unpacked(list);
+        if (content.isEmpty()) {
+            return withoutList(words.bundle(AdministeringMessages.class).listMissing());
+        }
+        var checked = caseImport.take(content.get(), administrator);
         return checked.isAccepted()
                 ? Responses.seeOther("/admin/imports", new Flash("administering", "flashImported"))
-                : rejected(text, checked);
+                : rejected(content.get(), checked);
     }
 
-    private Response rejected(String text, CheckedList checked) {
+    private static Response withoutList(String fault) {
+        return Responses.invalid(new imports("", NOTHING_YET, FormErrors.none().with("list", fault)));
+    }
+
+    private Response rejected(byte[] list, CheckedList checked) {
         var fault = words.bundle(AdministeringMessages.class).listRejected();
+        var text = new String(list, UTF_8);
         return Responses.invalid(new imports(text, checked, FormErrors.none().with("text", fault)));
     }
 }

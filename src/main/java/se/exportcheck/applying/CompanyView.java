@@ -11,6 +11,7 @@ import se.exportcheck.cases.CaseEvent;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.Origin;
 
 /** What a company reads of its own case: no working material of the region's, and no decision before it is sent out. */
 record CompanyView(GrantCase grantCase) {
@@ -22,7 +23,8 @@ record CompanyView(GrantCase grantCase) {
             CaseAction.SEND_BACK,
             CaseAction.DECIDE,
             CaseAction.AWAIT_ACCEPTANCE,
-            CaseAction.CLOSE_UNGRANTED);
+            CaseAction.CLOSE_UNGRANTED,
+            CaseAction.IMPORT);
 
     private static final Set<CaseStatus> COMPANYS_TURN = Set.of(
             CaseStatus.AWAITING_COMPLETION,
@@ -50,9 +52,14 @@ record CompanyView(GrantCase grantCase) {
         return isCompanysTurn() ? grantCase.dueOn() : null;
     }
 
+    /** A case of an old list: its outcome is known, and nothing of what was written then is here. */
+    public boolean isPast() {
+        return grantCase.origin() == Origin.IMPORT;
+    }
+
     /** When the decision is expected; null once it is sent out. */
     public @Nullable LocalDate expectedDecision() {
-        return isDecisionOut() ? null : decisionTarget(grantCase);
+        return isPast() || isDecisionOut() ? null : decisionTarget(grantCase);
     }
 
     public boolean isDecisionOut() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.application.Contact;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.companies.Municipality;
@@ -28,10 +29,17 @@ final class Readings {
         return isEnglish(locale) ? call.nameEn() : call.nameSv();
     }
 
-    /** What the venture is called, else what the call is called. */
+    /** What the venture is called, else what the call is called; a case of an old list has a number and nothing more. */
     static String headline(GrantCase grantCase, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
         var title = grantCase.title();
-        return title == null ? named(grantCase.call(), locale) : title;
+        var number = grantCase.number();
+        if (title != null) {
+            return title;
+        } else {
+            return grantCase.origin() == Origin.IMPORT && number != null
+                    ? number.value()
+                    : named(grantCase.call(), locale);
+        }
     }
 
     static String municipalityName(String code) {

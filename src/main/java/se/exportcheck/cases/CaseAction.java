@@ -17,6 +17,7 @@ import static se.exportcheck.cases.CaseStatus.IN_REVIEW;
 import static se.exportcheck.cases.CaseStatus.PROPOSED;
 import static se.exportcheck.cases.CaseStatus.RECEIVED;
 import static se.exportcheck.cases.Guard.*;
+import static se.exportcheck.people.Role.ADMINISTRATOR;
 import static se.exportcheck.people.Role.APPLICANT;
 import static se.exportcheck.people.Role.CASE_OFFICER;
 import static se.exportcheck.people.Role.DECISION_MAKER;
@@ -79,7 +80,9 @@ public enum CaseAction {
     CLAIM(from(ACTIVE), ACTIVE, by(APPLICANT), OWN_CASE, SIGNATORY, CLAIMS_LEFT),
     CLAIM_FINALLY(from(ACTIVE), FINAL_REVIEW, by(APPLICANT), OWN_CASE, SIGNATORY, REPORTED),
     CONCLUDE(from(FINAL_REVIEW), FOLLOW_UP, by(CASE_OFFICER), DECLARED_AS_OFFICER, CLAIMS_SETTLED),
-    CLOSE(from(FOLLOW_UP), CLOSED, by(CASE_OFFICER), DECLARED_AS_OFFICER, FOLLOWED_UP);
+    CLOSE(from(FOLLOW_UP), CLOSED, by(CASE_OFFICER), DECLARED_AS_OFFICER, FOLLOWED_UP),
+    /** Files a case of an old list, which ended before this program: it comes from nowhere and is closed. */
+    IMPORT(Set.of(), CLOSED, by(ADMINISTRATOR));
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;
@@ -91,7 +94,8 @@ public enum CaseAction {
         this.to = to;
         this.by = by;
         // Whoever is in conflict of interest is kept from every step of the region's own people (SOD-4, SOD-6).
-        var first = Impartiality.concerns(by)
+        var handles = !from.isEmpty() && Impartiality.concerns(by);
+        var first = handles
                 ? Stream.of(RIGHT_STATUS, RIGHT_ROLE, NO_CONFLICT, NOT_OF_COMPANY)
                 : Stream.of(RIGHT_STATUS, RIGHT_ROLE);
         this.guards = Stream.concat(first, Stream.of(guards)).toList();

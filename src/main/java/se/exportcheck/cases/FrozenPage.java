@@ -1,9 +1,7 @@
 package se.exportcheck.cases;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import se.exportcheck.numbers.Checksum;
 
 /**
  * A page kept as it was made, never made anew.
@@ -17,11 +15,6 @@ public record FrozenPage(String language, String html, byte[] pdf) {
 
     /** SHA-256 of the HTML in UTF-8, hexadecimal. */
     public String sha256() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(html.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Checksum.of(html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,6 @@ package se.exportcheck.cases;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -46,11 +45,11 @@ public record PastCase(
     }
 
     /** The case as it is kept: closed, with no application, call or scheme version of ours. */
-    GrantCase filed(Company company, Instant now) {
+    GrantCase filed(Company company, PastCases.Source source) {
         var filed = new GrantCase();
         filed.reference = UUID.randomUUID();
         filed.origin = Origin.IMPORT;
-        filed.createdAt = now;
+        filed.createdAt = source.at();
         filed.number = number;
         filed.receivedOn = receivedOn;
         filed.company = company;
@@ -63,6 +62,7 @@ public record PastCase(
         filed.decidedOn = decidedOn;
         filed.grantedSek = granted;
         filed.paidSek = paid;
+        filed.events.add(new CaseEvent(filed, CaseAction.IMPORT, source.by(), source.at(), source.named()));
         return filed;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.people.Actor;
 
 /** Files cases of old lists among the region's cases. The series of case numbers is not touched by them. */
 @ApplicationScoped
@@ -27,6 +28,18 @@ public class PastCases {
 
     /** A cheque that a company has been granted. */
     public record Cheque(OrganisationNumber company, LocalDate decidedOn, CaseNumber number) {}
+
+    /**
+     * Where past cases come from: who gave the list, and when.
+     *
+     * @param checksum of the list, SHA-256, by which it can be told from any other
+     */
+    public record Source(Actor by, Instant at, String checksum) {
+
+        String named() {
+            return "SHA-256 " + checksum;
+        }
+    }
 
     private final EntityManager database;
     private final Companies companies;
@@ -73,13 +86,13 @@ public class PastCases {
                 .getResultList();
     }
 
-    public void file(Collection<PastCase> past, Instant now) {
+    public void file(Collection<PastCase> past, Source source) {
         var numbers = past.stream().map(PastCase::organisationNumber).distinct().toList();
         var known = companies.list("organisationNumber in ?1", numbers).stream()
                 .collect(Collectors.toMap(Company::organisationNumber, Function.identity()));
         for (var one : past) {
             var company = known.computeIfAbsent(one.organisationNumber(), number -> made(number, one.companyName()));
-            database.persist(one.filed(company, now));
+            database.persist(one.filed(company, source));
         }
     }
 

@@ -31,7 +31,8 @@ final class NoticePolicy {
                             CLOSE_UNGRANTED,
                             LAPSE,
                             CONCLUDE,
-                            CLOSE -> null;
+                            CLOSE,
+                            IMPORT -> null;
                 });
     }
 

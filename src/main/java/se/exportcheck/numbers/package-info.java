@@ -1,4 +1,4 @@
-/** The check digit that identity numbers and account numbers in Sweden have in common. */
+/** Check digits and checksums. */
 @NullMarked
 package se.exportcheck.numbers;
 

@@ -3,17 +3,16 @@ package se.exportcheck.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import se.exportcheck.numbers.Checksum;
 
 /** Styles, scripts and images: their address changes with their content, so that browsers may keep them for ever. */
 @ApplicationScoped
 class Assets {
 
     private static final String FOLDER = "/assets/";
+    private static final int VERSION_LENGTH = 12;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     String address(String name) {
@@ -25,12 +24,9 @@ class Assets {
             if (content == null) {
                 throw new IllegalStateException("No such asset: " + name);
             }
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return FOLDER + name + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
+            return FOLDER + name + "?v=" + Checksum.of(content.readAllBytes()).substring(0, VERSION_LENGTH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

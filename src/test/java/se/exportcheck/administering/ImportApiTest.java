@@ -11,6 +11,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,35 @@ class ImportApiTest {
                 .statusCode(422)
                 .body("rejected[0].line", equalTo(2))
                 .body("rejected[0].field", equalTo("dnr"));
+    }
+
+    @Test
+    void everyCaseTellsWhoImportedItAndFromWhichFile() throws Exception {
+        var list = HEADER + ROW.replace("RV150001", "RV150021") + ROW.replace("RV150001", "RV150022");
+        import_("admin", list, false).statusCode(200);
+        import_("admin", list + ROW.replace("RV150001", "RV150023"), false).statusCode(200);
+        var checksum = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8)));
+        for (var number : List.of("RV150021", "RV150022")) {
+            var officer = Browser.as("officer").open("/cases/" + number);
+            assertThat(officer.main())
+                    .containsOnlyOnce("Ärendet lästes in från en lista över tidigare ärenden")
+                    .contains("Adam Norén", "2 mars 2026", "SHA-256 " + checksum);
+        }
+        assertThat(Browser.as("officer").open("/cases/RV150023").main()).doesNotContain(checksum);
+    }
+
+    @Test
+    void theCompanyReadsItsOwnPastCase() {
+        var list = HEADER + ROW.replace("RV150001", "RV150031").replace("5599900015", "5599900007");
+        import_("admin", list, false).statusCode(200);
+        var sofia = Browser.as("applicant").open("/cases/RV150031");
+        assertThat(sofia.status()).isEqualTo(200);
+        assertThat(sofia.main().replace('\u00a0', ' '))
+                .contains("RV150031", "Bifall", "50 000 kr")
+                .doesNotContain("SHA-256", "Adam", "Beslut väntas");
+        assertThat(sofia.select("main a[href$=decision]")).isEmpty();
+        assertThat(sofia.open("/my/cases").main()).contains("RV150031");
     }
 
     @Test
@@ -167,16 +198,6 @@ class ImportApiTest {
         import_("manager", HEADER + ROW, true).statusCode(403).contentType("application/problem+json");
         import_("officer", HEADER + ROW, true).statusCode(403);
         given().baseUri(Browser.root())
-                .redirects()
-                .follow(false)
-                .contentType("text/csv")
-                .body(HEADER + ROW)
-                .post("/api/v1/imports/cases")
-                .then()
-                .statusCode(401);
-        var signedIn = Browser.as("admin").open("/admin/imports");
-        given().baseUri(Browser.root())
-                .cookies(signedIn.response().cookies())
                 .redirects()
                 .follow(false)
                 .contentType("text/csv")

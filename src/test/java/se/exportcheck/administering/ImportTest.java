@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -37,6 +39,43 @@ class ImportTest {
     }
 
     @Test
+    void theFileIsTakenAsItWasGiven() throws Exception {
+        var file = ("\ufeff"
+                        + LIST.replace("RV14", "RV12").replace("\n", "\r\n").replace("1 AB", "Åäö AB"))
+                .getBytes(StandardCharsets.UTF_8);
+        var checksum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        var browser = Browser.as("admin").open("/admin/imports");
+        browser.press("Granska listan", "list", new Browser.Upload("past.csv", file));
+        assertThat(browser.main()).contains(checksum);
+        browser.press("Importera listan");
+        assertThat(browser.main()).contains("Listan är importerad");
+        assertThat(Browser.as("auditor").open("/cases/RV120001/events").main()).contains(checksum, "Adam Norén");
+    }
+
+    @Test
+    void whatIsNoListIsNotImported() {
+        var browser = Browser.as("admin").open("/admin/imports");
+        for (var forged : List.of("", "***", "åäö")) {
+            assertThat(browser.post("/admin/imports", "list", forged).status()).isEqualTo(422);
+            assertThat(browser.errors()).containsExactly("Välj en fil eller klistra in en lista");
+        }
+    }
+
+    @Test
+    void aLargeListFitsThroughTheForm() {
+        var row = LIST.lines().skip(1).findFirst().orElseThrow();
+        var list = new StringBuilder(LIST.lines().findFirst().orElseThrow()).append('\n');
+        for (var i = 1; list.length() + row.length() < 89_000; i++) {
+            list.append(row.replace("RV140001", "RV11%04d".formatted(i))).append('\n');
+        }
+        var browser = Browser.as("admin").open("/admin/imports");
+        var upload = new Browser.Upload("past.csv", list.toString().getBytes(StandardCharsets.UTF_8));
+        browser.press("Granska listan", "list", upload).press("Importera listan");
+        assertThat(browser.main()).contains("Listan är importerad");
+    }
+
+    @Test
     void aListWithErrorsIsKeptToBeCorrected() {
         var browser = Browser.as("admin").open("/admin/imports");
         browser.press("Granska listan", "text", LIST.replace(";1980;", ";9999;"));
@@ -47,9 +86,9 @@ class ImportTest {
         assertThat(browser.value("text")).contains(";9999;");
         assertThat(browser.press("Granska listan", "text", " ").errors())
                 .containsExactly("Välj en fil eller klistra in en lista");
-        var large = new Browser.Upload("large.csv", new byte[100_001]);
+        var large = new Browser.Upload("large.csv", new byte[90_001]);
         assertThat(browser.press("Granska listan", "list", large).errors())
-                .containsExactly("Filen är för stor. Högst 100 kB kan läsas in här.");
+                .containsExactly("Filen är för stor. Högst 90 kB kan läsas in här.");
         assertThat(browser.press("Granska listan", "text", "<script>alert(1)</script>")
                         .html())
                 .doesNotContain("<script>alert");

@@ -80,15 +80,20 @@ final class Drawing {
     }
 
     private static String caseArrows() {
-        var arrows = Stream.of(CaseAction.values())
-                .flatMap(action -> action.from().stream()
-                        .sorted()
-                        .map(from -> arrow(from.name(), action.to().name(), action.name())));
+        var arrows = Stream.of(CaseAction.values()).flatMap(Drawing::arrows);
         return lines(Stream.of(
                         Stream.of(arrow("[*]", CaseStatus.DRAFT.name(), "BEGIN")),
                         arrows,
                         Stream.of("    CLOSED --> [*]"))
                 .flatMap(part -> part));
+    }
+
+    private static Stream<String> arrows(CaseAction action) {
+        return action.from().isEmpty()
+                ? Stream.of(arrow("[*]", action.to().name(), action.name()))
+                : action.from().stream()
+                        .sorted()
+                        .map(from -> arrow(from.name(), action.to().name(), action.name()));
     }
 
     private static String caseRows() {
