@@ -103,6 +103,30 @@ public final class Browser {
                         : fields);
     }
 
+    /** Sends the page's form to this address, filled in so, as if Enter was pressed in it. */
+    public Browser send(String path, Map<String, List<String>> fields) {
+        var form = form(path);
+        var flat = fields.entrySet().stream()
+                .flatMap(field -> Stream.<Object>of(field.getKey(), field.getValue()))
+                .toList();
+        return submit(form, new Element("button"), flat);
+    }
+
+    /** The page's form to this address. */
+    public FormElement form(String path) {
+        return page.select("form[method=post]").stream()
+                .filter(form -> URI.create(form.absUrl("action")).getPath().equals(path))
+                .map(FormElement.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form to %s on «%s», %d at %s; there are %s"
+                        .formatted(
+                                path,
+                                title(),
+                                status(),
+                                response.url(),
+                                page.select("form").eachAttr("action"))));
+    }
+
     /** Follows the link with these words. */
     public Browser follow(String words) {
         var link = page.select("a[href]").stream()

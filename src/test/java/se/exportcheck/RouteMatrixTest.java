@@ -1,23 +1,15 @@
 package se.exportcheck;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.cases.GrantCase;
 
@@ -57,7 +49,7 @@ class RouteMatrixTest {
                 "months", "12",
                 "code", "skane",
                 "question", "workplace");
-        var seen = matrix(routes(), values);
+        var seen = matrix(Routes.answering(GET.class).keySet(), values);
         Files.writeString(RECEIVED, seen);
         assertThat(seen)
                 .as("who may open what; when the difference is right, copy %s to %s", RECEIVED, APPROVED)
@@ -86,30 +78,5 @@ class RouteMatrixTest {
         }
         browser.open(path.replaceAll("\\{[^}]+}", "0"));
         return browser.path().equals("/authorize") ? "---" : String.valueOf(browser.status());
-    }
-
-    /** All addresses of pages; the API has bearer tokens and tests of its own. */
-    private static TreeSet<String> routes() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("se.exportcheck").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(RouteMatrixTest::routesOf)
-                        .filter(route -> !route.startsWith("/api/"))
-                        .collect(toCollection(TreeSet::new));
-    }
-
-    private static Stream<String> routesOf(Class<?> resource) {
-        var root = resource.getAnnotation(Path.class).value();
-        return Stream.of(resource.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(GET.class))
-                .map(method -> joined(root, method));
-    }
-
-    private static String joined(String root, Method method) {
-        var own = method.getAnnotation(Path.class);
-        var path = own == null ? root : root + "/" + own.value();
-        var clean = path.replaceAll("/+", "/");
-        return clean.length() > 1 && clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
     }
 }

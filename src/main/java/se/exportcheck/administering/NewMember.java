@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Company;
@@ -35,20 +36,20 @@ class NewMember {
 
     /** What the form alone cannot know: the company, the partner, and whether the person belongs there already. */
     FormErrors check(MemberForm form, FormErrors errors) {
-        if (errors.any()) {
-            return errors;
-        }
         var say = words.bundle(AdministeringMessages.class);
-        var toCompany = MemberForm.COMPANY.equals(form.belongsTo());
-        if (toCompany && company(form).isEmpty()) {
-            return errors.with("organisationNumber", say.companyUnknown());
-        } else if (!toCompany
-                && !MemberForm.STAFF.equals(form.belongsTo())
-                && partner(form).isEmpty()) {
+        if (errors.first("belongsTo") == null && !isKnown(form.belongsTo())) {
             return errors.with("belongsTo", say.belongsToUnknown());
+        } else if (MemberForm.COMPANY.equals(form.belongsTo()) && company(form).isEmpty()) {
+            return errors.with("organisationNumber", say.companyUnknown());
         } else {
-            return isMember(form) ? errors.with("subject", say.alreadyMember()) : errors;
+            return !errors.any() && isMember(form) ? errors.with("subject", say.alreadyMember()) : errors;
         }
+    }
+
+    private boolean isKnown(@Nullable String belongsTo) {
+        return MemberForm.STAFF.equals(belongsTo)
+                || MemberForm.COMPANY.equals(belongsTo)
+                || partner(belongsTo).isPresent();
     }
 
     Person of(MemberForm form) {
@@ -59,14 +60,15 @@ class NewMember {
         return companyId(form)
                 .map(company -> Person.ofCompany(subject, name, email, company, form.signatory() != null))
                 .orElseGet(() -> Person.ofRegion(
-                        subject, name, email, title, partner(form).orElse(null)));
+                        subject, name, email, title, partner(form.belongsTo()).orElse(null)));
     }
 
     private boolean isMember(MemberForm form) {
         return people.withSubject(Text.of(form.subject())).stream()
                 .anyMatch(person -> Objects.equals(
                                 person.companyId(), companyId(form).orElse(null))
-                        && Objects.equals(person.partnerId(), partner(form).orElse(null)));
+                        && Objects.equals(
+                                person.partnerId(), partner(form.belongsTo()).orElse(null)));
     }
 
     private Optional<Long> companyId(MemberForm form) {
@@ -79,10 +81,10 @@ class NewMember {
                 .flatMap(companies::with);
     }
 
-    private Optional<Long> partner(MemberForm form) {
+    private Optional<Long> partner(@Nullable String belongsTo) {
         return members.partners().stream()
                 .map(Members.Partner::id)
-                .filter(id -> String.valueOf(id).equals(form.belongsTo()))
+                .filter(id -> String.valueOf(id).equals(belongsTo))
                 .findFirst();
     }
 }

@@ -58,16 +58,14 @@ class Beginnings {
     }
 
     /** The call must be open and the company one's own. */
-    FormErrors check(NewCaseForm form, FormErrors errors) {
-        if (errors.any()) {
-            return errors;
-        } else if (call(form.call()).isEmpty()) {
-            return errors.with("call", words.errors().callClosed());
-        } else {
-            return company(form.company()).isPresent()
-                    ? errors
-                    : errors.with("company", words.errors().unknownCompany());
+    FormErrors check(NewCaseForm form, FormErrors missing) {
+        var errors = missing;
+        if (form.call() != null && call(form.call()).isEmpty()) {
+            errors = errors.with("call", words.errors().callClosed());
         }
+        return form.company() == null || company(form.company()).isPresent()
+                ? errors
+                : errors.with("company", words.errors().unknownCompany());
     }
 
     FormErrors alreadyBegun(FormErrors errors) {

@@ -18,14 +18,20 @@ final class PaperChecks {
         this.words = words;
     }
 
-    /** A name or another short text, which must be there. */
+    /** A short text, which must be there. */
     void line(String field, String label) {
         readable(field, label, isText(field));
         length(field, label, SHORT);
     }
 
-    void optionalLine(String field, String label) {
-        add(!isText(field), field, words.wrong(label));
+    /** The name of somebody or something, which must be there. */
+    void name(String field, String label) {
+        readable(field, label, Kind.NAME.reads(form.value(field)));
+        length(field, label, SHORT);
+    }
+
+    void optionalName(String field, String label) {
+        add(!Kind.NAME.reads(form.value(field)), field, words.wrong(label));
         length(field, label, SHORT);
     }
 

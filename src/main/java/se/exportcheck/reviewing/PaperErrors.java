@@ -54,7 +54,7 @@ final class PaperErrors {
     private void company() {
         var number = OrganisationNumber.parse(form.value("organisationNumber"), today);
         checks.readable("organisationNumber", words.organisationNumber(), number.isPresent());
-        checks.line("companyName", words.companyName());
+        checks.name("companyName", words.companyName());
         var known = choices.hasMunicipality(form.value("municipality"));
         checks.readable("municipality", words.municipality(), known);
         checks.readable("employees", words.employees(), form.employees().isPresent());
@@ -68,7 +68,7 @@ final class PaperErrors {
     }
 
     private void contact() {
-        checks.line("contactName", words.contactName());
+        checks.name("contactName", words.contactName());
         checks.readable("email", words.email(), Kind.EMAIL.reads(form.value("email")));
         checks.readable("phone", words.phone(), Kind.PHONE.reads(form.value("phone")));
         checks.readable("language", words.language(), form.value("language").matches("sv|en"));
@@ -111,7 +111,7 @@ final class PaperErrors {
             var overhead = form.at("costType", row).equals(CostType.INDIRECT.name());
             checks.add(overhead, "costType" + row, words.wrong(words.inRow(cost, words.costType())));
             checks.line("costDescription" + row, words.inRow(cost, words.costDescription()));
-            checks.optionalLine("costSupplier" + row, words.inRow(cost, words.supplier()));
+            checks.optionalName("costSupplier" + row, words.inRow(cost, words.supplier()));
             checks.amount("costAmount" + row, words.inRow(cost, words.amount()));
         }
     }
@@ -120,7 +120,7 @@ final class PaperErrors {
         declared("otherFunding", words.otherFunding(), "financier1", form.funding());
         for (var row : form.funding()) {
             var funding = words.fundingRow(row);
-            checks.line("financier" + row, words.inRow(funding, words.financier()));
+            checks.name("financier" + row, words.inRow(funding, words.financier()));
             checks.yesOrNo("publicMoney" + row, words.inRow(funding, words.publicMoney()));
             checks.amount("fundingAmount" + row, words.inRow(funding, words.amount()));
         }
@@ -133,8 +133,8 @@ final class PaperErrors {
             var granted = "aidOn" + row;
             checks.day(granted, words.inRow(aid, words.grantedOn()));
             checks.add(form.date(granted).filter(today::isBefore).isPresent(), granted, words.grantedLater());
-            checks.line("aidGiver" + row, words.inRow(aid, words.giver()));
-            checks.line("aidRecipient" + row, words.inRow(aid, words.recipient()));
+            checks.name("aidGiver" + row, words.inRow(aid, words.giver()));
+            checks.name("aidRecipient" + row, words.inRow(aid, words.recipient()));
             checks.line("aidMeasure" + row, words.inRow(aid, words.measure()));
             checks.amount("aidAmount" + row, words.inRow(aid, words.amount()));
             checks.choice("aidCurrency" + row, words.inRow(aid, words.currency()), Currency.class);
@@ -154,6 +154,6 @@ final class PaperErrors {
                 .flatMap(kind -> AccountNumber.parse(kind, form.value("accountNumber")));
         var unasked = form.value("accountKind").isEmpty();
         checks.readable("accountNumber", words.accountNumber(), unasked || number.isPresent());
-        checks.line("accountHolder", words.accountHolder());
+        checks.name("accountHolder", words.accountHolder());
     }
 }

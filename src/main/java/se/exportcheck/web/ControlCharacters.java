@@ -16,13 +16,15 @@ final class ControlCharacters {
 
     /** The text with each of them made visible; the breaks within a paragraph that word processors know are breaks. */
     static String shown(String text) {
-        return text.chars()
-                .map(character -> switch (character) {
-                    case '\u000b', '\f' -> '\n';
-                    default -> isOne(character) ? SHOWN_AS : character;
-                })
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return absent(text)
+                ? text
+                : text.chars()
+                        .map(character -> switch (character) {
+                            case '\u000b', '\f' -> '\n';
+                            default -> isOne(character) ? SHOWN_AS : character;
+                        })
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
     }
 
     private static boolean isOne(int character) {

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed into a field, without the spaces around it; empty when nothing of it can be seen. */
+/**
+ * What was typed into a field, without the spaces around it; empty when nothing of it can be seen. A control character
+ * has a sign in its place, which fields refuse.
+ */
 public final class Text {
 
     /** Letters, digits, marks and pictures, but for those that are drawn as nothing. */
@@ -14,7 +17,7 @@ public final class Text {
     private Text() {}
 
     public static String of(@Nullable String typed) {
-        return typed == null || isBlank(typed) ? "" : stripped(typed);
+        return typed == null || isBlank(typed) ? "" : stripped(ControlCharacters.shown(typed));
     }
 
     public static Optional<String> optional(@Nullable String typed) {

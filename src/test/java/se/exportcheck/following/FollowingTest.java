@@ -100,26 +100,9 @@ class FollowingTest {
     }
 
     @Test
-    void whatIsWrongIsSaidAtTheFieldAndNothingIsStored() {
+    void figuresThatCannotBeAreSaidAtTheFieldAndNothingIsStored() {
         var number = Story.active();
         var company = Browser.as("applicant").open(at(number, "/final-report"));
-        company.press(
-                "Spara slutrapporten",
-                "activitiesDone",
-                "",
-                "results",
-                "x".repeat(10_000),
-                "turnover",
-                "-5",
-                "goodsExport",
-                "'; drop table grant_case; --",
-                "employees",
-                "många",
-                "newCustomers",
-                "🙂");
-        assertThat(company.status()).isEqualTo(422);
-        assertThat(company.errors()).hasSize(8).contains("Skriv högst 4000 tecken");
-        assertThat(company.value("goodsExport")).isEqualTo("'; drop table grant_case; --");
         company.press(
                 "Spara slutrapporten",
                 "activitiesDone",

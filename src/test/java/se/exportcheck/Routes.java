@@ -1,0 +1,39 @@
+package se.exportcheck;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The addresses that the program answers, as it declares them: {@code /cases/{number}}. */
+public final class Routes {
+
+    private Routes() {}
+
+    /** All but those of the API, which has bearer tokens and tests of its own; each with the method that answers. */
+    public static SortedMap<String, Method> answering(Class<? extends Annotation> verb) {
+        var routes = new TreeMap<String, Method>();
+        new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("se.exportcheck").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))
+                        .filter(method -> method.isAnnotationPresent(verb))
+                        .forEach(method -> routes.put(address(method), method));
+        routes.keySet().removeIf(route -> route.startsWith("/api/"));
+        return routes;
+    }
+
+    private static String address(Method method) {
+        var root = method.getDeclaringClass().getAnnotation(Path.class).value();
+        var own = method.getAnnotation(Path.class);
+        var path = own == null ? root : root + "/" + own.value();
+        var clean = path.replaceAll("/+", "/");
+        return clean.length() > 1 && clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
+    }
+}

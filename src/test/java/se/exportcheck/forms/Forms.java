@@ -1,0 +1,34 @@
+package se.exportcheck.forms;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every form of the application. */
+final class Forms {
+
+    static final List<Form> ALL = Stream.of(CompanyForms.ALL, StaffForms.ALL, PaperForms.ALL, MoneyForms.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final String ROW = "a button beside a row: the page fills in which row and which version";
+
+    private static final String CONFLICT = "asks about conflict of interest only, as taking on does";
+
+    /** Forms in which nobody types or chooses anything, and why not. */
+    static final Map<String, String> WITHOUT_TYPING = Map.ofEntries(
+            entry("/my/cases/{reference}/activities/remove", ROW),
+            entry("/my/cases/{reference}/aid/remove", ROW),
+            entry("/my/cases/{reference}/costs/remove", ROW),
+            entry("/my/cases/{reference}/funding/remove", ROW),
+            entry("/my/cases/{reference}/markets/remove", ROW),
+            entry("/my/cases/{reference}/aid/none", "a button: the page fills in the version"),
+            entry("/my/cases/{reference}/funding/none", "a button: the page fills in the version"),
+            entry("/cases/{number}/conclude", CONFLICT),
+            entry("/cases/{number}/lapse", CONFLICT),
+            entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"));
+
+    private Forms() {}
+}

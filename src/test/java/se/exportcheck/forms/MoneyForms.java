@@ -1,0 +1,173 @@
+package se.exportcheck.forms;
+
+import static se.exportcheck.forms.Field.choice;
+import static se.exportcheck.forms.Field.day;
+import static se.exportcheck.forms.Field.exact;
+import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.name;
+import static se.exportcheck.forms.Field.prose;
+import static se.exportcheck.forms.Field.tick;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.Story;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.people.Actor;
+
+/** What is filled in after the decision: claims, reports and follow-ups. */
+final class MoneyForms {
+
+    private static final String CLAIM = "/cases/{number}/claims/{ordinal}";
+
+    static final List<Form> ALL = List.of(
+            claim(
+                    "vouchers",
+                    "signatory",
+                    MoneyForms::begun,
+                    choice("costType", "FAIR"),
+                    name("description", 200, "Monterhyra"),
+                    name("supplier", 200, "Hamburg Messe"),
+                    name("invoiceNumber", 50, "2026-114"),
+                    name("voucherNumber", 50, "V17"),
+                    day("invoicedOn", "2026-03-01"),
+                    day("paidOn", "2026-03-02"),
+                    exact("amount", "62500")),
+            claim("proofs", "signatory", MoneyForms::begun, choice("kind", "INVOICE"))
+                    .neverSent(),
+            claim(
+                    "submit",
+                    "signatory",
+                    MoneyForms::begun,
+                    tick("correct", "true"),
+                    tick("paid", "true"),
+                    tick("noOtherAid", "true")),
+            line(
+                    choice("verdict", "APPROVE"),
+                    given("approved", ""),
+                    given("reason", ""),
+                    prose("comment", 1000, "Kontrollerat").orEmpty()),
+            line(
+                    given("verdict", "REDUCE"),
+                    exact("approved", "60000"),
+                    choice("reason", "VAT"),
+                    prose("comment", 1000, "Moms ingår.").orEmpty()),
+            claim("send-back", "attester", MoneyForms::proposed, prose("why", 1000, "Kontrollera rad 1."))
+                    .readBy("officer")
+                    .asking(),
+            claim("review", "officer2", Story::claimed).asking(),
+            claim("attest", "attester", MoneyForms::proposed).asking(),
+            claim("confirm-paid", "payer", MoneyForms::sent, day("paidOn", "2026-03-02")),
+            Form.of(
+                            "/cases/{number}/final-report",
+                            "applicant",
+                            () -> "/cases/" + Story.active() + "/final-report",
+                            prose("activitiesDone", 4000, "Mässan är genomförd."),
+                            prose("deviations", 4000, "Inga."),
+                            prose("results", 4000, "Två kunder."),
+                            prose("nextSteps", 4000, "Återförsäljare."),
+                            exact("turnover", "12000000"),
+                            exact("goodsExport", "2000000"),
+                            exact("servicesExport", "500000"),
+                            choice("marketsBefore", "NO").orEmpty(),
+                            choice("markets", "NO").orEmpty(),
+                            exact("newCustomers", "2"),
+                            exact("employees", "14"))
+                    .readBy("signatory", landed -> landed + "/final-report"),
+            Form.of(
+                            "/cases/{number}/follow-ups/{months}",
+                            "applicant",
+                            () -> "/cases/" + asked() + "/follow-ups/12",
+                            exact("turnover", "12000000"),
+                            exact("goodsExport", "2000000"),
+                            exact("servicesExport", "500000"),
+                            choice("markets", "NO").orEmpty(),
+                            exact("newCustomers", "2"),
+                            exact("employees", "14"),
+                            choice("withoutCheque", "NO"),
+                            prose("comment", 2000, "Vi har nu två återförsäljare.")
+                                    .orEmpty())
+                    .readBy("officer"),
+            Form.of(
+                            "/cases/{number}/close",
+                            "officer",
+                            () -> "/cases/" + answered() + "/close",
+                            prose("note", 2000, "Uppföljt, nya marknader i Tyskland."))
+                    .readBy("officer", landed -> landed + "/events"));
+
+    private MoneyForms() {}
+
+    private static Form claim(String step, String person, Supplier<CaseNumber> story, Field... fields) {
+        return Form.of(CLAIM + "/" + step, person, () -> "/cases/" + story.get() + "/claims/1/" + step, fields);
+    }
+
+    private static Form line(Field... fields) {
+        return Form.of(
+                CLAIM + "/vouchers/{voucher}",
+                "officer",
+                () -> {
+                    var number = Story.claim(Story.claimed(), "officer", Claim::review);
+                    var row = Story.<Long>read(
+                            number,
+                            grantCase -> Objects.requireNonNull(grantCase
+                                    .claims()
+                                    .getFirst()
+                                    .lines()
+                                    .getFirst()
+                                    .id()));
+                    return "/cases/" + number + "/claims/1/vouchers/" + row;
+                },
+                fields);
+    }
+
+    /** A claim with a row, not sent in. */
+    private static CaseNumber begun() {
+        return Story.then(
+                Story.active(),
+                "signatory",
+                (grantCase, actor, now) -> Story.voucher(grantCase.beginClaim(false, actor, now), "80000.00"));
+    }
+
+    private static CaseNumber proposed() {
+        return Story.claim(Story.claimed(), "officer", (claim, actor, now) -> {
+            claim.review(actor, now);
+            claim.approveRest(actor);
+            claim.propose(actor, now);
+        });
+    }
+
+    private static CaseNumber sent() {
+        var number = Story.claim(proposed(), "attester", Claim::attest);
+        return Story.claim(number, "payer", Claim::send);
+    }
+
+    private static CaseNumber asked() {
+        var number = Story.followUp();
+        FrozenClock.get().moveTo(LocalDate.of(2028, 3, 2));
+        return Story.then(
+                number,
+                "officer",
+                (grantCase, actor, now) ->
+                        grantCase.followUps().forEach(followUp -> followUp.moveOn(Actor.system("vastmanland"), now)));
+    }
+
+    private static CaseNumber answered() {
+        var answer = new FollowUp.Answer(
+                new Indicators(15_000_000, 3_000_000, 900_000, new BigDecimal("16.5"), 4),
+                Set.of("NO", "DE"),
+                FollowUp.WithoutCheque.YES_LATER,
+                null);
+        return Story.then(
+                asked(),
+                "applicant",
+                (grantCase, actor, now) ->
+                        grantCase.followUps().forEach(followUp -> followUp.answer(answer, actor, now)));
+    }
+}

@@ -1,0 +1,56 @@
+package se.exportcheck.forms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.exportcheck.Story;
+
+/** What is in the region's tables, so that a test can see that nothing has been stored. */
+@ApplicationScoped
+class Stored {
+
+    private static final String TABLES = """
+            select cast(relname as text) from pg_class
+            where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(oid, 'select')
+            """;
+
+    /** A version counts who has been in line for a row, which a refusal may have been as well. */
+    private static final String MARK = """
+            select count(*) || ' rows, ' || coalesce(sum(hashtext(cast(to_jsonb(t) - 'version' as text))), 0)
+            from "%s" t
+            """;
+
+    private final EntityManager database;
+
+    Stored(EntityManager database) {
+        this.database = database;
+    }
+
+    /** For each table a mark that is another one as soon as a row is added, changed or taken away. */
+    Map<String, String> now() {
+        return Story.in(() -> {
+            var marks = new TreeMap<String, String>();
+            tables().forEach(table -> marks.put(table, mark(table)));
+            return marks;
+        });
+    }
+
+    /** The tables that have changed since. */
+    Map<String, String> since(Map<String, String> before) {
+        var changed = now();
+        changed.entrySet().removeAll(before.entrySet());
+        return changed;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> tables() {
+        return database.createNativeQuery(TABLES, String.class).getResultList();
+    }
+
+    private String mark(String table) {
+        return (String)
+                database.createNativeQuery(MARK.formatted(table), String.class).getSingleResult();
+    }
+}
