@@ -40,7 +40,15 @@ class ArchitectureTest {
     };
 
     private static final String[] JOURNEYS = {
-        "applying", "reviewing", "deciding", "paying", "following", "reporting", "administering", "publishing"
+        "applying",
+        "reviewing",
+        "changing",
+        "deciding",
+        "paying",
+        "following",
+        "reporting",
+        "administering",
+        "publishing"
     };
 
     private static final JavaClasses EVERYTHING = new ClassFileImporter()

@@ -39,7 +39,7 @@ class RouteMatrixTest {
 
     @Test
     void everyPageIsOpenToThoseItIsForAndToNobodyElse() throws IOException {
-        var number = Story.claimed();
+        var number = Story.extensionRequested(Story.claimed());
         var reference = Story.draft();
         var values = Map.of(
                 "number", number.value(),

@@ -24,6 +24,9 @@ import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Submission;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.changes.ChangeProposal;
+import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.followup.FinalReport;
@@ -210,6 +213,53 @@ public final class Story {
         return then(active(), "signatory", (grantCase, actor, now) -> claim(grantCase, false, "80000.00", actor, now));
     }
 
+    /** Active, and three months more are asked for. */
+    public static CaseNumber extensionRequested() {
+        return extensionRequested(active());
+    }
+
+    /** The same in a case that is active already. */
+    public static CaseNumber extensionRequested(CaseNumber number) {
+        var end = read(number, grantCase -> grantCase.endsOn().orElseThrow());
+        return request(number, Wish.extension(end.plusMonths(3), "Mässan är flyttad till februari."));
+    }
+
+    /** Active, and this is asked for. */
+    public static CaseNumber changeRequested(Wish wish) {
+        return request(active(), wish);
+    }
+
+    private static CaseNumber request(CaseNumber number, Wish wish) {
+        return then(
+                number,
+                "signatory",
+                (grantCase, actor, now) ->
+                        grantCase.requestChange(grantCase.draftChange(wish, actor, now), actor, now));
+    }
+
+    /** The officer proposes to give what is asked for. */
+    public static CaseNumber changeProposed(Wish wish) {
+        return then(changeRequested(wish), "officer", (grantCase, actor, now) -> {
+            var change = grantCase.changes().getLast();
+            change.review(actor, now);
+            var end = wish.endOn();
+            change.propose(
+                    end == null
+                            ? ChangeProposal.plan(change, wish.costs().total(), change.soughtGrant(), "Rimliga skäl.")
+                            : ChangeProposal.extension(change, end, "Rimliga skäl."),
+                    actor,
+                    now);
+        });
+    }
+
+    /** Takes a step with the case's last request for a change. */
+    public static CaseNumber change(CaseNumber number, String person, ChangeAct act) {
+        return then(
+                number,
+                person,
+                (grantCase, actor, now) -> act.by(grantCase.changes().getLast(), actor, now));
+    }
+
     /** The final report is written and the final claim, of 200 000 kronor, sent in. */
     public static CaseNumber finallyClaimed() {
         return then(active(), "signatory", (grantCase, actor, now) -> {
@@ -242,6 +292,11 @@ public final class Story {
     /** Something that a person does with a claim. */
     public interface ClaimAct {
         void by(Claim claim, Actor actor, Instant now);
+    }
+
+    /** Something that a person does with a request for a change. */
+    public interface ChangeAct {
+        void by(ChangeRequest change, Actor actor, Instant now);
     }
 
     /** Takes a step in the case, in a transaction of its own. */

@@ -38,7 +38,8 @@ class TenancyTest {
             "decision",
             "decision_document",
             "decision_read",
-            "claim_event");
+            "claim_event",
+            "change_event");
 
     @Inject
     EntityManager database;
@@ -54,6 +55,7 @@ class TenancyTest {
     @BeforeEach
     void somethingEverywhere() {
         number = Story.followUp();
+        Story.extensionRequested();
         Story.act(number, "officer", (grantCase, actor, now) -> grantCase.note("Ringde företaget.", actor, now));
         var decided = Story.proposed();
         Browser.as("decider").open("/cases/" + decided + "/decide/confirm").pressImpartially("Fatta beslut");

@@ -44,6 +44,12 @@ interface CompanyCaseMessages {
     String paid();
 
     @Message
+    String period();
+
+    @Message
+    String periodOf(String from, String to);
+
+    @Message
     String officer();
 
     @Message

@@ -3,7 +3,9 @@ package se.exportcheck.applying;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
+import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Submissions;
 import se.exportcheck.documents.Document;
@@ -28,6 +30,7 @@ class CompanyCasePage implements CasePage {
             CompanyView view,
             GrantCase grantCase,
             boolean sentHere,
+            boolean mayPrepare,
             List<NextStep> steps,
             List<Document> files,
             List<TimelineItem> timeline,
@@ -39,13 +42,16 @@ class CompanyCasePage implements CasePage {
     private final Submissions submissions;
     private final Regions regions;
     private final Words words;
+    private final Clock clock;
 
-    CompanyCasePage(CaseSteps steps, Documents documents, Submissions submissions, Regions regions, Words words) {
+    CompanyCasePage(
+            CaseSteps steps, Documents documents, Submissions submissions, Regions regions, Words words, Clock clock) {
         this.steps = steps;
         this.documents = documents;
         this.submissions = submissions;
         this.regions = regions;
         this.words = words;
+        this.clock = clock;
     }
 
     @Override
@@ -60,10 +66,17 @@ class CompanyCasePage implements CasePage {
                 view,
                 grantCase,
                 submissions.of(grantCase).isPresent(),
+                mayPrepare(grantCase, actor),
                 steps.of(grantCase, actor),
                 documents.of(grantCase, actor),
                 timeline(view),
                 regions.current());
+    }
+
+    /** Whoever may send a request for a change has a button for it; a colleague can write it. */
+    private boolean mayPrepare(GrantCase grantCase, Actor actor) {
+        var now = clock.instant();
+        return grantCase.mayDraftChange(actor, now) && !grantCase.mayTake(CaseAction.REQUEST_CHANGE, actor, now);
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.PostPersist;
+import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
 
 /** Tells the rest of the program that a step was taken, in the transaction of the step. */
@@ -11,10 +12,12 @@ public class Announcements {
 
     private final Event<CaseEvent> caseSteps;
     private final Event<ClaimEvent> claimSteps;
+    private final Event<ChangeEvent> changeSteps;
 
-    Announcements(Event<CaseEvent> caseSteps, Event<ClaimEvent> claimSteps) {
+    Announcements(Event<CaseEvent> caseSteps, Event<ClaimEvent> claimSteps, Event<ChangeEvent> changeSteps) {
         this.caseSteps = caseSteps;
         this.claimSteps = claimSteps;
+        this.changeSteps = changeSteps;
     }
 
     @PostPersist
@@ -22,6 +25,7 @@ public class Announcements {
         switch (event) {
             case CaseEvent step -> caseSteps.fire(step);
             case ClaimEvent step -> claimSteps.fire(step);
+            case ChangeEvent step -> changeSteps.fire(step);
             default -> throw new IllegalArgumentException("Not a step: " + event.getClass());
         }
     }

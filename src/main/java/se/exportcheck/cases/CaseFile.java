@@ -30,6 +30,10 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.changes.ChangeKind;
+import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.changes.ChangeStatus;
+import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.CostPeriod;
 import se.exportcheck.cases.followup.FinalReport;
@@ -158,6 +162,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
     List<Claim> claims = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    List<ChangeRequest> changes = new ArrayList<>();
 
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
     @JoinColumn(name = "final_report_id")
@@ -329,27 +337,31 @@ public class CaseFile {
         return List.copyOf(decisions);
     }
 
-    /** The decision in force. */
+    /** The decision in force: the last on the application, as it was changed since. */
     public Optional<Decision> decision() {
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+        return decisions.reversed().stream().filter(Decision::applies).findFirst();
     }
 
-    /** The decision that this person may read: the region's staff once it is made, the company once it is sent. */
-    public Optional<Decision> decisionFor(Actor actor) {
+    /** Those that this person may read, oldest first: the region's staff once made, the company once sent. */
+    public List<Decision> decisionsFor(Actor actor) {
         if (actor.readsAllCases()) {
-            return decision();
+            return decisions();
         }
-        var sent = decisions.size() - (status == CaseStatus.DECIDED ? 1 : 0);
-        return sent > 0 && actor.companies().contains(companyId())
-                ? Optional.of(decisions.get(sent - 1))
-                : Optional.empty();
+        return actor.companies().contains(companyId())
+                ? decisions.stream().filter(this::isSent).toList()
+                : List.of();
+    }
+
+    private boolean isSent(Decision decision) {
+        var change = decision.change();
+        return change == null ? status != CaseStatus.DECIDED || decision != decisions.getLast() : change.isSent();
     }
 
     /** A grant decided earlier that this decision puts an end to; empty for the first decision. */
     public Optional<Decision> grantBefore(Decision decision) {
         return decisions.stream()
                 .takeWhile(earlier -> earlier != decision)
-                .filter(earlier -> earlier.outcome().isGrant())
+                .filter(earlier -> earlier.outcome().isGrant() && earlier.applies())
                 .reduce((first, second) -> second);
     }
 
@@ -364,6 +376,45 @@ public class CaseFile {
                     : Optional.of(new CostPeriod(
                             start, end, end.plusDays(limits.payGraceDays()), end.plusDays(limits.claimDeadlineDays())));
         });
+    }
+
+    /** The last day of the project by the decision in force; empty unless a grant is decided. */
+    public Optional<LocalDate> endsOn() {
+        return decision().map(Decision::endOn);
+    }
+
+    /** The last day that the project can be extended to, however often (INC-06); empty unless a grant is decided. */
+    public Optional<LocalDate> latestEnd() {
+        return decision()
+                .map(Decision::startOn)
+                .map(start -> start.plusMonths(schemeVersion.limits().maxTotalMonths()));
+    }
+
+    /** What may be bought, by the decision in force. */
+    public CostPlan costPlan() {
+        return decisions.reversed().stream()
+                .filter(Decision::applies)
+                .map(Decision::change)
+                .filter(change -> change != null && change.kind() == ChangeKind.CHANGE)
+                .findFirst()
+                .map(change -> change.wish().costs())
+                .orElseGet(() -> CostPlan.of(application.costs()));
+    }
+
+    public List<ChangeRequest> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Those that the company has sent in. */
+    public List<ChangeRequest> sentChanges() {
+        return changes.stream()
+                .filter(change -> change.status() != ChangeStatus.DRAFT)
+                .toList();
+    }
+
+    /** The company waits for a decision about it; there is never more than one. */
+    public Optional<ChangeRequest> openChange() {
+        return changes.stream().filter(ChangeRequest::isOpen).findFirst();
     }
 
     public List<Claim> claims() {

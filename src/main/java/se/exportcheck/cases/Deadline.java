@@ -19,11 +19,7 @@ final class Deadline {
             case AWAITING_COMPLETION, AWAITING_OPINION, HEARING ->
                 grantCase.openInquiry().map(Inquiry::lastDay);
             case AWAITING_ACCEPTANCE -> Optional.of(today.plusDays(limits.acceptanceDays()));
-            case ACTIVE ->
-                grantCase
-                        .decision()
-                        .flatMap(decision -> Optional.ofNullable(decision.endOn()))
-                        .map(end -> end.plusDays(limits.claimDeadlineDays()));
+            case ACTIVE -> grantCase.endsOn().map(end -> end.plusDays(limits.claimDeadlineDays()));
             case FINAL_REVIEW -> Optional.of(today.plusDays(limits.paymentTargetDays()));
             case FOLLOW_UP ->
                 grantCase.followUps().stream().map(FollowUp::scheduledOn).min(LocalDate::compareTo);

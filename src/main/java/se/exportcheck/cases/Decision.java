@@ -12,10 +12,12 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
@@ -35,6 +37,10 @@ public class Decision {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
     private GrantCase grantCase;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "change_request_id")
+    private @Nullable ChangeRequest change;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -77,12 +83,56 @@ public class Decision {
         endOn = outcome.isGrant() && venture != null ? venture.endOn() : null;
     }
 
+    /** What is decided about a change: the terms that apply once it is sent, or that those in force stay. */
+    Decision(ChangeRequest request, Actor actor, Instant now) {
+        grantCase = request.grantCase();
+        change = request;
+        var proposal = Objects.requireNonNull(request.proposal());
+        var before = grantCase.decision().orElseThrow();
+        outcome = proposal.outcome();
+        decidedOn = Stockholm.dateOf(now);
+        decidedAt = now;
+        decider = actor.subject();
+        deciderName = actor.name();
+        deciderTitle = actor.title();
+        presenter = request.presenter();
+        presenterName = request.presenterName();
+        reasons = proposal.reasons();
+        grantedSek = outcome.isGrant() ? Objects.requireNonNullElse(proposal.granted(), before.granted()) : Kronor.ZERO;
+        if (outcome.isGrant()) {
+            approvedCost = Objects.requireNonNullElse(proposal.approvedCost(), before.approvedCost());
+            share = before.share();
+            startOn = before.startOn();
+            endOn = Objects.requireNonNullElse(proposal.endOn(), before.endOn());
+        }
+    }
+
     public @Nullable Long id() {
         return id;
     }
 
     public GrantCase grantCase() {
         return grantCase;
+    }
+
+    /** The decision's number within its case, from 1. */
+    public int ordinal() {
+        return grantCase.decisions().indexOf(this) + 1;
+    }
+
+    /** The request that it answers; null for a decision on the application. */
+    public @Nullable ChangeRequest change() {
+        return change;
+    }
+
+    /** The plan or the time of the grant is changed by it, or not, as the company asked for. */
+    public boolean isAbout(ChangeRequest request) {
+        return change != null && change.ordinal() == request.ordinal();
+    }
+
+    /** What the case runs by comes from it: a decision on the application, or a change granted and sent. */
+    boolean applies() {
+        return change == null || (outcome.isGrant() && change.isSent());
     }
 
     public Outcome outcome() {

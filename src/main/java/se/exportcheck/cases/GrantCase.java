@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.changes.ChangeAction;
+import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.changes.ChangeStatus;
+import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimStatus;
@@ -22,6 +26,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.followup.Progress;
 import se.exportcheck.companies.Company;
+import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Payout;
 import se.exportcheck.people.Actor;
@@ -330,6 +335,83 @@ public class GrantCase extends CaseFile {
         return claim.isFinal() ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
     }
 
+    /** Writes what the company wants to have changed, over and over until it is sent. */
+    public ChangeRequest draftChange(Wish wish, Actor actor, Instant now) {
+        demandChangeable(actor, now);
+        var change = draftedChange().orElseGet(() -> added(new ChangeRequest(this, changes.size() + 1, wish.kind())));
+        change.write(wish);
+        return change;
+    }
+
+    /** Refuses unless the actor may work on a request for a change now; sending it takes more. */
+    public void demandChangeable(Actor actor, Instant now) {
+        var barriers = barriersToDraft(actor, now);
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(CaseAction.REQUEST_CHANGE, barriers);
+        }
+    }
+
+    public boolean mayDraftChange(Actor actor, Instant now) {
+        return barriersToDraft(actor, now).isEmpty();
+    }
+
+    private List<Guard> barriersToDraft(Actor actor, Instant now) {
+        return CaseAction.REQUEST_CHANGE.obstacles(new Situation(this, actor, Stockholm.dateOf(now), null)).stream()
+                .filter(guard -> guard != Guard.SIGNATORY)
+                .toList();
+    }
+
+    /** The one request that the company works on; empty when it works on none. */
+    public Optional<ChangeRequest> draftedChange() {
+        return changes.stream()
+                .filter(change -> change.status() == ChangeStatus.DRAFT)
+                .findFirst();
+    }
+
+    private ChangeRequest added(ChangeRequest change) {
+        changes.add(change);
+        return change;
+    }
+
+    public void requestChange(ChangeRequest change, Actor actor, Instant now) {
+        change.demand(ChangeAction.SUBMIT, actor);
+        take(CaseAction.REQUEST_CHANGE, actor, now); // while no change is open yet
+        change.submit(actor, now);
+    }
+
+    /** Keeps what is decided about a change; only {@link ChangeRequest#decide} does. */
+    public Decision decided(ChangeRequest change, Actor actor, Instant now) {
+        var decision = new Decision(change, actor, now);
+        decisions.add(decision);
+        return decision;
+    }
+
+    /** The decision about a change as it would be made now, to be read before; it decides nothing. */
+    public Decision previewDecision(ChangeRequest change, Actor actor, Instant now) {
+        return new Decision(change, actor, now);
+    }
+
+    /** What was granted of a change applies from now on; only {@link ChangeRequest#dispatch} says so. */
+    public void amend(ChangeRequest change, Instant now) {
+        change.decision().filter(Decision::applies).ifPresent(decision -> {
+            grantedSek = decision.granted();
+            if (status == CaseStatus.ACTIVE) {
+                dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
+            }
+        });
+    }
+
+    /** What a change may grant: the share in force, and no more than is granted already. */
+    public GrantTerms termsOfChange() {
+        var share = Objects.requireNonNull(decision().orElseThrow().share());
+        return new GrantTerms(share, schemeVersion.grant().minimum().min(grantedSek), grantedSek);
+    }
+
+    /** What is paid, decided or proposed to be paid of the claims so far. */
+    public Kronor claimedForPayment() {
+        return Kronor.sum(claims.stream().map(Claim::payable));
+    }
+
     /** Writes the final report, over and over until the final claim is sent. */
     public FinalReport report(
             FinalReport.Account account, Indicators figures, FinalReport.Markets countries, Actor actor, Instant now) {
@@ -415,7 +497,10 @@ public class GrantCase extends CaseFile {
         take(action, actor, now, null, note);
     }
 
-    /** The one gate: no other line assigns the status, or the due day of what has been received, or writes an event. */
+    /**
+     * The one gate: no other line assigns the status, or the due day of what has been received but when the project's
+     * last day moves, or writes an event.
+     */
     private void take(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed, @Nullable String note) {
         demand(action, actor, now, proposed);
         status = action.to();

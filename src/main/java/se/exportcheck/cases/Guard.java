@@ -36,6 +36,8 @@ public enum Guard {
     CLAIMS_LEFT,
     REPORTED,
     CLAIMS_SETTLED,
+    BEFORE_END,
+    NO_OPEN_CHANGE,
     FOLLOWED_UP;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
@@ -89,6 +91,12 @@ public enum Guard {
             case CLAIMS_LEFT -> grantCase.hasClaimsLeft();
             case REPORTED -> grantCase.finalReport() != null;
             case CLAIMS_SETTLED -> grantCase.claimsAreSettled();
+            case BEFORE_END ->
+                grantCase
+                        .endsOn()
+                        .filter(end -> !situation.today().isAfter(end))
+                        .isPresent();
+            case NO_OPEN_CHANGE -> grantCase.openChange().isEmpty();
             case FOLLOWED_UP -> grantCase.isFollowedUp();
         };
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
-/** What waits for somebody, by what they are to do with it; the most urgent pile first. A case lies in one of them. */
+/** What waits for somebody, by what they are to do with it; the most urgent pile first. A change waits beside its case. */
 public enum Pile {
     LATE(
             Role.CASE_OFFICER,
@@ -20,6 +20,10 @@ public enum Pile {
             "(c.officer = :me or c.officer is null) and (c.status = FINAL_REVIEW or exists"
                     + " (select 1 from Claim k where k.grantCase = c and k.status in (SUBMITTED, IN_REVIEW))) and "
                     + Pile.IMPARTIAL),
+    CHANGE_REQUESTED(
+            Role.CASE_OFFICER,
+            "(c.officer = :me or c.officer is null) and exists (select 1 from ChangeRequest r"
+                    + " where r.grantCase = c and r.status in (SUBMITTED, IN_REVIEW)) and " + Pile.IMPARTIAL),
     IN_REVIEW(
             Role.CASE_OFFICER,
             "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION
@@ -33,6 +37,12 @@ public enum Pile {
             Role.DECISION_MAKER,
             "c.status = PROPOSED and (c.presenter is null or c.presenter <> :me)"
                     + " and (c.officer is null or c.officer <> :me) and " + Pile.IMPARTIAL),
+    CHANGE_PROPOSED(
+            Role.DECISION_MAKER,
+            "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
+                    + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me) and " + Pile.IMPARTIAL),
+    CHANGE_DECIDED(
+            Role.REGISTRAR, "exists (select 1 from ChangeRequest r where r.grantCase = c and r.status = DECIDED)"),
     DECIDED(Role.REGISTRAR, "c.status = DECIDED"),
     REFERRED(
             Role.PARTNER_ADVISER,

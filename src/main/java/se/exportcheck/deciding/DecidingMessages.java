@@ -129,6 +129,27 @@ public interface DecidingMessages {
     String dispatch();
 
     @Message
+    String allDecisions();
+
+    @Message
+    String changeKind();
+
+    @Message
+    String wantedEnd();
+
+    @Message
+    String newEnd();
+
+    @Message
+    String changeReasons();
+
+    @Message
+    String wholeChange();
+
+    @Message
+    String dispatchChange();
+
+    @Message
     String heldUp();
 
     @Message

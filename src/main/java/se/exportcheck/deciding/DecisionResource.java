@@ -30,11 +30,15 @@ import se.exportcheck.web.PageContext;
 import se.exportcheck.web.PdfFile;
 import se.exportcheck.web.Responses;
 
-/** The decision as it was made: read by the region's staff at once, by the company when it has been sent. */
+/**
+ * The decisions of a case as they were made: read by the region's staff at once, by the company when they have been
+ * sent. The last stands at the address itself, each of them under its {@code ordinal}.
+ */
 @Path("/cases/{number}/decision")
 class DecisionResource {
 
     /**
+     * @param all every decision that this reader may read, newest first
      * @param letter the frozen letter; null for a decision that came from an old list
      * @param readAt when the company first said that it has read the decision; null until then
      */
@@ -42,6 +46,7 @@ class DecisionResource {
     record decision(
             GrantCase grantCase,
             Decision decision,
+            List<Decision> all,
             @Nullable String letter,
             @Nullable String sha256,
             boolean asksToRead,
@@ -71,15 +76,16 @@ class DecisionResource {
     }
 
     @GET
-    public TemplateInstance show(@RestPath CaseNumber number) {
+    public TemplateInstance show(@RestPath CaseNumber number, @RestQuery @Nullable Integer ordinal) {
         var seen = steps.seen(number);
-        var decision = decision(seen);
+        var decision = decision(seen, ordinal);
         var document =
                 decisions.document(decision, language.locale().getLanguage()).orElse(null);
         var readAt = decisions.firstRead(decision).orElse(null);
         return new decision(
                 seen.grantCase(),
                 decision,
+                seen.grantCase().decisionsFor(seen.actor()).reversed(),
                 document == null ? null : Letters.body(document),
                 document == null || isOwn(seen) ? null : document.sha256(),
                 isOwn(seen) && readAt == null,
@@ -91,9 +97,12 @@ class DecisionResource {
     @GET
     @Path("/document")
     @Produces(MediaType.TEXT_HTML)
-    public String document(@RestPath CaseNumber number, @RestQuery("language") @DefaultValue("sv") String wanted) {
+    public String document(
+            @RestPath CaseNumber number,
+            @RestQuery @Nullable Integer ordinal,
+            @RestQuery("language") @DefaultValue("sv") String wanted) {
         return decisions
-                .document(decision(steps.seen(number)), wanted)
+                .document(decision(steps.seen(number), ordinal), wanted)
                 .map(document -> Letters.dressed(document, page.asset("letter.css")))
                 .orElseThrow(NotFoundException::new);
     }
@@ -101,25 +110,33 @@ class DecisionResource {
     /** The same as a PDF, to keep or to print. */
     @GET
     @Path("/pdf")
-    public Response pdf(@RestPath CaseNumber number, @RestQuery("language") @DefaultValue("sv") String wanted) {
-        var document = decisions.document(decision(steps.seen(number)), wanted).orElseThrow(NotFoundException::new);
-        return pdfs.of(document.pdf(), document.html(), "beslut-%s-%s".formatted(number, document.language()));
+    public Response pdf(
+            @RestPath CaseNumber number,
+            @RestQuery @Nullable Integer ordinal,
+            @RestQuery("language") @DefaultValue("sv") String wanted) {
+        var decision = decision(steps.seen(number), ordinal);
+        var document = decisions.document(decision, wanted).orElseThrow(NotFoundException::new);
+        var name = "beslut-%s-%d-%s".formatted(number, decision.ordinal(), document.language());
+        return pdfs.of(document.pdf(), document.html(), name);
     }
 
     @POST
     @Path("/read")
     @Transactional
-    public Response read(@RestPath CaseNumber number) {
+    public Response read(@RestPath CaseNumber number, @RestQuery @Nullable Integer ordinal) {
         var seen = steps.seen(number);
-        var decision = decision(seen);
+        var decision = decision(seen, ordinal);
         if (isOwn(seen)) {
             decisions.read(decision, seen.actor(), seen.now());
         }
-        return Responses.seeOther(address(seen.grantCase()), new Flash("deciding", "flashRead"));
+        return Responses.seeOther(Links.decision(decision), new Flash("deciding", "flashRead"));
     }
 
-    private static Decision decision(Seen seen) {
-        return seen.grantCase().decisionFor(seen.actor()).orElseThrow(NotFoundException::new);
+    private static Decision decision(Seen seen, @Nullable Integer ordinal) {
+        return seen.grantCase().decisionsFor(seen.actor()).stream()
+                .filter(decision -> ordinal == null || decision.ordinal() == ordinal)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NotFoundException::new);
     }
 
     private static boolean isOwn(Seen seen) {

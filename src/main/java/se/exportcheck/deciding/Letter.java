@@ -1,18 +1,16 @@
 package se.exportcheck.deciding;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
-import se.exportcheck.cases.application.Cost;
-import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.changes.ChangeKind;
+import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.people.Region;
 import se.exportcheck.schemes.AppealRegime;
 
@@ -35,8 +33,44 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
         return quoted ? "h4" : "h2";
     }
 
+    /** What the company asked to have changed; null when the decision is on its application. */
+    public @Nullable ChangeRequest change() {
+        return decision.change();
+    }
+
     public boolean grants() {
-        return decision.outcome().isGrant();
+        return change() == null && decision.outcome().isGrant();
+    }
+
+    /** More time is given. */
+    public boolean isExtends() {
+        return gives(ChangeKind.EXTENSION);
+    }
+
+    /** Another plan is approved. */
+    public boolean isReplans() {
+        return gives(ChangeKind.CHANGE);
+    }
+
+    private boolean gives(ChangeKind kind) {
+        var asked = change();
+        return asked != null && asked.kind() == kind && decision.outcome().isGrant();
+    }
+
+    /** The decision in force, which this one changes when it is sent. */
+    public Decision before() {
+        return grantCase.decision().orElseThrow();
+    }
+
+    public boolean isLowers() {
+        return decision.granted().isLessThan(before().granted());
+    }
+
+    /** What is to be done instead, as the company wrote it, paragraph by paragraph. */
+    public List<String> plan() {
+        var asked = change();
+        var written = asked == null ? null : asked.wish().plan();
+        return written == null ? List.of() : paragraphs(written);
     }
 
     public boolean grantsPart() {
@@ -44,7 +78,7 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
     }
 
     public boolean refuses() {
-        return decision.outcome() == Outcome.REFUSAL;
+        return change() == null && decision.outcome() == Outcome.REFUSAL;
     }
 
     public boolean dismisses() {
@@ -66,13 +100,12 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
         return venture == null ? null : venture.goal();
     }
 
-    /** The cost plan, one row for each kind of cost. */
-    public Map<CostType, BigDecimal> costs() {
-        var sums = new EnumMap<CostType, BigDecimal>(CostType.class);
-        for (Cost cost : grantCase.application().costs()) {
-            sums.merge(cost.costType(), cost.amount(), BigDecimal::add);
-        }
-        return sums;
+    /** The cost plan, as the company applied for it. */
+    public CostPlan costs() {
+        var asked = change();
+        return asked == null
+                ? CostPlan.of(grantCase.application().costs())
+                : asked.wish().costs();
     }
 
     public List<String> conditions() {
@@ -92,7 +125,11 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
 
     /** The reasons as they were written, paragraph by paragraph. */
     public List<String> reasons() {
-        return decision.reasons().lines().filter(line -> !line.isBlank()).toList();
+        return paragraphs(decision.reasons());
+    }
+
+    private static List<String> paragraphs(String written) {
+        return written.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** The last day on which an approved cost may be paid (INC-04). */
@@ -107,7 +144,7 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
 
     /** The earlier grant that this decision puts an end to. */
     public Optional<Decision> ended() {
-        return grants() ? Optional.empty() : grantCase.grantBefore(decision);
+        return grants() || change() != null ? Optional.empty() : grantCase.grantBefore(decision);
     }
 
     /** No appeal lies against it (2022:1468, 37 §). */

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.changes.ChangeKind;
 
 /** The words of a decision as a letter. */
 @MessageBundle("decision")
@@ -20,6 +21,42 @@ public interface LetterMessages {
 
     @Message
     String heading(Outcome outcome);
+
+    @Message
+    String changed(ChangeKind kind);
+
+    @Message
+    String notChanged(ChangeKind kind);
+
+    @Message
+    String changeReceivedOn();
+
+    @Message
+    String changedDecision();
+
+    @Message
+    String extended(String region, String company, String end, String before);
+
+    @Message
+    String restOfTimeRefused(String wanted);
+
+    @Message
+    String replanned(String region, String company, String share, String cost, String amount);
+
+    @Message
+    String lowered(String before);
+
+    @Message
+    String restOfPlanRefused();
+
+    @Message
+    String notExtended(String region, String company, String wanted, String end);
+
+    @Message
+    String notReplanned(String region, String company);
+
+    @Message
+    String restApplies(String day);
 
     @Message
     String number();

@@ -11,6 +11,7 @@ import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.FrozenPage;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Regions;
@@ -40,7 +41,22 @@ public class Letters {
 
     /** Decides what is proposed, and in the same moment keeps how it reads. */
     public void decide(GrantCase grantCase, Actor actor, Instant now) {
-        var decision = grantCase.decide(actor, now);
+        freeze(grantCase, grantCase.decide(actor, now));
+    }
+
+    /** The decision about a change as it would read if this person made it now. */
+    Letter preview(ChangeRequest change, Actor actor, Instant now, String language) {
+        var grantCase = change.grantCase();
+        var decision = grantCase.previewDecision(change, actor, now);
+        return new Letter(grantCase, decision, regions.current(), language.equals("sv"), true);
+    }
+
+    /** Decides what is proposed about a change, and in the same moment keeps how it reads. */
+    public void decide(ChangeRequest change, Actor actor, Instant now) {
+        freeze(change.grantCase(), change.decide(actor, now));
+    }
+
+    private void freeze(GrantCase grantCase, Decision decision) {
         decisions.freeze(decision, List.of(page(grantCase, decision, "sv"), page(grantCase, decision, "en")));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import se.exportcheck.calendar.Stockholm;
@@ -12,6 +13,10 @@ import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
+import se.exportcheck.cases.changes.ChangeProposal;
+import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.changes.CostPlan;
+import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.ClaimStatus;
@@ -82,6 +87,8 @@ class DemoStory {
                 dispatch(refusal(Outcome.DISMISSAL, "Verksamheten bedrivs i ett annat län och prövas där."));
             case AWAITING_ACCEPTANCE -> dispatch(grant());
             case ACTIVE -> accept();
+            case CHANGE_REQUESTED -> requestChange();
+            case EXTENDED -> extend();
             case CLAIMED, CLAIM_PROPOSED, CLAIM_ATTESTED, CLAIM_SENT, CLAIM_PAID -> claim();
             case FINAL_CLAIM, FINAL_CLAIM_PAID -> finalClaim();
             case FOLLOW_UP, FOLLOW_UP_SENT, CLOSED -> conclude();
@@ -141,6 +148,37 @@ class DemoStory {
     private void accept() {
         dispatch(grant());
         grantCase.accept(signatory(), on(32));
+    }
+
+    /** The fair is dropped: all of its money is to go to what comes first in the plan. */
+    private void requestChange() {
+        accept();
+        var first = row.costs().getFirst();
+        var plan = new CostPlan(Map.of(first.costType(), grantCase.application().totalCost()));
+        request(
+                Wish.change(
+                        "Vi använder hela budgeten till detta: " + first.description() + ".",
+                        "Mässan vi skulle ställa ut på är inställd i år.",
+                        plan),
+                100);
+    }
+
+    private void extend() {
+        accept();
+        var end = grantCase.endsOn().orElseThrow().plusMonths(4);
+        var change = request(Wish.extension(end, "Vår partner på marknaden kan ta emot oss först i vår."), 200);
+        change.review(people.officer(), on(203));
+        var reasons = "Företaget har rimliga skäl för mer tid, och åtgärden är i övrigt densamma.";
+        change.propose(ChangeProposal.extension(change, end, reasons), people.officer(), on(204));
+        impartial(people.decider(), 206);
+        letters.decide(change, people.decider(), on(206));
+        change.dispatch(people.registrar(), on(207));
+    }
+
+    private ChangeRequest request(Wish wish, int day) {
+        var change = grantCase.draftChange(wish, signatory(), on(day));
+        grantCase.requestChange(change, signatory(), on(day));
+        return change;
     }
 
     private void claim() {

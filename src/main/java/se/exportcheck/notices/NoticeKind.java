@@ -12,6 +12,7 @@ public enum NoticeKind {
     CASE_ASSIGNED(Audience.OFFICER, false),
     ANSWER_RECEIVED(Audience.OFFICER, false),
     CLAIM_RECEIVED(Audience.OFFICER, false),
+    CHANGE_REQUESTED(Audience.OFFICER, false),
     OPINION_WANTED(Audience.PARTNER, false),
     ANSWER_REMINDER(Audience.COMPANY, true),
     ACCEPTANCE_REMINDER(Audience.COMPANY, true),

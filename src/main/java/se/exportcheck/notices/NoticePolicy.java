@@ -2,6 +2,7 @@ package se.exportcheck.notices;
 
 import java.util.Optional;
 import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
 
 /** Who is told of which step. A new step does not compile until somebody has decided (förvaltningslagen 33 §). */
@@ -22,6 +23,7 @@ final class NoticePolicy {
                         NoticeKind.ANSWER_RECEIVED;
                     case DISPATCH -> NoticeKind.DECISION_READY;
                     case CLAIM, CLAIM_FINALLY -> NoticeKind.CLAIM_RECEIVED;
+                    case REQUEST_CHANGE -> NoticeKind.CHANGE_REQUESTED;
                     case REOPEN,
                             TAKE_ON,
                             UNASSIGN,
@@ -40,6 +42,14 @@ final class NoticePolicy {
         return switch (action) {
             case CONFIRM_PAID -> Optional.of(NoticeKind.PAYMENT_MADE);
             case SUBMIT, REVIEW, PROPOSE, SEND_BACK, ATTEST, SEND -> Optional.empty();
+        };
+    }
+
+    static Optional<NoticeKind> after(ChangeAction action) {
+        return switch (action) {
+            case WITHDRAW, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
+            case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
+            case SUBMIT, REVIEW, PROPOSE, DECIDE -> Optional.empty();
         };
     }
 }

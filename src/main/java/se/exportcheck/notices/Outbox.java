@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseEvent;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
 
 /**
@@ -35,6 +36,10 @@ public class Outbox {
 
     void claimStep(@Observes ClaimEvent step) {
         NoticePolicy.after(step.action()).ifPresent(kind -> write(step.claim().grantCase(), kind, null));
+    }
+
+    void changeStep(@Observes ChangeEvent step) {
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.change().grantCase(), kind, null));
     }
 
     /** Reminds once for an occasion, such as the last day that is near. */

@@ -58,8 +58,9 @@ class Desk {
         return seen(claims.of(grantCase(number), ordinal));
     }
 
+    /** With the case held: what it pays is counted on a grant that nobody lowers meanwhile. */
     Claim claimToChange(CaseNumber number, int ordinal) {
-        return seen(claims.toChange(grantCase(number), ordinal));
+        return seen(claims.toChange(cases.alone(grantCase(number)), ordinal));
     }
 
     /** The claim, if the step can be taken with it; otherwise a page that says why not. */

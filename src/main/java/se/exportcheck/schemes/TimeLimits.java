@@ -2,10 +2,15 @@ package se.exportcheck.schemes;
 
 import jakarta.persistence.Embeddable;
 
-/** The time limits of the scheme, in days where nothing else is said (domain brief 6.6). */
+/**
+ * The time limits of the scheme, in days where nothing else is said (domain brief 6.6).
+ *
+ * @param maxTotalMonths from the first day of a project to its last, extensions included (INC-06)
+ */
 @Embeddable
 public record TimeLimits(
         int maxProjectMonths,
+        int maxTotalMonths,
         int completionDays,
         int opinionDays,
         int hearingDays,

@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.people.Actor;
 
-/** The steps that somebody can take with a case or a claim, as buttons; the first open one is the next step. */
+/** The steps that somebody can take with a case, a claim or a change, as buttons; the first open one is the next step. */
 @RequestScoped
 public class CaseSteps {
 
@@ -33,6 +34,16 @@ public class CaseSteps {
     public List<NextStep> of(Claim claim, Actor actor) {
         return claim.stepsFor(actor).stream()
                 .map(step -> button(step.action(), step.obstacles(), Links.claimStep(claim, step.action()), true))
+                .toList();
+    }
+
+    public List<NextStep> of(ChangeRequest change, Actor actor) {
+        var steps = change.stepsFor(actor);
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> {
+                    var step = steps.get(i);
+                    return button(step.action(), step.obstacles(), Links.changeStep(change, step.action()), i == 0);
+                })
                 .toList();
     }
 

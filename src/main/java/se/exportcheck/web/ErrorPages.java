@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.followup.FollowUpGuard;
 
@@ -28,7 +29,13 @@ import se.exportcheck.cases.followup.FollowUpGuard;
 class ErrorPages {
 
     private static final Set<Enum<?>> STRANGERS = Set.of(
-            Guard.RIGHT_ROLE, Guard.OWN_CASE, ClaimGuard.RIGHT_ROLE, ClaimGuard.OWN_CASE, FollowUpGuard.OWN_CASE);
+            Guard.RIGHT_ROLE,
+            Guard.OWN_CASE,
+            ClaimGuard.RIGHT_ROLE,
+            ClaimGuard.OWN_CASE,
+            ChangeGuard.RIGHT_ROLE,
+            ChangeGuard.OWN_CASE,
+            FollowUpGuard.OWN_CASE);
 
     @CheckedTemplate(basePath = "errors")
     record refused(String step, List<String> reasons) implements TemplateInstance {}

@@ -5,8 +5,11 @@ import java.util.Objects;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Section;
+import se.exportcheck.cases.changes.ChangeAction;
+import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimLine;
@@ -74,6 +77,18 @@ public final class Links {
     /** Where one voucher of a claim is reviewed. */
     public static String voucher(Claim claim, ClaimLine voucher) {
         return vouchers(claim) + "/" + voucher.id();
+    }
+
+    public static String change(ChangeRequest change) {
+        return grantCase(change.grantCase()) + "/changes/" + change.ordinal();
+    }
+
+    public static String changeStep(ChangeRequest change, ChangeAction action) {
+        return change(change) + "/" + action.path();
+    }
+
+    public static String decision(Decision decision) {
+        return grantCase(decision.grantCase()) + "/decision?ordinal=" + decision.ordinal();
     }
 
     public static String finalReport(GrantCase grantCase) {

@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.changes.ChangeAction;
+import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
@@ -24,6 +26,10 @@ public class Words {
         return bundle(CaseMessages.class);
     }
 
+    public ChangeMessages changes() {
+        return bundle(ChangeMessages.class);
+    }
+
     /** Any bundle; the journeys have their own. */
     public <B> B bundle(Class<B> type) {
         return language.locale().equals(Language.ENGLISH)
@@ -31,21 +37,23 @@ public class Words {
                 : MessageBundles.get(type);
     }
 
-    /** What stands in the way of a step of a case, a claim or a follow-up. */
+    /** What stands in the way of a step of a case, a claim, a change or a follow-up. */
     public String obstacle(Enum<?> guard) {
         return switch (guard) {
             case Guard of -> cases().guard(of);
             case ClaimGuard of -> cases().claimGuard(of);
+            case ChangeGuard of -> changes().guard(of);
             case FollowUpGuard of -> cases().followUpGuard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
         };
     }
 
-    /** The words of the button of a step of a case, a claim or a follow-up. */
+    /** The words of the button of a step of a case, a claim, a change or a follow-up. */
     public String step(Enum<?> action) {
         return switch (action) {
             case CaseAction of -> cases().step(of);
             case ClaimAction of -> cases().claimStep(of);
+            case ChangeAction of -> changes().step(of);
             case FollowUpAction of -> cases().followUpStep(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());
         };

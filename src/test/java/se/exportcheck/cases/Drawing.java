@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
+import se.exportcheck.cases.changes.ChangeAction;
+import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
@@ -20,7 +22,8 @@ import se.exportcheck.people.Role;
 /** The life cycles drawn and written out, from the tables that the program runs by. */
 final class Drawing {
 
-    private static final Properties WORDS = words();
+    private static final Properties CASES = words("cases");
+    private static final Properties CHANGES = words("changes");
     private static final List<Guard> OF_EVERY_STEP = List.of(Guard.RIGHT_STATUS, Guard.RIGHT_ROLE);
 
     private Drawing() {}
@@ -29,7 +32,7 @@ final class Drawing {
         return """
                 # The life cycle
 
-                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction` and `FollowUpAction`; it fails when they differ.
+                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction`, `ChangeAction` and `FollowUpAction`; it fails when they differ.
 
                 ## The case
 
@@ -63,6 +66,21 @@ final class Drawing {
                 | --- | --- |
                 %s
 
+                ## Changes
+
+                ```mermaid
+                stateDiagram-v2
+                %s
+                ```
+
+                | Step | From | To | Who | What must hold |
+                | --- | --- | --- | --- | --- |
+                %s
+
+                | Guard | In words |
+                | --- | --- |
+                %s
+
                 ## Follow-ups
 
                 ```mermaid
@@ -72,10 +90,13 @@ final class Drawing {
                 """.formatted(
                         caseArrows(),
                         caseRows(),
-                        guardRows("guard", Guard.values()),
+                        guardRows(CASES, "guard", Guard.values()),
                         claimArrows(),
                         claimRows(),
-                        guardRows("claimGuard", ClaimGuard.values()),
+                        guardRows(CASES, "claimGuard", ClaimGuard.values()),
+                        changeArrows(),
+                        changeRows(),
+                        guardRows(CHANGES, "guard", ChangeGuard.values()),
                         followUpArrows());
     }
 
@@ -108,8 +129,8 @@ final class Drawing {
                                 .toList()))));
     }
 
-    private static String guardRows(String kind, Enum<?>[] guards) {
-        return lines(Stream.of(guards).map(guard -> row(guard.name(), word(kind, guard))));
+    private static String guardRows(Properties words, String kind, Enum<?>[] guards) {
+        return lines(Stream.of(guards).map(guard -> row(guard.name(), word(words, kind, guard))));
     }
 
     private static String claimArrows() {
@@ -126,6 +147,27 @@ final class Drawing {
                         action.from().name(),
                         action.to().name(),
                         roles(List.of(action.by())),
+                        names(action.guards().stream()
+                                .skip(OF_EVERY_STEP.size())
+                                .toList()))));
+    }
+
+    private static String changeArrows() {
+        return lines(Stream.concat(
+                Stream.of(ChangeAction.values())
+                        .flatMap(action -> action.from().stream()
+                                .sorted()
+                                .map(from -> arrow(from.name(), action.to().name(), action.name()))),
+                Stream.of("    DISPATCHED --> [*]", "    WITHDRAWN --> [*]")));
+    }
+
+    private static String changeRows() {
+        return lines(Stream.of(ChangeAction.values())
+                .map(action -> row(
+                        action.name(),
+                        names(action.from()),
+                        action.to().name(),
+                        roles(action.by()),
                         names(action.guards().stream()
                                 .skip(OF_EVERY_STEP.size())
                                 .toList()))));
@@ -164,13 +206,13 @@ final class Drawing {
                 .collect(joining(", "));
     }
 
-    private static String word(String kind, Enum<?> constant) {
-        return Objects.requireNonNull(WORDS.getProperty(kind + "_$" + constant.name()), constant.name());
+    private static String word(Properties words, String kind, Enum<?> constant) {
+        return Objects.requireNonNull(words.getProperty(kind + "_$" + constant.name()), constant.name());
     }
 
-    private static Properties words() {
+    private static Properties words(String bundle) {
         var words = new Properties();
-        var file = Objects.requireNonNull(Drawing.class.getResourceAsStream("/messages/cases_en.properties"));
+        var file = Objects.requireNonNull(Drawing.class.getResourceAsStream("/messages/" + bundle + "_en.properties"));
         try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import se.exportcheck.people.Actor;
 class LifeCycleTableTest {
 
     private static final Instant LATER = Plain.NOW.plus(Duration.ofDays(60));
+    private static final Instant AFTER_PROJECT = Plain.NOW.plus(Duration.ofDays(366));
     private static final Map<String, Actor> PEOPLE = people();
 
     @Test
@@ -30,7 +31,7 @@ class LifeCycleTableTest {
     }
 
     /** What is not as approved is written beside it, to be read and, if it is right, put in its place. */
-    private static void assertApproved(Path approved, String actual) throws IOException {
+    static void assertApproved(Path approved, String actual) throws IOException {
         var fresh = approved.resolveSibling("new-" + approved.getFileName());
         if (Files.exists(approved) && Files.readString(approved).equals(actual)) {
             Files.deleteIfExists(fresh);
@@ -48,7 +49,7 @@ class LifeCycleTableTest {
                 """);
         stages().forEach((name, grantCase) -> {
             text.append('\n').append(name).append('\n');
-            var now = name.contains("overdue") ? LATER : Plain.NOW;
+            var now = name.contains("project overdue") ? AFTER_PROJECT : name.contains("overdue") ? LATER : Plain.NOW;
             PEOPLE.forEach((person, actor) -> {
                 var steps = grantCase.stepsFor(actor, now).stream()
                         .map(LifeCycleTableTest::words)
@@ -88,15 +89,18 @@ class LifeCycleTableTest {
         stages.put("AWAITING_ACCEPTANCE, overdue", Stages.awaitingAcceptance());
         stages.put("ACTIVE", Stages.active());
         stages.put("ACTIVE, final report written", Stages.reported());
+        stages.put("ACTIVE, change asked for", Changes.submitted(Changes.LONGER).grantCase());
+        stages.put("ACTIVE, project overdue", Stages.active());
         stages.put("FINAL_REVIEW, claim not settled", Stages.finallyClaimed());
         stages.put("FINAL_REVIEW", Stages.paid());
+        stages.put("FINAL_REVIEW, change asked for", Changes.inFinalReview());
         stages.put("FOLLOW_UP", Stages.followUp());
         stages.put("FOLLOW_UP, everything followed up", Stages.followedUp());
         stages.put("CLOSED", Stages.closed());
         return stages;
     }
 
-    private static Map<String, Actor> people() {
+    static Map<String, Actor> people() {
         var people = new LinkedHashMap<String, Actor>();
         people.put("editor of the company", Plain.EDITOR);
         people.put("signatory of the company", Plain.SIGNATORY);

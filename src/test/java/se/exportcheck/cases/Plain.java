@@ -130,7 +130,7 @@ final class Plain {
         var version = made(SchemeVersion.class);
         put(version, "appealRegime", regime);
         put(version, "grant", new GrantTerms(Share.HALF, Kronor.of(50_000), Kronor.of(250_000)));
-        put(version, "limits", new TimeLimits(12, 14, 10, 14, 30, 60, 30, 60, 30, 365));
+        put(version, "limits", new TimeLimits(12, 18, 14, 10, 14, 30, 60, 30, 60, 30, 365));
         put(version, "maxClaims", 2);
         put(version, "followupMonths", List.of(12, 24));
         put(version, "conditions", List.of(new GrantCondition("Villkor", "Condition")));

@@ -194,7 +194,7 @@ class LetterTest {
         var answer = Browser.as("officer").open("/cases/" + number + "/decision/pdf?language=" + language);
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(answer.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"beslut-%s-%s.pdf\"".formatted(number, language));
+                .isEqualTo("attachment; filename=\"beslut-%s-1-%s.pdf\"".formatted(number, language));
         return answer.bytes();
     }
 

@@ -3,6 +3,7 @@ package se.exportcheck.cases.claims;
 import java.util.Objects;
 import java.util.Set;
 import se.exportcheck.cases.Part;
+import se.exportcheck.cases.changes.ChangeStatus;
 import se.exportcheck.people.Actor;
 
 /** What must hold before a step is taken with a claim. */
@@ -19,6 +20,7 @@ public enum ClaimGuard {
     REVIEWER,
     LINES_REVIEWED,
     EARLIER_DECIDED,
+    CHANGE_SENT,
     NOT_REVIEWER,
     SOMETHING_TO_PAY,
     NOT_ATTESTER;
@@ -47,6 +49,11 @@ public enum ClaimGuard {
             case REVIEWER -> Objects.equals(claim.reviewer(), actor.subject());
             case LINES_REVIEWED -> claim.lines().stream().allMatch(ClaimLine::isReviewed);
             case EARLIER_DECIDED -> claim.earlierAreDecided();
+            case CHANGE_SENT ->
+                claim.grantCase()
+                        .openChange()
+                        .filter(change -> change.status() == ChangeStatus.DECIDED)
+                        .isEmpty();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
             case SOMETHING_TO_PAY -> claim.hasSomethingToPay();
             case NOT_ATTESTER -> !Objects.equals(claim.attester(), actor.subject());

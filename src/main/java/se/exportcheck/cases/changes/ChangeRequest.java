@@ -1,0 +1,283 @@
+package se.exportcheck.cases.changes;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.application.CostType;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
+
+/** <i>Ändringsansökan</i>: the company asks for more time or another plan; only a decision changes the grant. */
+@Entity
+public class ChangeRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private GrantCase grantCase;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeStatus status = ChangeStatus.DRAFT;
+
+    private @Nullable LocalDate wantedEndOn;
+    private @Nullable String plan;
+    private @Nullable String reasons;
+
+    @ElementCollection
+    @CollectionTable(name = "change_request_cost", joinColumns = @JoinColumn(name = "change_request_id"))
+    @MapKeyColumn(name = "cost_type")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "amount")
+    private Map<CostType, BigDecimal> costs = new EnumMap<>(CostType.class);
+
+    @Embedded
+    private @Nullable ChangeProposal proposal;
+
+    private @Nullable String presenter;
+    private @Nullable String presenterName;
+
+    @OneToMany(mappedBy = "change", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ChangeEvent> events = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChangeRequest() {}
+
+    /** Begins a request; only {@link GrantCase#draftChange} does. */
+    public ChangeRequest(GrantCase grantCase, int ordinal, ChangeKind kind) {
+        this.grantCase = grantCase;
+        this.ordinal = ordinal;
+        this.kind = kind;
+    }
+
+    /** What the company wants, as it stands now; only {@link GrantCase#draftChange} writes it. */
+    public void write(Wish wish) {
+        if (status != ChangeStatus.DRAFT) {
+            throw new StepRefused(ChangeAction.SUBMIT, List.of(ChangeGuard.RIGHT_STATUS));
+        }
+        kind = wish.kind();
+        wantedEndOn = wish.endOn();
+        plan = wish.plan();
+        reasons = wish.reasons();
+        costs.clear();
+        costs.putAll(wish.costs().amounts());
+    }
+
+    /** Sent in by the company; the case takes its own step with it. */
+    public void submit(Actor actor, Instant now) {
+        take(ChangeAction.SUBMIT, actor, now, null, null);
+    }
+
+    public void withdraw(Actor actor, Instant now) {
+        take(ChangeAction.WITHDRAW, actor, now, null, null);
+    }
+
+    public void review(Actor actor, Instant now) {
+        take(ChangeAction.REVIEW, actor, now, null, null);
+    }
+
+    public void propose(ChangeProposal proposed, Actor actor, Instant now) {
+        take(ChangeAction.PROPOSE, actor, now, proposed, null);
+        proposal = proposed;
+        presenter = actor.subject();
+        presenterName = actor.name();
+    }
+
+    public void sendBack(Actor actor, Instant now, String why) {
+        take(ChangeAction.SEND_BACK, actor, now, proposal, why);
+    }
+
+    /** The decision, by a human who did not propose it (SOD-1). It applies when it is sent to the company. */
+    public Decision decide(Actor actor, Instant now) {
+        take(ChangeAction.DECIDE, actor, now, proposal, null);
+        return grantCase.decided(this, actor, now);
+    }
+
+    /** The decision goes out; what was granted applies from now on. */
+    public void dispatch(Actor actor, Instant now) {
+        take(ChangeAction.DISPATCH, actor, now, proposal, null);
+        grantCase.amend(this, now);
+    }
+
+    /** The one gate: nothing else moves a request or writes its events. */
+    private void take(
+            ChangeAction action, Actor actor, Instant now, @Nullable ChangeProposal proposed, @Nullable String note) {
+        var obstacles = action.obstacles(situation(actor, proposed));
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(action, obstacles);
+        }
+        status = action.to();
+        events.add(new ChangeEvent(this, action, actor, now, note));
+    }
+
+    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    public void demand(ChangeAction action, Actor actor) {
+        var barriers = barriers(action, actor);
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
+        }
+    }
+
+    /** The step as this person sees it, open or held up; refused when it is none of theirs now. */
+    public ChangeStep step(ChangeAction action, Actor actor) {
+        var barriers = barriers(action, actor);
+        if (barriers.stream().anyMatch(ChangeGuard.CONCERN::contains)) {
+            throw new StepRefused(action, barriers);
+        }
+        return new ChangeStep(action, barriers);
+    }
+
+    /** The steps that concern this person, open ones and those held up. */
+    public List<ChangeStep> stepsFor(Actor actor) {
+        return Stream.of(ChangeAction.values())
+                .map(action -> new ChangeStep(action, barriers(action, actor)))
+                .filter(step -> step.obstacles().stream().noneMatch(ChangeGuard.CONCERN::contains))
+                .toList();
+    }
+
+    public boolean mayTake(ChangeAction action, Actor actor) {
+        return barriers(action, actor).isEmpty();
+    }
+
+    private List<ChangeGuard> barriers(ChangeAction action, Actor actor) {
+        return action.barriers(situation(actor, before(action)));
+    }
+
+    private ChangeSituation situation(Actor actor, @Nullable ChangeProposal proposed) {
+        var endOn = proposed == null ? wantedEndOn : proposed.endOn();
+        return new ChangeSituation(this, actor, endOn, proposed);
+    }
+
+    /** A proposal that was sent back says nothing of the next one. */
+    private @Nullable ChangeProposal before(ChangeAction action) {
+        return action == ChangeAction.PROPOSE ? null : proposal;
+    }
+
+    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    public boolean hasJustTaken(ChangeAction action, Actor actor) {
+        return !events.isEmpty()
+                && events.getLast().action() == action
+                && events.getLast().actor().equals(actor.subject());
+    }
+
+    boolean wasPreparedBy(Actor actor) {
+        return Objects.equals(presenter, actor.subject()) || Objects.equals(grantCase.officer(), actor.subject());
+    }
+
+    /** What the grant would be at most by the plan that is wanted: the share of its costs, never more than now. */
+    public Kronor soughtGrant() {
+        return grantCase.termsOfChange().largest(wish().costs().total());
+    }
+
+    /** The day that it came in; empty for a draft. */
+    public Optional<LocalDate> submittedOn() {
+        return events.stream()
+                .filter(event -> event.action() == ChangeAction.SUBMIT)
+                .map(event -> Stockholm.dateOf(event.at()))
+                .findFirst();
+    }
+
+    public boolean isOpen() {
+        return ChangeStatus.OPEN.contains(status);
+    }
+
+    public boolean isSent() {
+        return status == ChangeStatus.DISPATCHED;
+    }
+
+    /** What is decided about it, whether or not it is sent yet. */
+    public Optional<Decision> decision() {
+        return grantCase.decisions().stream()
+                .filter(decision -> decision.isAbout(this))
+                .findFirst();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public GrantCase grantCase() {
+        return grantCase;
+    }
+
+    /** The request's number within its case, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public ChangeKind kind() {
+        return kind;
+    }
+
+    public ChangeStatus status() {
+        return status;
+    }
+
+    public Wish wish() {
+        return new Wish(kind, wantedEndOn, plan, reasons, new CostPlan(costs));
+    }
+
+    /** The last proposal; its fate is told by the status. */
+    public @Nullable ChangeProposal proposal() {
+        return proposal;
+    }
+
+    /** <i>Föredragande</i>: whoever made the proposal. */
+    public @Nullable String presenter() {
+        return presenter;
+    }
+
+    public @Nullable String presenterName() {
+        return presenterName;
+    }
+
+    public List<ChangeEvent> events() {
+        return List.copyOf(events);
+    }
+}

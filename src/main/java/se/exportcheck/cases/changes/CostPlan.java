@@ -1,0 +1,39 @@
+package se.exportcheck.cases.changes;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import se.exportcheck.cases.application.Cost;
+import se.exportcheck.cases.application.CostType;
+
+/** <i>Kostnadsplan</i>: what each kind of cost may come to, in kronor without VAT. */
+public record CostPlan(Map<CostType, BigDecimal> amounts) {
+
+    public static final CostPlan NONE = new CostPlan(Map.of());
+
+    public CostPlan {
+        var inOrder = new EnumMap<CostType, BigDecimal>(CostType.class);
+        inOrder.putAll(amounts);
+        amounts = Collections.unmodifiableMap(inOrder);
+    }
+
+    public static CostPlan of(List<Cost> costs) {
+        var sums = new EnumMap<CostType, BigDecimal>(CostType.class);
+        costs.forEach(cost -> sums.merge(cost.costType(), cost.amount(), BigDecimal::add));
+        return new CostPlan(sums);
+    }
+
+    public BigDecimal of(CostType type) {
+        return amounts.getOrDefault(type, BigDecimal.ZERO);
+    }
+
+    public BigDecimal total() {
+        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public boolean isEmpty() {
+        return amounts.isEmpty();
+    }
+}

@@ -1,0 +1,109 @@
+package se.exportcheck.deciding;
+
+import static se.exportcheck.cases.changes.ChangeAction.DECIDE;
+import static se.exportcheck.cases.changes.ChangeAction.SEND_BACK;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Part;
+import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.changes.ChangeStep;
+import se.exportcheck.deciding.ChangeSteps.Seen;
+import se.exportcheck.web.ConflictForm;
+import se.exportcheck.web.ConflictQuestion;
+import se.exportcheck.web.Conflicts;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Language;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.Responses;
+
+/** Where the decision maker reads what is proposed about a change, and decides (ändringsbeslut, förlängning). */
+@Path("/cases/{number}/changes/{ordinal}/decide")
+class ChangeDecideResource {
+
+    @CheckedTemplate(basePath = "deciding")
+    record decideChange(ChangeRequest change, ChangeStep step, boolean maySendBack, Letter letter)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "deciding")
+    record confirmChange(ChangeRequest change, ConflictQuestion question, FormErrors errors)
+            implements TemplateInstance {}
+
+    private final ChangeSteps steps;
+    private final Letters letters;
+    private final Conflicts conflicts;
+    private final Language language;
+
+    ChangeDecideResource(ChangeSteps steps, Letters letters, Conflicts conflicts, Language language) {
+        this.steps = steps;
+        this.letters = letters;
+        this.conflicts = conflicts;
+        this.language = language;
+    }
+
+    @GET
+    public TemplateInstance read(@RestPath CaseNumber number, @RestPath int ordinal) {
+        var seen = steps.seen(number, ordinal);
+        var step = seen.step(DECIDE);
+        var letter = letters.preview(
+                seen.change(), seen.actor(), seen.now(), language.locale().getLanguage());
+        return new decideChange(seen.change(), step, seen.change().mayTake(SEND_BACK, seen.actor()), letter);
+    }
+
+    @GET
+    @Path("/confirm")
+    public TemplateInstance confirm(@RestPath CaseNumber number, @RestPath int ordinal) {
+        var seen = steps.seen(number, ordinal);
+        return page(seen, conflicts.ask(seen.change().grantCase(), Part.DECISION_MAKER), FormErrors.none());
+    }
+
+    /** The version is that of the request as it was read: nothing is decided that was not seen. */
+    @POST
+    @Transactional
+    public Response decide(
+            @RestPath CaseNumber number,
+            @RestPath int ordinal,
+            @RestForm long version,
+            @BeanParam ConflictForm conflict) {
+        var seen = steps.held(number, ordinal);
+        var question = conflicts.ask(seen.change().grantCase(), Part.DECISION_MAKER, conflict);
+        var errors = question.check(FormErrors.none());
+        return errors.any()
+                ? Responses.invalid(page(seen, question, errors))
+                : question.answer().orElseGet(() -> decide(number, ordinal, version));
+    }
+
+    private Response decide(CaseNumber number, int ordinal, long version) {
+        return steps.once(
+                number,
+                ordinal,
+                DECIDE,
+                (change, actor, now) -> {
+                    demandSeen(change, version);
+                    letters.decide(change, actor, now);
+                },
+                Links::change);
+    }
+
+    private static TemplateInstance page(Seen seen, ConflictQuestion question, FormErrors errors) {
+        seen.open(DECIDE);
+        return new confirmChange(seen.change(), question, errors);
+    }
+
+    private static void demandSeen(ChangeRequest change, long version) {
+        if (change.version() != version) {
+            throw new ClientErrorException(Status.CONFLICT);
+        }
+    }
+}
