@@ -1,12 +1,9 @@
 package se.exportcheck.applying;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Chromium;
@@ -80,28 +77,6 @@ class ApplyingPagesTest {
             PageGates.check(page);
             Chromium.screenshot(page, "applying-error-" + name + "-" + language, 1280);
         }
-    }
-
-    @Test
-    void anApplicationIsSentInWithoutJavaScript() {
-        sendIn(Chromium.signIn(Chromium.withoutJavaScript(), "signatory"));
-    }
-
-    @Test
-    void anApplicationIsSentInWithJavaScript() {
-        sendIn(Chromium.as("signatory"));
-    }
-
-    private static void sendIn(Page page) {
-        page.navigate("/my/cases/" + Story.draft());
-        page.locator("a[href$='/check']").click();
-        page.locator("input[name=declarations]").all().forEach(box -> box.check());
-        page.locator("main button[type=submit]").click();
-        page.locator("form[action$='/sign'] button").click();
-        assertThat(page.locator("h1").textContent()).contains("Ansökan är inskickad");
-        page.locator("main a[href*='/cases/']").first().click();
-        assertThat(page.locator("main").textContent()).contains("Ansökan skrevs under och kom in");
-        page.close();
     }
 
     private static void check(Page page, String address, String language) {
