@@ -14,7 +14,7 @@ import se.exportcheck.web.Text;
 import se.exportcheck.web.Typed;
 import se.exportcheck.web.Typed.Kind;
 
-/** An activity, as it is typed; a row below zero is a new one. */
+/** An activity, as it is typed. */
 record ActivityForm(
         @RestForm int version,
         @RestForm @DefaultValue("-1") int row,
@@ -31,7 +31,8 @@ record ActivityForm(
         @RestForm @Nullable String startYear,
         @RestForm @Nullable String endDay,
         @RestForm @Nullable String endMonth,
-        @RestForm @Nullable String endYear) {
+        @RestForm @Nullable String endYear)
+        implements RowForm<ActivityForm, Activity> {
 
     static ActivityForm of(GrantCase draft, int row) {
         var version = draft.application().versionOf(Section.ACTIVITIES);
@@ -62,17 +63,19 @@ record ActivityForm(
         return new DateInput(endDay, endMonth, endYear);
     }
 
-    FormErrors check(FormErrors errors, FormWords words) {
+    @Override
+    public FormErrors check(FormErrors errors, FormWords words) {
         var days = words.demandDay(words.demandDay(errors, "start", start()), "end", end());
         return words.demandOrder(days, "end", start(), end());
     }
 
-    /** Rows may have moved when a colleague saved: what was typed is added, it replaces nothing. */
-    ActivityForm asNew() {
+    @Override
+    public ActivityForm asNew() {
         return new ActivityForm(version, -1, description, startDay, startMonth, startYear, endDay, endMonth, endYear);
     }
 
-    Activity toActivity() {
+    @Override
+    public Activity toRow() {
         return new Activity(
                 Text.of(description), start().date().orElseThrow(), end().date().orElseThrow());
     }

@@ -17,7 +17,7 @@ import se.exportcheck.web.Text;
 import se.exportcheck.web.Typed;
 import se.exportcheck.web.Typed.Kind;
 
-/** Earlier aid, as it is typed; a row below zero is a new one. */
+/** Earlier aid, as it is typed. */
 record AidForm(
         @RestForm int version,
         @RestForm @DefaultValue("-1") int row,
@@ -53,7 +53,8 @@ record AidForm(
         String amount,
 
         @RestForm @Choice(value = Currency.class, message = "{applying.currency}") @Nullable
-        String currency) {
+        String currency)
+        implements RowForm<AidForm, DeclaredAid> {
 
     static AidForm of(GrantCase draft, int row) {
         var version = draft.application().versionOf(Section.AID);
@@ -81,17 +82,19 @@ record AidForm(
         return new DateInput(grantedDay, grantedMonth, grantedYear);
     }
 
-    FormErrors check(FormErrors errors, FormWords words) {
+    @Override
+    public FormErrors check(FormErrors errors, FormWords words) {
         return words.demandPast(words.demandDay(errors, "granted", granted()), "granted", granted());
     }
 
-    /** Rows may have moved when a colleague saved: what was typed is added, it replaces nothing. */
-    AidForm asNew() {
+    @Override
+    public AidForm asNew() {
         return new AidForm(
                 version, -1, grantedDay, grantedMonth, grantedYear, giver, recipient, measure, amount, currency);
     }
 
-    DeclaredAid toAid() {
+    @Override
+    public DeclaredAid toRow() {
         return new DeclaredAid(
                 granted().date().orElseThrow(),
                 Text.of(giver),

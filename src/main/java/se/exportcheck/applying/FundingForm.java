@@ -15,7 +15,7 @@ import se.exportcheck.web.Text;
 import se.exportcheck.web.Typed;
 import se.exportcheck.web.Typed.Kind;
 
-/** Money from elsewhere, as it is typed; a row below zero is a new one. */
+/** Money from elsewhere, as it is typed. */
 record FundingForm(
         @RestForm int version,
         @RestForm @DefaultValue("-1") int row,
@@ -37,7 +37,8 @@ record FundingForm(
         @NotBlank(message = "{applying.amountMissing}")
         @Typed(value = Kind.AMOUNT, message = "{applying.amount}")
         @Nullable
-        String amount) {
+        String amount)
+        implements RowForm<FundingForm, Funding> {
 
     static FundingForm of(GrantCase draft, int row) {
         var version = draft.application().versionOf(Section.FUNDING);
@@ -54,12 +55,13 @@ record FundingForm(
                 Numbers.written(funding.amount()));
     }
 
-    /** Rows may have moved when a colleague saved: what was typed is added, it replaces nothing. */
-    FundingForm asNew() {
+    @Override
+    public FundingForm asNew() {
         return new FundingForm(version, -1, financier, publicMoney, amount);
     }
 
-    Funding toFunding() {
+    @Override
+    public Funding toRow() {
         return new Funding(
                 Text.of(financier),
                 "yes".equals(publicMoney),
