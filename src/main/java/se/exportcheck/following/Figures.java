@@ -1,31 +1,62 @@
 package se.exportcheck.following;
 
+import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.companies.MarketCode;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Numbers;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
-/** The figures of a form as they were typed; both the final report and the follow-up ask for them. */
+/** The figures that a company is followed by, as they are typed; both the final report and the follow-up ask for them. */
 record Figures(
-        @Nullable String turnover,
-        @Nullable String goodsExport,
-        @Nullable String servicesExport,
-        @Nullable String employees,
-        @Nullable String newCustomers) {
+        @RestForm
+        @NotBlank(message = "{following.kronorMissing}")
+        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
+        @Nullable
+        String turnover,
+
+        @RestForm
+        @NotBlank(message = "{following.kronorMissing}")
+        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
+        @Nullable
+        String goodsExport,
+
+        @RestForm
+        @NotBlank(message = "{following.kronorMissing}")
+        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
+        @Nullable
+        String servicesExport,
+
+        @RestForm @NotBlank(message = "{following.customers}") @Count(message = "{following.customers}") @Nullable
+        String newCustomers,
+
+        @RestForm
+        @NotBlank(message = "{following.employees}")
+        @Typed(value = Kind.EMPLOYEES, message = "{following.employees}")
+        @Nullable
+        String employees) {
 
     static Figures of(Indicators indicators) {
         return new Figures(
                 Numbers.written(indicators.turnover()),
                 Numbers.written(indicators.goodsExport()),
                 Numbers.written(indicators.servicesExport()),
-                Numbers.written(indicators.employees()),
-                Numbers.written(indicators.newCustomers()));
+                Numbers.written(indicators.newCustomers()),
+                Numbers.written(indicators.employees()));
+    }
+
+    /** What is known before anybody has answered; nobody has counted the new customers yet. */
+    static Figures known(Indicators indicators) {
+        var all = of(indicators);
+        return new Figures(all.turnover, all.goodsExport, all.servicesExport, null, all.employees);
     }
 
     /** Export is a part of the turnover. */

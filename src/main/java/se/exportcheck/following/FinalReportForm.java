@@ -44,92 +44,31 @@ record FinalReportForm(
         @Nullable
         String nextSteps,
 
-        @RestForm
-        @NotBlank(message = "{following.kronorMissing}")
-        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
-        @Nullable
-        String turnover,
-
-        @RestForm
-        @NotBlank(message = "{following.kronorMissing}")
-        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
-        @Nullable
-        String goodsExport,
-
-        @RestForm
-        @NotBlank(message = "{following.kronorMissing}")
-        @Typed(value = Kind.KRONOR, message = "{following.kronor}")
-        @Nullable
-        String servicesExport,
-
         @RestForm List<String> marketsBefore,
-        @RestForm List<String> markets,
+        @RestForm List<String> markets) {
 
-        @RestForm @NotBlank(message = "{following.customers}") @Count(message = "{following.customers}") @Nullable
-        String newCustomers,
-
-        @RestForm
-        @NotBlank(message = "{following.employees}")
-        @Typed(value = Kind.EMPLOYEES, message = "{following.employees}")
-        @Nullable
-        String employees) {
-
-    /** What was saved last; before that the figures of the application, to be changed. */
+    /** What was saved last. */
     static FinalReportForm of(GrantCase grantCase) {
         var report = grantCase.finalReport();
-        return report == null ? begun(grantCase) : of(report);
-    }
-
-    private static FinalReportForm begun(GrantCase grantCase) {
-        var figures = Figures.of(grantCase.baseline().indicators());
-        return new FinalReportForm(
-                -1,
-                null,
-                null,
-                null,
-                null,
-                figures.turnover(),
-                figures.goodsExport(),
-                figures.servicesExport(),
-                List.of(),
-                List.of(),
-                null,
-                figures.employees());
+        return report == null ? new FinalReportForm(-1, null, null, null, null, List.of(), List.of()) : of(report);
     }
 
     private static FinalReportForm of(FinalReport report) {
         var account = report.account();
-        var figures = Figures.of(report.indicators());
         return new FinalReportForm(
                 report.version(),
                 account.activitiesDone(),
                 account.deviations(),
                 account.results(),
                 account.nextSteps(),
-                figures.turnover(),
-                figures.goodsExport(),
-                figures.servicesExport(),
                 List.copyOf(report.marketsBefore()),
-                List.copyOf(report.markets()),
-                figures.newCustomers(),
-                figures.employees());
+                List.copyOf(report.markets()));
     }
 
     /** What was typed, to be saved over what is there now. */
     FinalReportForm over(@Nullable FinalReport saved) {
         return new FinalReportForm(
-                versionOf(saved),
-                activitiesDone,
-                deviations,
-                results,
-                nextSteps,
-                turnover,
-                goodsExport,
-                servicesExport,
-                marketsBefore,
-                markets,
-                newCustomers,
-                employees);
+                versionOf(saved), activitiesDone, deviations, results, nextSteps, marketsBefore, markets);
     }
 
     /** Nobody has saved the report since the form was opened. */
@@ -142,13 +81,8 @@ record FinalReportForm(
     }
 
     FormErrors check(FormErrors errors, FollowingMessages words) {
-        var checked = figures().check(errors, words);
-        checked = Figures.checkMarkets(checked, "marketsBefore", marketsBefore, words);
+        var checked = Figures.checkMarkets(errors, "marketsBefore", marketsBefore, words);
         return Figures.checkMarkets(checked, "markets", markets, words);
-    }
-
-    Figures figures() {
-        return new Figures(turnover, goodsExport, servicesExport, employees, newCustomers);
     }
 
     FinalReport.Account account() {

@@ -34,6 +34,7 @@ class FinalReportResource {
     record finalReport(
             GrantCase grantCase,
             FinalReportForm form,
+            Figures figures,
             List<String> near,
             List<String> countries,
             @Nullable FinalReport theirs,
@@ -61,7 +62,7 @@ class FinalReportResource {
     public TemplateInstance show(@RestPath CaseNumber number) {
         var grantCase = desk.grantCase(number);
         if (desk.isOfCompany(grantCase) && grantCase.status() == CaseStatus.ACTIVE) {
-            return page(grantCase, FinalReportForm.of(grantCase), null, FormErrors.none());
+            return page(grantCase, FinalReportForm.of(grantCase), figures(grantCase), null, FormErrors.none());
         }
         // What the company has not sent is its own working material.
         var sent = Optional.ofNullable(grantCase.finalReport())
@@ -70,17 +71,25 @@ class FinalReportResource {
         return new report(grantCase, sent, Column.of(grantCase));
     }
 
+    /** What was saved last; before that the figures of the application, to be changed. */
+    private static Figures figures(GrantCase grantCase) {
+        var report = grantCase.finalReport();
+        return report == null ? Figures.known(grantCase.baseline().indicators()) : Figures.of(report.indicators());
+    }
+
     @POST
     @Transactional
-    public Response save(@RestPath CaseNumber number, @BeanParam FinalReportForm form) {
+    public Response save(@RestPath CaseNumber number, @BeanParam FinalReportForm form, @BeanParam Figures figures) {
         var grantCase = cases.alone(desk.grantCase(number));
         grantCase.demandReportable(desk.actor());
-        var errors = form.check(FormErrors.of(validator.validate(form)), words.bundle(FollowingMessages.class));
+        var messages = words.bundle(FollowingMessages.class);
+        var typed = FormErrors.of(validator.validate(form)).and(FormErrors.of(validator.validate(figures)));
+        var errors = form.check(figures.check(typed, messages), messages);
         var theirs = form.isUpToDate(grantCase.finalReport()) ? null : grantCase.finalReport();
         if (errors.any() || theirs != null) {
-            return Responses.invalid(page(grantCase, form.over(grantCase.finalReport()), theirs, errors));
+            return Responses.invalid(page(grantCase, form.over(grantCase.finalReport()), figures, theirs, errors));
         }
-        grantCase.report(form.account(), form.figures().toIndicators(), form.toMarkets(), desk.actor(), desk.now());
+        grantCase.report(form.account(), figures.toIndicators(), form.toMarkets(), desk.actor(), desk.now());
         return Responses.seeOther(next(grantCase), new Flash("following", "flashReportSaved"));
     }
 
@@ -89,10 +98,14 @@ class FinalReportResource {
     }
 
     private TemplateInstance page(
-            GrantCase grantCase, FinalReportForm form, @Nullable FinalReport theirs, FormErrors errors) {
+            GrantCase grantCase,
+            FinalReportForm form,
+            Figures figures,
+            @Nullable FinalReport theirs,
+            FormErrors errors) {
         var mentioned = Stream.of(grantCase.markets().stream(), form.marketsBefore().stream(), form.markets().stream())
                 .flatMap(codes -> codes)
                 .toList();
-        return new finalReport(grantCase, form, countries.near(mentioned), countries.all(), theirs, errors);
+        return new finalReport(grantCase, form, figures, countries.near(mentioned), countries.all(), theirs, errors);
     }
 }

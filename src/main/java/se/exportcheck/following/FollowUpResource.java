@@ -39,6 +39,7 @@ class FollowUpResource {
     record answer(
             FollowUp followUp,
             FollowUpForm form,
+            Figures figures,
             List<String> near,
             List<String> countries,
             List<FollowUp.WithoutCheque> choices,
@@ -69,9 +70,13 @@ class FollowUpResource {
     @Path("{months}")
     public TemplateInstance show(@RestPath CaseNumber number, @RestPath int months) {
         var followUp = find(number, months);
-        return followUp.mayBeAnsweredBy(desk.actor(), desk.now())
-                ? page(followUp, FollowUpForm.of(followUp.grantCase()), FormErrors.none())
-                : asItStands(followUp);
+        return followUp.mayBeAnsweredBy(desk.actor(), desk.now()) ? blank(followUp) : asItStands(followUp);
+    }
+
+    /** What the region knows already, to be changed. */
+    private TemplateInstance blank(FollowUp followUp) {
+        var known = Column.of(followUp.grantCase()).getLast();
+        return page(followUp, FollowUpForm.of(known), Figures.known(known.indicators()), FormErrors.none());
     }
 
     private static TemplateInstance asItStands(FollowUp followUp) {
@@ -82,14 +87,20 @@ class FollowUpResource {
     @POST
     @Path("{months}")
     @Transactional
-    public Response answer(@RestPath CaseNumber number, @RestPath int months, @BeanParam FollowUpForm form) {
+    public Response answer(
+            @RestPath CaseNumber number,
+            @RestPath int months,
+            @BeanParam FollowUpForm form,
+            @BeanParam Figures figures) {
         var followUp = find(number, months);
         followUp.demandAnswerFrom(desk.actor(), desk.now());
-        var errors = form.check(FormErrors.of(validator.validate(form)), words.bundle(FollowingMessages.class));
+        var messages = words.bundle(FollowingMessages.class);
+        var typed = FormErrors.of(validator.validate(figures)).and(FormErrors.of(validator.validate(form)));
+        var errors = form.check(figures.check(typed, messages), messages);
         if (errors.any()) {
-            return Responses.invalid(page(followUp, form, errors));
+            return Responses.invalid(page(followUp, form, figures, errors));
         }
-        followUp.answer(form.toAnswer(), desk.actor(), desk.now());
+        followUp.answer(form.toAnswer(figures), desk.actor(), desk.now());
         return Responses.seeOther(Links.followUp(followUp), new Flash("following", "flashAnswered"));
     }
 
@@ -97,12 +108,13 @@ class FollowUpResource {
         return followUps.of(desk.grantCase(number), months).orElseThrow(NotFoundException::new);
     }
 
-    private TemplateInstance page(FollowUp followUp, FollowUpForm form, FormErrors errors) {
+    private TemplateInstance page(FollowUp followUp, FollowUpForm form, Figures figures, FormErrors errors) {
         var mentioned = Stream.concat(followUp.grantCase().markets().stream(), form.markets().stream())
                 .toList();
         return new answer(
                 followUp,
                 form,
+                figures,
                 countries.near(mentioned),
                 countries.all(),
                 List.of(FollowUp.WithoutCheque.values()),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, in the order of its fields and in the reader's language. */
@@ -35,6 +36,11 @@ public record FormErrors(List<FieldError> all) {
         var more = new ArrayList<>(all);
         more.add(new FieldError(field, message));
         return new FormErrors(more);
+    }
+
+    /** These and those of another part of the same page, which stands below. */
+    public FormErrors and(FormErrors below) {
+        return new FormErrors(Stream.concat(all.stream(), below.all.stream()).toList());
     }
 
     public boolean any() {
