@@ -8,10 +8,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The addresses that the program answers, as it declares them: {@code /cases/{number}}. */
 public final class Routes {
+
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\{\\w+:([\\w-]+(?:\\|[\\w-]+)+)}");
 
     private Routes() {}
 
@@ -24,9 +27,15 @@ public final class Routes {
                         .map(JavaClass::reflect)
                         .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))
                         .filter(method -> method.isAnnotationPresent(verb))
-                        .forEach(method -> routes.put(address(method), method));
+                        .forEach(method -> oneByOne(address(method)).forEach(route -> routes.put(route, method)));
         routes.keySet().removeIf(route -> route.startsWith("/api/"));
         return routes;
+    }
+
+    /** An address that names its alternatives, as {step:review|attest} does, is as many addresses. */
+    private static Stream<String> oneByOne(String route) {
+        var named = ALTERNATIVES.matcher(route);
+        return named.find() ? Stream.of(named.group(1).split("\\|")).map(named::replaceFirst) : Stream.of(route);
     }
 
     private static String address(Method method) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 
 /** The steps of a claim that ask for nothing but a last look: reviewed by one, attested by a second, sent by a third. */
-@Path("/cases/{number}/claims/{ordinal}")
+@Path("/cases/{number}/claims/{ordinal}/{step:review|propose|attest|send}")
 class ClaimStepResource {
 
     @CheckedTemplate(basePath = "paying")
@@ -43,90 +44,77 @@ class ClaimStepResource {
     }
 
     @GET
-    @Path("review")
-    public TemplateInstance showReview(@RestPath CaseNumber number, @RestPath int ordinal) {
-        return first(ClaimAction.REVIEW, Part.OFFICER, number, ordinal);
-    }
-
-    @POST
-    @Path("review")
-    @Transactional
-    public Response review(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam ConflictForm conflict) {
-        var claim = desk.claimToChange(number, ordinal);
-        var question = conflicts.ask(claim.grantCase(), Part.OFFICER, conflict);
-        return answered(claim, ClaimAction.REVIEW, question).orElseGet(() -> {
-            claim.review(desk.actor(), desk.now());
-            return done(claim, "flashReviewed");
-        });
-    }
-
-    @GET
-    @Path("propose")
-    public TemplateInstance showProposal(@RestPath CaseNumber number, @RestPath int ordinal) {
-        return page(ClaimAction.PROPOSE, number, ordinal);
-    }
-
-    @POST
-    @Path("propose")
-    @Transactional
-    public Response propose(@RestPath CaseNumber number, @RestPath int ordinal) {
-        var claim = desk.claimToChange(number, ordinal);
-        claim.propose(desk.actor(), desk.now());
-        return done(claim, "flashProposed");
-    }
-
-    @GET
-    @Path("attest")
-    public TemplateInstance showAttestation(@RestPath CaseNumber number, @RestPath int ordinal) {
-        return first(ClaimAction.ATTEST, Part.ATTESTER, number, ordinal);
-    }
-
-    @POST
-    @Path("attest")
-    @Transactional
-    public Response attest(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam ConflictForm conflict) {
-        var claim = desk.claimToChange(number, ordinal);
-        var question = conflicts.ask(claim.grantCase(), Part.ATTESTER, conflict);
-        return answered(claim, ClaimAction.ATTEST, question).orElseGet(() -> {
-            claim.attest(desk.actor(), desk.now());
-            return done(claim, "flashAttested");
-        });
-    }
-
-    @GET
-    @Path("send")
-    public TemplateInstance showSending(@RestPath CaseNumber number, @RestPath int ordinal) {
-        return page(ClaimAction.SEND, number, ordinal);
-    }
-
-    @POST
-    @Path("send")
-    @Transactional
-    public Response send(@RestPath CaseNumber number, @RestPath int ordinal) {
-        var claim = desk.claimToChange(number, ordinal);
-        claim.send(desk.actor(), desk.now());
-        return done(claim, "flashSent");
-    }
-
-    private TemplateInstance page(ClaimAction action, CaseNumber number, int ordinal) {
-        return new step(pages.of(desk.claimFor(action, number, ordinal)), action, null, FormErrors.none());
-    }
-
-    private TemplateInstance first(ClaimAction action, Part part, CaseNumber number, int ordinal) {
+    public TemplateInstance show(@RestPath CaseNumber number, @RestPath int ordinal, @RestPath String step) {
+        var action = action(step);
         var claim = desk.claimFor(action, number, ordinal);
-        return new step(pages.of(claim), action, conflicts.ask(claim.grantCase(), part), FormErrors.none());
+        var part = part(action);
+        var question = part == null ? null : conflicts.ask(claim.grantCase(), part);
+        return new step(pages.of(claim), action, question, FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    public Response take(
+            @RestPath CaseNumber number,
+            @RestPath int ordinal,
+            @RestPath String step,
+            @BeanParam ConflictForm conflict) {
+        var action = action(step);
+        var claim = desk.claimToChange(number, ordinal);
+        claim.demand(action, desk.actor());
+        return stopped(claim, action, conflict).orElseGet(() -> {
+            take(claim, action);
+            return Responses.seeOther(Links.claim(claim), new Flash("paying", flash(action)));
+        });
     }
 
     /** The page again when the question is not answered, the case when the answer is yes; else the step goes on. */
-    private Optional<Response> answered(Claim claim, ClaimAction action, ConflictQuestion question) {
-        claim.demand(action, desk.actor());
+    private Optional<Response> stopped(Claim claim, ClaimAction action, ConflictForm conflict) {
+        var part = part(action);
+        if (part == null) {
+            return Optional.empty();
+        }
+        var question = conflicts.ask(claim.grantCase(), part, conflict);
         var errors = question.check(FormErrors.none());
         return errors.any()
                 ? Optional.of(Responses.invalid(new step(pages.of(claim), action, question, errors)))
                 : question.answer();
     }
 
-    private static Response done(Claim claim, String message) {
-        return Responses.seeOther(Links.claim(claim), new Flash("paying", message));
+    private void take(Claim claim, ClaimAction action) {
+        switch (action) {
+            case REVIEW -> claim.review(desk.actor(), desk.now());
+            case PROPOSE -> claim.propose(desk.actor(), desk.now());
+            case ATTEST -> claim.attest(desk.actor(), desk.now());
+            case SEND -> claim.send(desk.actor(), desk.now());
+            default -> throw elsewhere(action);
+        }
+    }
+
+    private static ClaimAction action(String step) {
+        return ClaimAction.valueOf(step.toUpperCase(Locale.ROOT));
+    }
+
+    /** The part that somebody takes in the case by the step; null when they have it already or it decides nothing. */
+    private static @Nullable Part part(ClaimAction action) {
+        return switch (action) {
+            case REVIEW -> Part.OFFICER;
+            case ATTEST -> Part.ATTESTER;
+            default -> null;
+        };
+    }
+
+    private static String flash(ClaimAction action) {
+        return switch (action) {
+            case REVIEW -> "flashReviewed";
+            case PROPOSE -> "flashProposed";
+            case ATTEST -> "flashAttested";
+            case SEND -> "flashSent";
+            default -> throw elsewhere(action);
+        };
+    }
+
+    private static IllegalArgumentException elsewhere(ClaimAction action) {
+        return new IllegalArgumentException("Not a step of this page: " + action);
     }
 }

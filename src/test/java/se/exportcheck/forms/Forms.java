@@ -26,6 +26,8 @@ final class Forms {
             entry("/my/cases/{reference}/markets/remove", ROW),
             entry("/my/cases/{reference}/aid/none", "a button: the page fills in the version"),
             entry("/my/cases/{reference}/funding/none", "a button: the page fills in the version"),
+            entry("/cases/{number}/claims/{ordinal}/propose", "a button: whoever reviews has answered already"),
+            entry("/cases/{number}/claims/{ordinal}/send", "a button"),
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
             entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"));
