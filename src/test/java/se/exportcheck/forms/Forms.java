@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Every form of the application. */
 final class Forms {
 
-    static final List<Form> ALL = Stream.of(CompanyForms.ALL, StaffForms.ALL, PaperForms.ALL, MoneyForms.ALL)
+    static final List<Form> ALL = Stream.of(
+                    CompanyForms.ALL, StaffForms.ALL, PaperForms.ALL, MoneyForms.ALL, ChangeForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -30,6 +31,7 @@ final class Forms {
             entry("/cases/{number}/claims/{ordinal}/send", "a button"),
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
+            entry("/cases/{number}/changes/{ordinal}/review", CONFLICT),
             entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"));
 
     private Forms() {}
