@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.web.Text;
 
 /** A list of past cases as the page takes it: a file, or pasted text. */
 record ImportForm(
@@ -25,6 +26,10 @@ record ImportForm(
         return new ImportForm(null, null);
     }
 
+    String typed() {
+        return Text.of(text);
+    }
+
     boolean isTooLarge() {
         return file != null && file.size() > LARGEST;
     }
@@ -34,7 +39,9 @@ record ImportForm(
         if (file != null && file.size() > 0) {
             return Optional.of(read(file));
         } else {
-            return Optional.ofNullable(text).filter(typed -> !typed.isBlank()).map(typed -> typed.getBytes(UTF_8));
+            return Optional.ofNullable(text)
+                    .filter(typed -> !Text.of(typed).isEmpty())
+                    .map(typed -> typed.getBytes(UTF_8));
         }
     }
 

@@ -18,6 +18,7 @@ import se.exportcheck.numbers.Checksum;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Text;
 import se.exportcheck.web.Words;
 
 /** Import of past cases as pages: give a list, see what it would bring, import it. */
@@ -56,7 +57,7 @@ class ImportResource {
         var content = form.isTooLarge() ? Optional.<byte[]>empty() : form.content();
         if (content.isEmpty()) {
             var messages = words.bundle(AdministeringMessages.class);
-            return withoutList(form.isTooLarge() ? messages.listTooLarge() : messages.listMissing());
+            return withoutList(form.typed(), form.isTooLarge() ? messages.listTooLarge() : messages.listMissing());
         }
         var list = content.get();
         var checked = caseImport.check(list);
@@ -72,7 +73,7 @@ class ImportResource {
         var administrator = administrators.demand();
         var content = ImportForm.unpacked(list);
         if (content.isEmpty()) {
-            return withoutList(words.bundle(AdministeringMessages.class).listMissing());
+            return withoutList("", words.bundle(AdministeringMessages.class).listMissing());
         }
         var checked = caseImport.take(content.get(), administrator);
         return checked.isAccepted()
@@ -80,13 +81,14 @@ class ImportResource {
                 : rejected(content.get(), checked);
     }
 
-    private static Response withoutList(String fault) {
-        return Responses.invalid(new imports("", NOTHING_YET, FormErrors.none().with("list", fault)));
+    private static Response withoutList(String typed, String fault) {
+        return Responses.invalid(
+                new imports(typed, NOTHING_YET, FormErrors.none().with("list", fault)));
     }
 
     private Response rejected(byte[] list, CheckedList checked) {
         var fault = words.bundle(AdministeringMessages.class).listRejected();
-        var text = new String(list, UTF_8);
+        var text = Text.of(new String(list, UTF_8));
         return Responses.invalid(new imports(text, checked, FormErrors.none().with("text", fault)));
     }
 }

@@ -25,6 +25,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.SubmissionKeys;
 import se.exportcheck.web.Text;
 import se.exportcheck.web.Uploads;
 
@@ -45,6 +46,7 @@ class Answers {
     private final OwnCases ownCases;
     private final Documents documents;
     private final Uploads uploads;
+    private final SubmissionKeys keys;
     private final CurrentActor actor;
     private final Validator validator;
     private final Clock clock;
@@ -53,12 +55,14 @@ class Answers {
             OwnCases ownCases,
             Documents documents,
             Uploads uploads,
+            SubmissionKeys keys,
             CurrentActor actor,
             Validator validator,
             Clock clock) {
         this.ownCases = ownCases;
         this.documents = documents;
         this.uploads = uploads;
+        this.keys = keys;
         this.actor = actor;
         this.validator = validator;
         this.clock = clock;
@@ -76,9 +80,9 @@ class Answers {
         if (errors.any()) {
             return Drafts.invalid(page(grantCase, action, form, errors));
         }
-        file.ifPresent(upload -> attach(grantCase, inquiry, upload));
+        file.ifPresent(upload -> keys.once(form.submissionKey(), () -> attach(grantCase, inquiry, upload)));
         if (form.onlyUploads()) {
-            return Response.ok(page(grantCase, action, form, errors).render()).build();
+            return Responses.page(page(grantCase, action, form.again(), errors));
         }
         grantCase.answer(action, Text.of(form.answer()), actor.get(), clock.instant());
         return Responses.seeOther(Links.grantCase(grantCase), new Flash("applying", "flashAnswered"));
@@ -91,9 +95,10 @@ class Answers {
                 : uploads.check(FormErrors.of(validator.validate(form)), "file", file, grantCase);
     }
 
-    private void attach(GrantCase grantCase, Inquiry inquiry, Upload upload) {
+    private String attach(GrantCase grantCase, Inquiry inquiry, Upload upload) {
         var kind = inquiry.kind() == Inquiry.Kind.HEARING ? DocumentKind.COMMENT : DocumentKind.COMPLETION;
         documents.attach(Belonging.to(grantCase, inquiry), kind, upload, actor.get(), clock.instant());
+        return Links.grantCase(grantCase);
     }
 
     private TemplateInstance page(GrantCase grantCase, CaseAction action, AnswerForm form, FormErrors errors) {

@@ -24,6 +24,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.SubmissionKeys;
 import se.exportcheck.web.Text;
 import se.exportcheck.web.Uploads;
 
@@ -38,15 +39,23 @@ class AttachmentsResource {
     private final Drafts drafts;
     private final Documents documents;
     private final Uploads uploads;
+    private final SubmissionKeys keys;
     private final CurrentActor actor;
     private final Validator validator;
     private final Clock clock;
 
     AttachmentsResource(
-            Drafts drafts, Documents documents, Uploads uploads, CurrentActor actor, Validator validator, Clock clock) {
+            Drafts drafts,
+            Documents documents,
+            Uploads uploads,
+            SubmissionKeys keys,
+            CurrentActor actor,
+            Validator validator,
+            Clock clock) {
         this.drafts = drafts;
         this.documents = documents;
         this.uploads = uploads;
+        this.keys = keys;
         this.actor = actor;
         this.validator = validator;
         this.clock = clock;
@@ -66,10 +75,13 @@ class AttachmentsResource {
         if (errors.any()) {
             return Drafts.invalid(page(draft, form, errors));
         }
-        var kind = DocumentKind.valueOf(Text.of(form.kind()));
-        documents.attach(draft, kind, file.orElseThrow(), actor.get(), clock.instant());
-        draft.keep(clock.instant());
-        return Responses.seeOther(Links.section(draft, Section.ATTACHMENTS), new Flash("applying", "flashUploaded"));
+        var address = keys.once(form.submissionKey(), () -> {
+            var kind = DocumentKind.valueOf(Text.of(form.kind()));
+            documents.attach(draft, kind, file.orElseThrow(), actor.get(), clock.instant());
+            draft.keep(clock.instant());
+            return Links.section(draft, Section.ATTACHMENTS);
+        });
+        return Responses.seeOther(address, new Flash("applying", "flashUploaded"));
     }
 
     @POST

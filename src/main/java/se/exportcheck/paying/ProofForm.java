@@ -1,6 +1,7 @@
 package se.exportcheck.paying;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,16 @@ import se.exportcheck.documents.DocumentKind;
 
 /** A file that proves a cost, as it is chosen. */
 record ProofForm(
-        @RestForm @Nullable String kind, @RestForm @Nullable FileUpload file) {
+        @RestForm UUID submissionKey,
+        @RestForm @Nullable String kind,
+        @RestForm @Nullable FileUpload file) {
+
+    ProofForm {
+        submissionKey = submissionKey == null ? UUID.randomUUID() : submissionKey;
+    }
 
     static ProofForm empty() {
-        return new ProofForm(null, null);
+        return new ProofForm(UUID.randomUUID(), null, null);
     }
 
     /** What the file is, of what a claim may have. */

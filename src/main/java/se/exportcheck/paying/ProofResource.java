@@ -19,6 +19,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.SubmissionKeys;
 import se.exportcheck.web.Uploads;
 import se.exportcheck.web.Words;
 
@@ -33,12 +34,14 @@ class ProofResource {
     private final Desk desk;
     private final Documents documents;
     private final Uploads uploads;
+    private final SubmissionKeys keys;
     private final Words words;
 
-    ProofResource(Desk desk, Documents documents, Uploads uploads, Words words) {
+    ProofResource(Desk desk, Documents documents, Uploads uploads, SubmissionKeys keys, Words words) {
         this.desk = desk;
         this.documents = documents;
         this.uploads = uploads;
+        this.keys = keys;
         this.words = words;
     }
 
@@ -59,9 +62,12 @@ class ProofResource {
         if (errors.any()) {
             return Responses.invalid(page(claim, form, errors));
         }
-        var kind = form.chosenKind().orElseThrow();
-        documents.attach(claim, kind, upload.orElseThrow(), desk.actor(), desk.now());
-        return Responses.seeOther(Links.claim(claim), new Flash("paying", "flashProofAdded"));
+        var address = keys.once(form.submissionKey(), () -> {
+            var kind = form.chosenKind().orElseThrow();
+            documents.attach(claim, kind, upload.orElseThrow(), desk.actor(), desk.now());
+            return Links.claim(claim);
+        });
+        return Responses.seeOther(address, new Flash("paying", "flashProofAdded"));
     }
 
     @POST

@@ -24,7 +24,7 @@ class Overviews {
             List<TimelineItem> timeline,
             List<ConflictDeclaration> declarations,
             boolean mayWrite,
-            String note,
+            NoteForm form,
             FormErrors errors)
             implements TemplateInstance {}
 
@@ -36,15 +36,15 @@ class Overviews {
         this.words = words;
     }
 
-    /** @param note a note that was written but not saved */
-    TemplateInstance of(GrantCase grantCase, Actor actor, String note, FormErrors errors) {
+    /** @param form a note that was written but not saved */
+    TemplateInstance of(GrantCase grantCase, Actor actor, NoteForm form, FormErrors errors) {
         return new overview(
                 grantCase,
                 nextSteps.of(grantCase, actor),
                 timeline(grantCase),
                 grantCase.impartiality().readableBy(actor),
                 actor.worksWithCases(),
-                note,
+                form,
                 errors);
     }
 

@@ -26,7 +26,7 @@ class StaffCasePage implements CasePage {
 
     @Override
     public TemplateInstance page(GrantCase grantCase, Actor actor) {
-        return overviews.of(grantCase, actor, "", FormErrors.none());
+        return overviews.of(grantCase, actor, NoteForm.empty(), FormErrors.none());
     }
 
     @Override

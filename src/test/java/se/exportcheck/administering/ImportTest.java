@@ -87,8 +87,9 @@ class ImportTest {
         assertThat(browser.press("Granska listan", "text", " ").errors())
                 .containsExactly("Välj en fil eller klistra in en lista");
         var large = new Browser.Upload("large.csv", new byte[90_001]);
-        assertThat(browser.press("Granska listan", "list", large).errors())
+        assertThat(browser.press("Granska listan", "text", LIST, "list", large).errors())
                 .containsExactly("Filen är för stor. Högst 90 kB kan läsas in här.");
+        assertThat(browser.value("text")).isEqualToNormalizingNewlines(LIST.strip());
         assertThat(browser.press("Granska listan", "text", "<script>alert(1)</script>")
                         .html())
                 .doesNotContain("<script>alert");

@@ -128,7 +128,7 @@ final class MoneyForms {
     }
 
     /** A claim with a row, not sent in. */
-    private static CaseNumber begun() {
+    static CaseNumber begun() {
         return Story.then(
                 Story.active(),
                 "signatory",
