@@ -125,6 +125,26 @@ begin
     values ('officer-skane', 'Signe Persson', 'officer@skane.example', 'handläggare'),
            ('decider-skane', 'Nils Hansson', 'decider@skane.example', 'enhetschef')
     on conflict do nothing;
+    -- Who may decide what: the examples of the domain brief 2.8. Real amounts are each region's own.
+    foreach tenant in array array ['vastmanland', 'skane'] loop
+        perform set_config('exportcheck.region', tenant, true);
+        continue when exists (select from delegation_rule where region = tenant);
+
+        insert into post (title) values ('enhetschef'), ('regional utvecklingsdirektör');
+        insert into tenure (post_id, person, person_name, deputy, from_on, entered_by, entered_at)
+        select p.id, h.person, h.person_name, false, date '2023-01-01', 'Adam Norén', timestamptz '2022-12-15 09:00:00+01'
+        from post p
+        join (values ('vastmanland', 'enhetschef', 'decider', 'Bo Dahlin'),
+                     ('vastmanland', 'regional utvecklingsdirektör', 'director', 'Disa Rehn'),
+                     ('skane', 'enhetschef', 'decider-skane', 'Nils Hansson'),
+                     ('skane', 'regional utvecklingsdirektör', 'director-skane', 'Ritva Holm')) h (region, title, person, person_name)
+          on h.region = p.region and h.title = p.title
+        where p.region = tenant;
+        insert into delegation_rule (item, committee, max_amount_sek, post_id, onward, from_on, entered_by, entered_at)
+        select r.item, 'regionala utvecklingsnämnden', r.amount, p.id, false, date '2023-01-01', 'Adam Norén', timestamptz '2022-12-15 09:00:00+01'
+        from (values ('4.1', 'enhetschef', 100000), ('4.2', 'regional utvecklingsdirektör', 250000)) r (item, title, amount)
+        join post p on p.region = tenant and p.title = r.title;
+    end loop;
     perform set_config('exportcheck.region', '', true);
 end
 $$;

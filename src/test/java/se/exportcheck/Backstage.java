@@ -8,6 +8,7 @@ import java.time.Clock;
 import se.exportcheck.cases.CaseNumbers;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.companies.Companies;
+import se.exportcheck.people.Mandates;
 import se.exportcheck.people.Regions;
 import se.exportcheck.schemes.Calls;
 
@@ -21,6 +22,7 @@ class Backstage {
     final Calls calls;
     final Cases cases;
     final CaseNumbers numbers;
+    final Mandates mandates;
     final EntityManager database;
     final Clock clock;
 
@@ -30,6 +32,7 @@ class Backstage {
             Calls calls,
             Cases cases,
             CaseNumbers numbers,
+            Mandates mandates,
             EntityManager database,
             Clock clock) {
         this.regions = regions;
@@ -37,6 +40,7 @@ class Backstage {
         this.calls = calls;
         this.cases = cases;
         this.numbers = numbers;
+        this.mandates = mandates;
         this.database = database;
         this.clock = clock;
     }

@@ -53,7 +53,8 @@ public final class DemoPeople {
     }
 
     private static Actor staff(String person, String name, String title, Role role) {
-        return new Actor(person, name, title, Set.of(role), "vastmanland", Set.of(), Set.of(), Optional.empty());
+        var actor = new Actor(person, name, title, Set.of(role), "vastmanland", Set.of(), Set.of(), Optional.empty());
+        return role == Role.DECISION_MAKER ? actor.with(Backstage.get().mandates.ofPerson(person)) : actor;
     }
 
     private static Actor ofCompany(String person, String name, String organisationNumber, boolean signatory) {

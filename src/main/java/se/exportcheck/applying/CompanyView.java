@@ -19,9 +19,11 @@ record CompanyView(GrantCase grantCase) {
     /** The region's own doings: of no meaning to the company, or not to be told before the decision is sent out. */
     private static final Set<CaseAction> INTERNAL = Set.of(
             CaseAction.ASSIGN,
+            CaseAction.UNASSIGN,
             CaseAction.PROPOSE,
             CaseAction.SEND_BACK,
             CaseAction.DECIDE,
+            CaseAction.RECORD_DECISION,
             CaseAction.AWAIT_ACCEPTANCE,
             CaseAction.CLOSE_UNGRANTED,
             CaseAction.IMPORT);

@@ -42,6 +42,7 @@ import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.Matter;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.SchemeVersion;
 
@@ -271,6 +272,12 @@ public class CaseFile {
     /** The last proposal; its fate is told by the status. */
     public @Nullable Proposal proposal() {
         return proposal;
+    }
+
+    /** What there is to decide; empty as long as nothing is proposed. */
+    public Optional<Matter> matter() {
+        return Optional.ofNullable(proposal)
+                .map(proposed -> new Matter(proposed.outcome().type(), schemeVersion.legalBasis(), proposed.granted()));
     }
 
     /** <i>Föredragande</i>: whoever made the proposal. */

@@ -19,11 +19,13 @@ public record CaseLine(
         @Nullable String officerName,
         Kronor applied,
         Kronor granted,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable Kronor proposed) {
 
     /** The HQL that makes a row of the case {@code c}. */
     static final String SELECT =
             "select new se.exportcheck.cases.CaseLine(c.id, c.reference, c.number, c.companyName, c.title, c.status,"
-                    + " c.dueOn, c.receivedOn, c.officer, c.officerName, c.facts.appliedSek, c.grantedSek, c.outcome)"
+                    + " c.dueOn, c.receivedOn, c.officer, c.officerName, c.facts.appliedSek, c.grantedSek, c.outcome,"
+                    + " c.proposal.granted)"
                     + " from GrantCase c ";
 }

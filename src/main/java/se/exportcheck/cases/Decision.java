@@ -1,5 +1,6 @@
 package se.exportcheck.cases;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,18 +60,35 @@ public class Decision {
     private @Nullable LocalDate endOn;
     private String reasons;
 
+    @Embedded
+    private @Nullable Authority authority;
+
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
     /** What the decision maker decides: the proposal before them. */
-    Decision(GrantCase grantCase, Proposal proposal, Actor actor, Instant now) {
-        this.grantCase = grantCase;
-        outcome = proposal.outcome();
+    Decision(GrantCase grantCase, Proposal proposal, @Nullable Authority authority, Actor actor, Instant now) {
+        this(grantCase, proposal, authority, now);
         decidedOn = Stockholm.dateOf(now);
-        decidedAt = now;
         decider = actor.subject();
         deciderName = actor.name();
         deciderTitle = actor.title();
+    }
+
+    /** What the committee or its chair has decided. Neither has an identity at the sign-in provider. */
+    Decision(GrantCase grantCase, Proposal proposal, Resolution resolution, Actor recorder, Instant now) {
+        this(grantCase, proposal, Authority.of(resolution, recorder), now);
+        decidedOn = resolution.decidedOn();
+        decider = Objects.requireNonNull(authority).kind().name();
+        deciderName = resolution.decider();
+    }
+
+    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
+    private Decision(GrantCase grantCase, Proposal proposal, @Nullable Authority authority, Instant now) {
+        this.authority = authority;
+        this.grantCase = grantCase;
+        outcome = proposal.outcome();
+        decidedAt = now;
         presenter = grantCase.presenter();
         presenterName = grantCase.presenterName();
         grantedSek = proposal.granted();
@@ -143,10 +161,12 @@ public class Decision {
         return decidedOn;
     }
 
+    /** When it was entered here. */
     public Instant decidedAt() {
         return decidedAt;
     }
 
+    /** The delegate's subject at the sign-in provider; else the name of the kind of authority. */
     public String decider() {
         return decider;
     }
@@ -185,6 +205,11 @@ public class Decision {
 
     public @Nullable LocalDate endOn() {
         return endOn;
+    }
+
+    /** Null for decisions from before the delegation order was kept here, and in a preview for somebody without the right. */
+    public @Nullable Authority authority() {
+        return authority;
     }
 
     public String reasons() {

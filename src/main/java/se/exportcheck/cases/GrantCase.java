@@ -254,7 +254,29 @@ public class GrantCase extends CaseFile {
     /** The decision, by a human who did not prepare it (kommunallagen 6 kap. 38 §; SOD-1). */
     public Decision decide(Actor actor, Instant now) {
         take(CaseAction.DECIDE, actor, now);
-        var decision = new Decision(this, Objects.requireNonNull(proposal), actor, now);
+        return decided(previewDecision(actor, now));
+    }
+
+    /** Keeps what the committee, or its chair, has decided on the proposal; decided on the day when they did. */
+    public Decision recordDecision(Resolution resolution, Actor actor, Instant now) {
+        if (resolution.decidedOn().isBefore(proposedOn())
+                || resolution.decidedOn().isAfter(Stockholm.dateOf(now))) {
+            throw new IllegalArgumentException("Decided outside the days since the proposal: " + resolution);
+        }
+        take(CaseAction.RECORD_DECISION, actor, now);
+        return decided(new Decision(this, Objects.requireNonNull(proposal), resolution, actor, now));
+    }
+
+    /** The day since which there is a proposal to decide. */
+    public LocalDate proposedOn() {
+        return events.reversed().stream()
+                .filter(event -> event.action() == CaseAction.PROPOSE || event.action() == CaseAction.WITHDRAW)
+                .findFirst()
+                .map(event -> Stockholm.dateOf(event.at()))
+                .orElseThrow();
+    }
+
+    private Decision decided(Decision decision) {
         decisions.add(decision);
         outcome = decision.outcome();
         decidedOn = decision.decidedOn();
@@ -264,7 +286,10 @@ public class GrantCase extends CaseFile {
 
     /** The decision as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(Actor actor, Instant now) {
-        return new Decision(this, Objects.requireNonNull(proposal), actor, now);
+        var authority = matter().flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
+                .map(Authority::of)
+                .orElse(null);
+        return new Decision(this, Objects.requireNonNull(proposal), authority, actor, now);
     }
 
     /** The decision goes out; a grant then waits for the company's yes, anything else ends the case. */

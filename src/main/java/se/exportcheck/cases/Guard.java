@@ -29,6 +29,7 @@ public enum Guard {
     STARTED_IN_TIME,
     WITHIN_SCHEME,
     NOT_WITHDRAWN,
+    DELEGATED,
     FOUR_EYES,
     APPEAL_STATED,
     GRANTED,
@@ -84,6 +85,12 @@ public enum Guard {
                                 .proposal()
                                 .isWithin(grantCase.schemeVersion().grant());
             case NOT_WITHDRAWN -> !grantCase.isWithdrawn();
+            case DELEGATED ->
+                grantCase
+                        .matter()
+                        .map(matter ->
+                                actor.mandateFor(matter, situation.today()).isPresent())
+                        .orElse(true);
             case FOUR_EYES -> !grantCase.wasPreparedBy(actor);
             case APPEAL_STATED -> grantCase.schemeVersion().appealRegime().isStated();
             case GRANTED -> grantCase.isGranted();

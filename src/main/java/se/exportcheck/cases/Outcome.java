@@ -1,6 +1,7 @@
 package se.exportcheck.cases;
 
 import java.util.Set;
+import se.exportcheck.people.DecisionType;
 
 /** What is decided: bifall, delvis bifall, avslag, avvisning or avskrivning. */
 public enum Outcome {
@@ -12,6 +13,16 @@ public enum Outcome {
 
     /** Whole or in part: what makes an export cheque. */
     public static final Set<Outcome> GRANTS = Set.of(GRANT, PARTIAL_GRANT);
+
+    /** What it is in a delegation order. */
+    public DecisionType type() {
+        return switch (this) {
+            case GRANT, PARTIAL_GRANT -> DecisionType.GRANT;
+            case REFUSAL -> DecisionType.REFUSAL;
+            case DISMISSAL -> DecisionType.DISMISSAL;
+            case WRITE_OFF -> DecisionType.WRITE_OFF;
+        };
+    }
 
     public boolean isGrant() {
         return GRANTS.contains(this);

@@ -33,10 +33,16 @@ public enum Pile {
             "c.status in (RECEIVED, ASSIGNED) and (c.officer is null or (c.officer = :me and c.dueOn >= :today)) and "
                     + Pile.IMPARTIAL),
     WAITING(Role.CASE_OFFICER, "c.officer = :me and c.status in (AWAITING_COMPLETION, AWAITING_OPINION, HEARING)"),
-    PROPOSED(
-            Role.DECISION_MAKER,
-            "c.status = PROPOSED and (c.presenter is null or c.presenter <> :me)"
-                    + " and (c.officer is null or c.officer <> :me) and " + Pile.IMPARTIAL),
+    PROPOSED(Role.DECISION_MAKER, Pile.BEFORE_ME + " and exists " + Pile.MY_MANDATE),
+    /** Proposals that somebody else must decide, for they are beyond the delegation of whoever looks. */
+    BEYOND_DELEGATION(Role.DECISION_MAKER, Pile.BEFORE_ME + " and not exists " + Pile.MY_MANDATE),
+    /** Proposals that no delegate may decide: beyond all of them, or they are in conflict or have prepared it. */
+    FOR_COMMITTEE(
+            Role.REGISTRAR,
+            "c.status = PROPOSED and not exists (" + Pile.MANDATE + " and (c.officer is null or m.person <> c.officer)"
+                    + " and (c.presenter is null or m.person <> c.presenter)"
+                    + " and not exists (select 1 from ConflictDeclaration d"
+                    + " where d.grantCase = c and d.person = m.person and d.conflict))"),
     CHANGE_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
@@ -60,6 +66,22 @@ public enum Pile {
     /** Whoever has declared a conflict of interest has nothing to do in the case. */
     private static final String IMPARTIAL = "not exists (select 1 from ConflictDeclaration d"
             + " where d.grantCase = c and d.person = :me and d.conflict)";
+
+    private static final String BEFORE_ME = "c.status = PROPOSED and (c.presenter is null or c.presenter <> :me)"
+            + " and (c.officer is null or c.officer <> :me) and " + IMPARTIAL;
+
+    /** What {@code se.exportcheck.people.Mandate} says of one matter, of the proposal of the case. */
+    private static final String MANDATE = "select 1 from Mandate m"
+            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+            + " and (m.maxAmountSek is null or m.maxAmountSek >= c.proposal.granted)"
+            + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
+            + " and (m.decisionType is null"
+            + " or (m.decisionType = GRANT and c.proposal.outcome in (GRANT, PARTIAL_GRANT))"
+            + " or (m.decisionType = REFUSAL and c.proposal.outcome = REFUSAL)"
+            + " or (m.decisionType = DISMISSAL and c.proposal.outcome = DISMISSAL)"
+            + " or (m.decisionType = WRITE_OFF and c.proposal.outcome = WRITE_OFF))";
+
+    private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 
     private final Role role;
     private final String condition;

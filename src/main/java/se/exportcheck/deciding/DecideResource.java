@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Step;
 import se.exportcheck.deciding.Steps.Seen;
+import se.exportcheck.people.Mandates;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -34,7 +36,7 @@ import se.exportcheck.web.Responses;
 class DecideResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record decide(GrantCase grantCase, Proposal proposal, Step step, boolean maySendBack, Letter letter)
+    record decide(GrantCase grantCase, Proposal proposal, Step step, Powers powers, boolean maySendBack, Letter letter)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "deciding")
@@ -43,32 +45,41 @@ class DecideResource {
 
     private final Steps steps;
     private final Letters letters;
+    private final Mandates mandates;
     private final Conflicts conflicts;
     private final Language language;
 
-    DecideResource(Steps steps, Letters letters, Conflicts conflicts, Language language) {
+    DecideResource(Steps steps, Letters letters, Mandates mandates, Conflicts conflicts, Language language) {
         this.steps = steps;
         this.letters = letters;
+        this.mandates = mandates;
         this.conflicts = conflicts;
         this.language = language;
     }
 
     @GET
     public TemplateInstance read(@RestPath CaseNumber number) {
-        var seen = steps.seen(number);
+        return proposal(steps.seen(number));
+    }
+
+    private TemplateInstance proposal(Seen seen) {
         var step = seen.step(DECIDE);
         var grantCase = seen.grantCase();
+        var today = Stockholm.dateOf(seen.now());
+        var powers = Powers.of(grantCase, seen.actor(), mandates.inForce(today), today);
         var letter = letters.preview(
                 grantCase, seen.actor(), seen.now(), language.locale().getLanguage());
-        return new decide(
-                grantCase, proposal(grantCase), step, grantCase.mayTake(SEND_BACK, seen.actor(), seen.now()), letter);
+        var maySendBack = grantCase.mayTake(SEND_BACK, seen.actor(), seen.now());
+        return new decide(grantCase, proposal(grantCase), step, powers, maySendBack, letter);
     }
 
     @GET
     @Path("/confirm")
-    public TemplateInstance confirm(@RestPath CaseNumber number) {
+    public Response confirm(@RestPath CaseNumber number) {
         var seen = steps.seen(number);
-        return page(seen, conflicts.ask(seen.grantCase(), Part.DECISION_MAKER), FormErrors.none());
+        return seen.step(DECIDE).isOpen()
+                ? Responses.page(page(seen, conflicts.ask(seen.grantCase(), Part.DECISION_MAKER), FormErrors.none()))
+                : Responses.refused(proposal(seen));
     }
 
     /** The version is that of the case as it was read: nothing is decided that was not seen. */
@@ -76,6 +87,12 @@ class DecideResource {
     @Transactional
     public Response decide(@RestPath CaseNumber number, @RestForm long version, @BeanParam ConflictForm conflict) {
         var seen = steps.held(number);
+        if (seen.grantCase().hasJustTaken(DECIDE, seen.actor())) {
+            return Responses.seeOther(DecisionResource.address(seen.grantCase()));
+        }
+        if (!seen.step(DECIDE).isOpen()) {
+            return Responses.refused(proposal(seen));
+        }
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
         var errors = question.check(FormErrors.none());
         return errors.any()
@@ -95,7 +112,6 @@ class DecideResource {
     }
 
     private static TemplateInstance page(Seen seen, ConflictQuestion question, FormErrors errors) {
-        seen.open(DECIDE);
         return new confirm(seen.grantCase(), proposal(seen.grantCase()), question, errors);
     }
 

@@ -262,4 +262,88 @@ public interface DecidingMessages {
 
     @Message
     String flashRead();
+
+    @Message
+    String yourLimit(String limit, String amount);
+
+    @Message
+    String noDelegation();
+
+    @Message
+    String othersMayDecide();
+
+    @Message
+    String deputyFor(String post);
+
+    @Message
+    String committeeDecides();
+
+    @Message
+    String recordTitle(CaseNumber number);
+
+    @Message
+    String recordHeading();
+
+    @Message
+    String recordHelp();
+
+    @Message
+    String body();
+
+    @Message
+    String bodyCommittee();
+
+    @Message
+    String bodyChair();
+
+    @Message
+    String bodyChairHint();
+
+    @Message
+    String committee();
+
+    @Message
+    String decidedOn();
+
+    @Message
+    String decidedOnHint(String day);
+
+    @Message
+    String minute();
+
+    @Message
+    String minuteHint();
+
+    @Message
+    String chair();
+
+    @Message
+    String onlyChair();
+
+    @Message
+    String urgency();
+
+    @Message
+    String record();
+
+    @Message
+    String bodyUnknown();
+
+    @Message
+    String dayMissing();
+
+    @Message
+    String dayOutside();
+
+    @Message
+    String minuteMissing();
+
+    @Message
+    String chairMissing();
+
+    @Message
+    String urgencyMissing();
+
+    @Message
+    String flashRecorded();
 }

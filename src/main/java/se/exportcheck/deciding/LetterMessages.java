@@ -155,6 +155,18 @@ public interface LetterMessages {
     String decidedByName(String name);
 
     @Message
+    String decidedAtMeeting(String committee, String day, String minute);
+
+    @Message
+    String decidedByChair(String name, String committee);
+
+    @Message
+    String onDelegation(String committee, String item);
+
+    @Message
+    String asDeputy();
+
+    @Message
     String presentedBy(String name);
 
     @Message

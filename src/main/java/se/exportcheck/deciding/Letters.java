@@ -11,6 +11,7 @@ import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.FrozenPage;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
@@ -54,6 +55,11 @@ public class Letters {
     /** Decides what is proposed about a change, and in the same moment keeps how it reads. */
     public void decide(ChangeRequest change, Actor actor, Instant now) {
         freeze(change.grantCase(), change.decide(actor, now));
+    }
+
+    /** Keeps what the committee or its chair has decided, and how that reads. */
+    public void record(GrantCase grantCase, Resolution resolution, Actor actor, Instant now) {
+        freeze(grantCase, grantCase.recordDecision(resolution, actor, now));
     }
 
     private void freeze(GrantCase grantCase, Decision decision) {

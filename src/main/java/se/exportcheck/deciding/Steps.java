@@ -74,6 +74,7 @@ class Steps {
     private static String flash(CaseAction action) {
         return switch (action) {
             case DECIDE -> "flashDecided";
+            case RECORD_DECISION -> "flashRecorded";
             case SEND_BACK -> "flashSentBack";
             case DISPATCH -> "flashDispatched";
             case ACCEPT -> "flashAccepted";

@@ -7,6 +7,7 @@ import java.util.Set;
 import se.exportcheck.companies.Company;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.CurrentRegion;
+import se.exportcheck.people.Mandates;
 import se.exportcheck.people.Role;
 
 /** The demo people at work in a demo case. */
@@ -14,9 +15,11 @@ import se.exportcheck.people.Role;
 class DemoPeople {
 
     private final CurrentRegion currentRegion;
+    private final Mandates mandates;
 
-    DemoPeople(CurrentRegion currentRegion) {
+    DemoPeople(CurrentRegion currentRegion, Mandates mandates) {
         this.currentRegion = currentRegion;
+        this.mandates = mandates;
     }
 
     private boolean inSkane() {
@@ -30,11 +33,17 @@ class DemoPeople {
     }
 
     Actor decider() {
-        return staff("decider", "Bo Dahlin", "enhetschef", Role.DECISION_MAKER);
+        var actor = inSkane()
+                ? staff("decider-skane", "Nils Hansson", "enhetschef", Role.DECISION_MAKER)
+                : staff("decider", "Bo Dahlin", "enhetschef", Role.DECISION_MAKER);
+        return actor.with(mandates.ofPerson(actor.subject()));
     }
 
     Actor director() {
-        return staff("director", "Disa Rehn", "regional utvecklingsdirektör", Role.DECISION_MAKER);
+        var actor = inSkane()
+                ? staff("director-skane", "Ritva Holm", "regional utvecklingsdirektör", Role.DECISION_MAKER)
+                : staff("director", "Disa Rehn", "regional utvecklingsdirektör", Role.DECISION_MAKER);
+        return actor.with(mandates.ofPerson(actor.subject()));
     }
 
     Actor registrar() {

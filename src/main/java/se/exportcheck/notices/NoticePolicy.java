@@ -29,6 +29,7 @@ final class NoticePolicy {
                             UNASSIGN,
                             PROPOSE,
                             DECIDE,
+                            RECORD_DECISION,
                             AWAIT_ACCEPTANCE,
                             CLOSE_UNGRANTED,
                             LAPSE,

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The person signed in, as an actor in the region of this request. */
 @RequestScoped
@@ -14,11 +15,14 @@ public class CurrentActor {
     private final SignedIn signedIn;
     private final Memberships memberships;
     private final CurrentRegion currentRegion;
+    private final Mandates mandates;
+    private @Nullable List<Mandate> delegated;
 
-    CurrentActor(SignedIn signedIn, Memberships memberships, CurrentRegion currentRegion) {
+    CurrentActor(SignedIn signedIn, Memberships memberships, CurrentRegion currentRegion, Mandates mandates) {
         this.signedIn = signedIn;
         this.memberships = memberships;
         this.currentRegion = currentRegion;
+        this.mandates = mandates;
     }
 
     /** Whoever is signed in; only behind addresses that demand it. */
@@ -33,6 +37,7 @@ public class CurrentActor {
     private Actor actor(String subject) {
         var region = currentRegion.code();
         var here = memberships.ofSignedInIn(region);
+        var roles = rolesWith(here);
         return new Actor(
                 subject,
                 here.stream().map(Membership::name).findFirst().orElse(subject),
@@ -41,14 +46,22 @@ public class CurrentActor {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                rolesWith(here),
+                roles,
                 region,
                 companies(here, false),
                 companies(here, true),
                 here.stream()
                         .map(Membership::partnerId)
                         .filter(Objects::nonNull)
-                        .findFirst());
+                        .findFirst(),
+                roles.contains(Role.DECISION_MAKER) ? delegatedTo(subject) : List.of());
+    }
+
+    private List<Mandate> delegatedTo(String subject) {
+        if (delegated == null) {
+            delegated = mandates.ofPerson(subject);
+        }
+        return delegated;
     }
 
     /** A role of the region's staff counts only where the person belongs as such; anyone may be an applicant. */

@@ -23,6 +23,11 @@ class InboxResource {
     /** A pile with its first cases. */
     record Section(Pile pile, List<CaseLine> lines) {
 
+        /** What waits here is for somebody else to do, and why is told. */
+        public boolean isHeldUp() {
+            return pile == Pile.BEYOND_DELEGATION || pile == Pile.FOR_COMMITTEE;
+        }
+
         public boolean isEmpty() {
             return lines.isEmpty();
         }

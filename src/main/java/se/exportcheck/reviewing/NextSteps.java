@@ -28,7 +28,8 @@ class NextSteps {
             CaseAction.REQUEST_COMPLETION,
             CaseAction.REFER,
             CaseAction.COMMUNICATE,
-            CaseAction.SEND_BACK);
+            CaseAction.SEND_BACK,
+            CaseAction.RECORD_DECISION);
 
     private final CaseSteps caseSteps;
     private final Words words;

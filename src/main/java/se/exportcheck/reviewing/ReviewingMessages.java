@@ -118,6 +118,9 @@ interface ReviewingMessages {
     @Message
     String todo(Pile pile);
 
+    @Message
+    String beyondDelegation(String amount);
+
     // Last days
 
     @Message

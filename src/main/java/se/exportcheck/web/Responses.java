@@ -26,6 +26,11 @@ public final class Responses {
         return html(Response.Status.OK.getStatusCode(), page);
     }
 
+    /** A page that says why a step cannot be taken; made here, while the session is open. */
+    public static Response refused(TemplateInstance page) {
+        return html(Response.Status.CONFLICT.getStatusCode(), page);
+    }
+
     /** The same page again, with what was typed and what is wrong with it; made here, while the session is open. */
     public static Response invalid(TemplateInstance page) {
         return html(UNPROCESSABLE, page);

@@ -110,6 +110,7 @@ class LifeCycleTableTest {
         people.put("another officer", Plain.OTHER_OFFICER);
         people.put("officer of the case who also decides", Plain.OFFICER_WHO_DECIDES);
         people.put("decision maker", Plain.DECIDER);
+        people.put("decision maker without delegation", Plain.UNDELEGATED);
         people.put("payments officer", Plain.PAYER);
         people.put("manager", Plain.MANAGER);
         people.put("partner's adviser", Plain.ADVISER);

@@ -19,12 +19,14 @@ import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.Mandate;
 import se.exportcheck.people.Role;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.AppealRegime;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.ChecklistItem;
 import se.exportcheck.schemes.GrantCondition;
+import se.exportcheck.schemes.LegalBasis;
 import se.exportcheck.schemes.SchemeVersion;
 import se.exportcheck.schemes.TimeLimits;
 
@@ -42,8 +44,11 @@ final class Plain {
     static final Actor REGISTRAR = staff("registrar", Role.REGISTRAR);
     static final Actor OFFICER = staff("officer", Role.CASE_OFFICER);
     static final Actor OTHER_OFFICER = staff("officer2", Role.CASE_OFFICER);
-    static final Actor OFFICER_WHO_DECIDES = staff("officer", Role.CASE_OFFICER, Role.DECISION_MAKER);
-    static final Actor DECIDER = staff("decider", Role.DECISION_MAKER);
+    static final Actor OFFICER_WHO_DECIDES =
+            staff("officer", Role.CASE_OFFICER, Role.DECISION_MAKER).with(List.of(mandate("officer", 100_000)));
+    static final Actor DECIDER = staff("decider", Role.DECISION_MAKER).with(List.of(mandate("decider", 100_000)));
+    static final Actor DIRECTOR = staff("director", Role.DECISION_MAKER).with(List.of(mandate("director", 250_000)));
+    static final Actor UNDELEGATED = staff("decider2", Role.DECISION_MAKER);
     static final Actor PAYER = staff("payer", Role.PAYMENTS_OFFICER);
     static final Actor ATTESTER = staff("attester", Role.PAYMENTS_OFFICER);
     static final Actor MANAGER = staff("manager", Role.MANAGER);
@@ -112,6 +117,19 @@ final class Plain {
         return new Actor(subject, subject, subject, Set.of(roles), "vastmanland", Set.of(), Set.of(), Optional.empty());
     }
 
+    /** Item 4.1 of the delegation order, for any decision up to the amount, in force since 2023. */
+    static Mandate mandate(String person, long amount) {
+        var mandate = made(Mandate.class);
+        put(mandate, "ruleId", 1L);
+        put(mandate, "item", "4.1");
+        put(mandate, "committee", "regionala utvecklingsnämnden");
+        put(mandate, "maxAmountSek", Kronor.of(amount));
+        put(mandate, "person", person);
+        put(mandate, "personName", person);
+        put(mandate, "fromOn", LocalDate.of(2023, 1, 1));
+        return mandate;
+    }
+
     private static Company company() {
         var company = new Company(OrganisationNumber.fromString("5599900007"), "Mälarsensor AB");
         put(company, "id", COMPANY);
@@ -129,6 +147,7 @@ final class Plain {
     private static SchemeVersion version(AppealRegime regime) {
         var version = made(SchemeVersion.class);
         put(version, "appealRegime", regime);
+        put(version, "legalBasis", LegalBasis.SFS2022_1468_17);
         put(version, "grant", new GrantTerms(Share.HALF, Kronor.of(50_000), Kronor.of(250_000)));
         put(version, "limits", new TimeLimits(12, 18, 14, 10, 14, 30, 60, 30, 60, 30, 365));
         put(version, "maxClaims", 2);
@@ -154,7 +173,7 @@ final class Plain {
         }
     }
 
-    private static void put(Object object, String name, @Nullable Object value) {
+    static void put(Object object, String name, @Nullable Object value) {
         try {
             Field field = object.getClass().getDeclaredField(name);
             field.setAccessible(true);

@@ -38,6 +38,7 @@ import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.Mandates;
 import se.exportcheck.people.Role;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.Calls;
@@ -68,6 +69,9 @@ class LongestLetterTest {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Mandates mandates;
 
     @Inject
     Clock clock;
@@ -114,7 +118,7 @@ class LongestLetterTest {
                     Optional.empty());
             var grantCase = signed(company, owner, clock.instant());
             prepared(grantCase, staff("long-officer", Role.CASE_OFFICER), clock.instant());
-            var decider = staff("long-decider", Role.DECISION_MAKER);
+            var decider = staff("long-decider", Role.DECISION_MAKER).with(mandates.ofPerson("director"));
             grantCase.declare(Part.DECISION_MAKER, null, decider, clock.instant());
             letters.decide(grantCase, decider, clock.instant());
             return grantCase.number();

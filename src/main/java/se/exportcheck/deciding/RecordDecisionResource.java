@@ -1,0 +1,93 @@
+package se.exportcheck.deciding;
+
+import static se.exportcheck.cases.CaseAction.RECORD_DECISION;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Proposal;
+import se.exportcheck.deciding.Steps.Seen;
+import se.exportcheck.people.DelegationOrder;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Responses;
+import se.exportcheck.web.Words;
+
+/**
+ * Records what the committee has decided, or its chair in its place (nämnd- och ordförandebeslut; kommunallagen 6 kap.
+ * 39 §). A committee may take any matter to itself, not only what is beyond its delegates, and must where it is of
+ * principle (6 kap. 38 §); so nothing but the proposal is asked for.
+ */
+@Path("/cases/{number}/record-decision")
+class RecordDecisionResource {
+
+    @CheckedTemplate(basePath = "deciding")
+    record recordDecision(GrantCase grantCase, Proposal proposal, ResolutionForm form, FormErrors errors)
+            implements TemplateInstance {}
+
+    private final Steps steps;
+    private final Letters letters;
+    private final DelegationOrder delegationOrder;
+    private final Validator validator;
+    private final Words words;
+
+    RecordDecisionResource(
+            Steps steps, Letters letters, DelegationOrder delegationOrder, Validator validator, Words words) {
+        this.steps = steps;
+        this.letters = letters;
+        this.delegationOrder = delegationOrder;
+        this.validator = validator;
+        this.words = words;
+    }
+
+    @GET
+    public TemplateInstance ask(@RestPath CaseNumber number) {
+        return page(steps.seen(number), ResolutionForm.blank(delegationOrder.lastCommittee()), FormErrors.none());
+    }
+
+    /** The version is that of the case as it was read: nothing is recorded as decided that was not before the committee. */
+    @POST
+    @Transactional
+    public Response record(@RestPath CaseNumber number, @RestForm long version, @BeanParam ResolutionForm form) {
+        var seen = steps.held(number);
+        if (seen.grantCase().hasJustTaken(RECORD_DECISION, seen.actor())) {
+            return Responses.seeOther(DecisionResource.address(seen.grantCase()));
+        }
+        seen.open(RECORD_DECISION);
+        var errors = form.check(
+                FormErrors.of(validator.validate(form)),
+                seen.grantCase().proposedOn(),
+                Stockholm.dateOf(seen.now()),
+                words.bundle(DecidingMessages.class));
+        if (errors.any()) {
+            return Responses.invalid(page(seen, form, errors));
+        }
+        if (seen.grantCase().version() != version) {
+            throw new ClientErrorException(Status.CONFLICT);
+        }
+        return steps.once(
+                number,
+                RECORD_DECISION,
+                (grantCase, actor, now) -> letters.record(grantCase, form.resolution(), actor, now),
+                DecisionResource::address);
+    }
+
+    private static TemplateInstance page(Seen seen, ResolutionForm form, FormErrors errors) {
+        seen.open(RECORD_DECISION);
+        var grantCase = seen.grantCase();
+        return new recordDecision(grantCase, Objects.requireNonNull(grantCase.proposal()), form, errors);
+    }
+}
