@@ -86,7 +86,7 @@ class FrozenPagesTest {
                 Story.proposed(Proposal.without(se.exportcheck.cases.Outcome.REFUSAL, HOSTILE)),
                 Story.proposed(Proposal.without(se.exportcheck.cases.Outcome.WRITE_OFF, HOSTILE)));
         for (var number : proposals) {
-            Browser.as("decider").open("/cases/" + number + "/decide/confirm").press("Fatta beslut");
+            Browser.as("decider").open("/cases/" + number + "/decide/confirm").pressImpartially("Fatta beslut");
             var page = standsAlone(frozen(
                     "select d.html from DecisionDocument d where d.language = '" + language
                             + "' and d.decision.grantCase.number = :number",
@@ -100,7 +100,7 @@ class FrozenPagesTest {
     @Test
     void onAScreenADecisionWearsTheStyleSheetOfToday() {
         var number = Story.proposed();
-        Browser.as("decider").open("/cases/" + number + "/decide/confirm").press("Fatta beslut");
+        Browser.as("decider").open("/cases/" + number + "/decide/confirm").pressImpartially("Fatta beslut");
         var shown = Browser.as("officer").open("/cases/" + number + "/decision/document?language=sv");
         var frozen = frozen(
                 "select d.html from DecisionDocument d where d.language = 'sv' and d.decision.grantCase.number = :number",

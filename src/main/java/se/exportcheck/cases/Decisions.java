@@ -3,8 +3,11 @@ package se.exportcheck.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.people.Actor;
 
 /** What is kept of the region's decisions beside the decisions themselves: their documents, and who has read them. */
@@ -42,6 +45,21 @@ public class Decisions {
                 .setParameter("reader", reader.subject())
                 .setParameter("at", now)
                 .executeUpdate();
+    }
+
+    /**
+     * The last day when a decision was made by any of these rules of the delegation order; empty when none was.
+     *
+     * @param decider the subject of whoever decided; null for anybody
+     */
+    public Optional<LocalDate> lastOnDelegation(Set<Long> rules, @Nullable String decider) {
+        return Optional.ofNullable(database.createQuery(
+                        "select max(d.decidedOn) from Decision d where d.authority.delegationRuleId in :rules"
+                                + " and (:decider is null or d.decider = :decider)",
+                        LocalDate.class)
+                .setParameter("rules", rules)
+                .setParameter("decider", decider)
+                .getSingleResult());
     }
 
     /** When the party first said that the decision is read. */

@@ -19,7 +19,8 @@ import se.exportcheck.people.Matter;
  * @param limit the most that the person may decide in such a matter today; null when they may decide nothing of the kind
  * @param others those who may decide it today, each once
  */
-public record Powers(boolean beyond, Kronor amount, @Nullable Kronor limit, List<Mandate> others) {
+public record Powers(
+        boolean beyond, Kronor amount, @Nullable Kronor limit, List<Mandate> others) {
 
     static Powers of(GrantCase grantCase, Actor actor, List<Mandate> inForce, LocalDate today) {
         var matter = grantCase.matter().orElseThrow();

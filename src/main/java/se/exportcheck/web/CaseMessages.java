@@ -25,6 +25,7 @@ import se.exportcheck.cases.rules.Examination;
 import se.exportcheck.companies.LegalForm;
 import se.exportcheck.companies.SizeClass;
 import se.exportcheck.money.AccountNumber;
+import se.exportcheck.people.DecisionType;
 import se.exportcheck.money.Currency;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.LegalBasis;
@@ -56,6 +57,10 @@ public interface CaseMessages {
     /** What was decided. */
     @Message
     String outcome(Outcome outcome);
+
+    /** What is delegated to be decided. */
+    @Message
+    String decisionType(DecisionType decisionType);
 
     /** How a case came in. */
     @Message

@@ -38,6 +38,9 @@ class DelegatedTest {
 
     private static final String HOSTILE = "'; drop table decision; -- <script>alert(1)</script> 😀";
 
+    /** What came in so early is the first of every inbox. */
+    private static final LocalDate EARLY = LocalDate.of(2026, 1, 7);
+
     @Inject
     FrozenClock clock;
 
@@ -63,8 +66,10 @@ class DelegatedTest {
         assertThat(decider.status()).isEqualTo(409);
         assertThat(decider.main()).contains("Din delegation räcker till 100 000 kr", "Disa Rehn");
         assertThat(status(number)).isEqualTo(CaseStatus.PROPOSED);
-        assertThat(Story.<Boolean>read(number, grantCase -> grantCase.impartiality().declarations().stream()
-                        .anyMatch(declaration -> declaration.person().equals("decider"))))
+        assertThat(Story.<Boolean>read(
+                        number,
+                        grantCase -> grantCase.impartiality().declarations().stream()
+                                .anyMatch(declaration -> declaration.person().equals("decider"))))
                 .isFalse();
     }
 
@@ -95,32 +100,45 @@ class DelegatedTest {
 
     @Test
     void theInboxShowsFirstWhatOneMayDecideAndThenWhatOneMayNot() {
+        clock.moveTo(EARLY);
         var within = proposed(100_000);
         var beyond = proposed(100_001);
+        clock.reset();
         var inbox = Browser.as("decider").open("/inbox");
         assertThat(inbox.select("section:has(h2:contains(Förslag till beslut))").text())
                 .contains(within.value())
                 .doesNotContain(beyond.value());
-        assertThat(inbox.select("section:has(h2:contains(Förslag utanför din delegation))").text())
+        assertThat(inbox.select("section:has(h2:contains(Förslag utanför din delegation))")
+                        .text())
                 .contains(beyond.value(), "Någon annan beslutar", "Föreslaget belopp är 100 001 kr")
                 .doesNotContain(within.value());
         assertThat(inbox.select("section h2").eachText().getFirst()).startsWith("Förslag till beslut");
-        assertThat(Browser.as("director").open("/inbox").select("section:has(h2:contains(Förslag till beslut))").text())
+        assertThat(Browser.as("director")
+                        .open("/inbox")
+                        .select("section:has(h2:contains(Förslag till beslut))")
+                        .text())
                 .contains(within.value(), beyond.value());
     }
 
     @Test
     void whereTheDelegatesAreInConflictTheCommitteeDecides() {
+        clock.moveTo(EARLY);
         var number = proposed(100_000);
+        clock.reset();
         assertThat(Browser.as("registrar").open("/inbox").main()).doesNotContain(number.value());
         for (var person : List.of("decider", "director")) {
-            Story.act(number, person, (grantCase, actor, now) -> grantCase.declare(
-                    Part.DECISION_MAKER, new Conflict(Conflict.Ground.INTEREST, "Äger aktier."), actor, now));
+            Story.act(
+                    number,
+                    person,
+                    (grantCase, actor, now) -> grantCase.declare(
+                            Part.DECISION_MAKER, new Conflict(Conflict.Ground.INTEREST, "Äger aktier."), actor, now));
         }
         assertThat(Browser.as("decider").open(at(number, "decide")).main())
                 .contains("Du har anmält jäv i ärendet.", "Ingen annan delegat kan fatta beslutet i dag.");
         var registrar = Browser.as("registrar").open("/inbox");
-        assertThat(registrar.select("section:has(h2:contains(Förslag som nämnden ska besluta))").text())
+        assertThat(registrar
+                        .select("section:has(h2:contains(Förslag som nämnden ska besluta))")
+                        .text())
                 .contains(number.value(), "Lägg fram för nämnden");
         registrar.open("/cases/" + number).press("Registrera nämndens beslut");
         assertThat(registrar.value("committee")).isEqualTo("regionala utvecklingsnämnden");
@@ -172,18 +190,38 @@ class DelegatedTest {
         assertThat(registrar.status()).isEqualTo(422);
         assertThat(registrar.errors())
                 .containsExactly(
-                        "Välj vem som har beslutat",
-                        "Ange nämndens namn",
-                        "Ange beslutsdagen, till exempel 27 3 2026");
-        registrar.press("Registrera beslutet", "body", "COMMITTEE", "committee", "Nämnden", "decidedOnDay", "31",
-                "decidedOnMonth", "2", "decidedOnYear", "2026");
+                        "Välj vem som har beslutat", "Ange nämndens namn", "Ange beslutsdagen, till exempel 27 3 2026");
+        registrar.press(
+                "Registrera beslutet",
+                "body",
+                "COMMITTEE",
+                "committee",
+                "Nämnden",
+                "decidedOnDay",
+                "31",
+                "decidedOnMonth",
+                "2",
+                "decidedOnYear",
+                "2026");
         assertThat(registrar.errors())
                 .containsExactly("Ange beslutsdagen, till exempel 27 3 2026", "Ange paragrafen i protokollet");
         registrar.press("Registrera beslutet", "body", "CHAIR", "decidedOnDay", "2", "decidedOnMonth", "3");
         assertThat(registrar.errors())
                 .containsExactly("Ange ordförandens namn", "Skriv varför nämnden inte kunde avvaktas");
-        registrar.post(at(number, "record-decision"), "version", version(number), "body", "MAYOR", "committee",
-                "Å<b>".repeat(2_500), "minute", "§".repeat(101), "chair", "Bo \u202e", "urgency", "å".repeat(10_000));
+        registrar.post(
+                at(number, "record-decision"),
+                "version",
+                version(number),
+                "body",
+                "MAYOR",
+                "committee",
+                "Å<b>".repeat(2_500),
+                "minute",
+                "§".repeat(101),
+                "chair",
+                "Bo \u202e",
+                "urgency",
+                "å".repeat(10_000));
         assertThat(registrar.status()).isEqualTo(422);
         assertThat(registrar.errors())
                 .containsExactly(
@@ -204,20 +242,28 @@ class DelegatedTest {
         var registrar = Browser.as("registrar").open(at(number, "record-decision"));
         var stale = Stream.concat(Stream.of("version", "0"), Stream.of(committee("2", "§ 45")))
                 .toArray(String[]::new);
-        assertThat(registrar.post(at(number, "record-decision"), stale).status()).isEqualTo(409);
+        assertThat(registrar.post(at(number, "record-decision"), stale).status())
+                .isEqualTo(409);
         var seen = Stream.concat(Stream.of("version", version), Stream.of(committee("2", "§ 45")))
                 .toArray(String[]::new);
         registrar.post(at(number, "record-decision"), seen);
         registrar.post(at(number, "record-decision"), seen);
         assertThat(registrar.path()).isEqualTo(at(number, "decision"));
-        assertThat(Story.<Integer>read(number, grantCase -> grantCase.decisions().size()))
+        assertThat(Story.<Integer>read(
+                        number, grantCase -> grantCase.decisions().size()))
                 .isEqualTo(1);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "officer, 403", "decider, 403", "manager, 403", "auditor, 403", "applicant, 403", "applicant2, 404",
-        "admin, 404", "officer-skane, 404"
+        "officer, 403",
+        "decider, 403",
+        "manager, 403",
+        "auditor, 403",
+        "applicant, 403",
+        "applicant2, 404",
+        "admin, 404",
+        "officer-skane, 404"
     })
     void onlyTheRegistrarRecords(String person, int status) {
         var number = proposed(200_000);
@@ -250,7 +296,8 @@ class DelegatedTest {
         var page = language.equals("sv") ? Chromium.as(person) : Chromium.inEnglishAs(person);
         page.navigate(address);
         PageGates.check(page);
-        var name = "delegated-" + person + address.replaceFirst("/cases/RV\\d+", "").replace('/', '-') + "-" + language;
+        var name = "delegated-" + person
+                + address.replaceFirst("/cases/RV\\d+", "").replace('/', '-') + "-" + language;
         Chromium.screenshot(page, name, 1280);
         Chromium.screenshot(page, name, 320);
         if (sends) {
@@ -271,8 +318,20 @@ class DelegatedTest {
 
     private static Object[] chair(String urgency) {
         return new Object[] {
-            "body", "CHAIR", "committee", "regionala utvecklingsnämnden", "decidedOnDay", "2",
-            "decidedOnMonth", "3", "decidedOnYear", "2026", "chair", "Barbro Lind", "urgency", urgency
+            "body",
+            "CHAIR",
+            "committee",
+            "regionala utvecklingsnämnden",
+            "decidedOnDay",
+            "2",
+            "decidedOnMonth",
+            "3",
+            "decidedOnYear",
+            "2026",
+            "chair",
+            "Barbro Lind",
+            "urgency",
+            urgency
         };
     }
 
