@@ -1,6 +1,5 @@
 package se.exportcheck.cases;
 
-import java.nio.charset.StandardCharsets;
 import se.exportcheck.numbers.Checksum;
 
 /**
@@ -15,6 +14,6 @@ public record FrozenPage(String language, String html, byte[] pdf) {
 
     /** SHA-256 of the HTML in UTF-8, hexadecimal. */
     public String sha256() {
-        return Checksum.of(html.getBytes(StandardCharsets.UTF_8));
+        return Checksum.of(html);
     }
 }

@@ -32,6 +32,7 @@ class Clockwork {
             UnsentDrafts drafts,
             NoticeSender sender,
             Orphans orphans,
+            AuditNight auditNight,
             @ConfigProperty(name = "exportcheck.clockwork") boolean running) {
         this.running = running;
         scheduler = Scheduler.create(dataSource)
@@ -44,6 +45,8 @@ class Clockwork {
                                 .execute((instance, context) -> drafts.expire()),
                         Tasks.recurring("sweep-documents", Schedules.daily(Stockholm.ZONE, NIGHT))
                                 .execute((instance, context) -> orphans.sweepAll()),
+                        Tasks.recurring("check-audit", Schedules.daily(Stockholm.ZONE, NIGHT.plusMinutes(30)))
+                                .execute((instance, context) -> auditNight.checkAll()),
                         Tasks.recurring("send-notices", FixedDelay.of(Duration.ofSeconds(10)))
                                 .execute((instance, context) -> sender.sendAll()))
                 .threads(2)

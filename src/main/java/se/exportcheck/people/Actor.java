@@ -78,6 +78,11 @@ public record Actor(
         return READERS.stream().anyMatch(role -> role != Role.AUDITOR && roles.contains(role));
     }
 
+    /** Whoever may see who has done and read what. */
+    public boolean readsAuditLog() {
+        return is(Role.AUDITOR) || is(Role.MANAGER);
+    }
+
     /** Staff of the region who may read its received cases. */
     public boolean readsAllCases() {
         return isAnyOf(READERS);

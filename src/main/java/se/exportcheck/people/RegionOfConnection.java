@@ -5,30 +5,41 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 
-/** Tells PostgreSQL which region a connection works in; row-level security shows it no other. */
+/**
+ * Tells PostgreSQL which region a connection works in, and for whom: row-level security shows it no other region, and
+ * the audit log takes down the roles that the person has signed in with.
+ */
 @ApplicationScoped
 class RegionOfConnection implements AgroalPoolInterceptor {
 
-    private final CurrentRegion currentRegion;
+    private static final String SETTINGS = """
+            select set_config('exportcheck.region', ?, false), set_config('exportcheck.person', ?, false),
+                   set_config('exportcheck.roles', ?, false)""";
 
-    RegionOfConnection(CurrentRegion currentRegion) {
+    private final CurrentRegion currentRegion;
+    private final SignedIn signedIn;
+
+    RegionOfConnection(CurrentRegion currentRegion, SignedIn signedIn) {
         this.currentRegion = currentRegion;
+        this.signedIn = signedIn;
     }
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        try (var setting = connection.prepareStatement("select set_config('exportcheck.region', ?, false)")) {
-            setting.setString(1, region());
+        var asked = Arc.container().requestContext().isActive();
+        try (var setting = connection.prepareStatement(SETTINGS)) {
+            setting.setString(1, asked ? currentRegion.settled().orElse("") : "");
+            setting.setString(2, asked ? signedIn.subject().orElse("") : "");
+            setting.setString(3, asked ? roles() : "");
             setting.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("The connection could not be given its region", e);
         }
     }
 
-    private String region() {
-        return Arc.container().requestContext().isActive()
-                ? currentRegion.settled().orElse("")
-                : "";
+    private String roles() {
+        return signedIn.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "));
     }
 }

@@ -1,0 +1,21 @@
+package se.exportcheck;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.jspecify.annotations.NullMarked;
+import se.exportcheck.audit.VerifyAudit;
+
+/** The program: the application or, asked to check a downloaded log, that and nothing else. */
+@NullMarked
+@QuarkusMain
+public final class Exportcheck {
+
+    private Exportcheck() {}
+
+    public static void main(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(VerifyAudit.COMMAND)) {
+            System.exit(new VerifyAudit(System.out).run(arguments));
+        }
+        Quarkus.run(arguments);
+    }
+}
