@@ -48,7 +48,8 @@ class ArchitectureTest {
         "following",
         "reporting",
         "administering",
-        "publishing"
+        "publishing",
+        "auditing"
     };
 
     private static final JavaClasses EVERYTHING = new ClassFileImporter()

@@ -18,16 +18,27 @@ class StatementCountTest {
 
     @Test
     void theListTakesNoMoreStatementsForMoreCases() {
-        assertSameForMore("/cases?q=satsräkningen", 8);
+        assertSameForMore("officer", "/cases?q=satsräkningen", 8);
     }
 
     @Test
     void theInboxTakesNoMoreStatementsForMoreCases() {
-        assertSameForMore("/inbox", 16);
+        assertSameForMore("officer", "/inbox", 16);
     }
 
-    private void assertSameForMore(String path, long most) {
-        var browser = Browser.as("officer");
+    @Test
+    void theAuditLogTakesNoMoreStatementsForMoreEvents() {
+        assertSameForMore("auditor", "/audit", 8);
+    }
+
+    /** That it was read is one of the statements. */
+    @Test
+    void aCaseTakesNoMoreStatementsTheMoreItIsRead() {
+        assertSameForMore("officer", "/cases/" + Story.received(), 24);
+    }
+
+    private void assertSameForMore(String person, String path, long most) {
+        var browser = Browser.as(person);
         Story.received("Satsräkningen");
         var few = statements(browser, path);
         IntStream.range(0, 12).forEach(i -> Story.received("Satsräkningen"));

@@ -14,12 +14,18 @@ import se.exportcheck.people.Actor;
 @ApplicationScoped
 public class Cases implements PanacheRepository<GrantCase> {
 
+    private final Sightings sightings;
+
+    Cases(Sightings sightings) {
+        this.sightings = sightings;
+    }
+
     public Optional<GrantCase> visible(CaseNumber number, Actor actor) {
         var visibility = Visibility.of(actor);
-        return find(
+        return sightings.note(find(
                         "from GrantCase c where c.number = :number and " + visibility.condition(),
                         visibility.parameters().and("number", number))
-                .firstResultOptional();
+                .firstResultOptional());
     }
 
     /** The same, held until the transaction ends: of two who act at once the second sees what the first has done. */
@@ -35,10 +41,10 @@ public class Cases implements PanacheRepository<GrantCase> {
     /** A case by its reference, which is its address before it has a number. */
     public Optional<GrantCase> visible(UUID reference, Actor actor) {
         var visibility = Visibility.of(actor);
-        return find(
+        return sightings.note(find(
                         "from GrantCase c where c.reference = :reference and " + visibility.condition(),
                         visibility.parameters().and("reference", reference))
-                .firstResultOptional();
+                .firstResultOptional());
     }
 
     /** The ids of cases whose last day to answer has passed; for the program's own clockwork. */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.administering.CaseImport;
+import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.deciding.Letters;
@@ -31,6 +32,7 @@ public class DemoCases {
     private final DemoPeople people;
     private final Letters letters;
     private final CaseImport imports;
+    private final AuditChecks checks;
     private final EntityManager database;
     private final Clock clock;
     private final boolean wanted;
@@ -42,6 +44,7 @@ public class DemoCases {
             DemoPeople people,
             Letters letters,
             CaseImport imports,
+            AuditChecks checks,
             EntityManager database,
             Clock clock,
             @ConfigProperty(name = "exportcheck.demo-cases") boolean wanted) {
@@ -51,6 +54,7 @@ public class DemoCases {
         this.people = people;
         this.letters = letters;
         this.imports = imports;
+        this.checks = checks;
         this.database = database;
         this.clock = clock;
         this.wanted = wanted;
@@ -66,6 +70,7 @@ public class DemoCases {
         if (QuarkusTransaction.requiringNew().call(() -> cases.count()) == 0) {
             QuarkusTransaction.requiringNew().run(() -> importPast(region));
             makeAll(region);
+            checks.check(clock.instant());
         }
     }
 

@@ -3,10 +3,10 @@ package se.exportcheck.paying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.web.Csv;
 
 /** A payment as a file for the economy system: one header, one row, the same however often it is fetched. */
 final class LedgerFile {
@@ -28,9 +28,6 @@ final class LedgerFile {
                     "sent_on")
             .get();
 
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r-].*", Pattern.DOTALL);
-
     private LedgerFile() {}
 
     static String of(Claim claim) {
@@ -42,21 +39,17 @@ final class LedgerFile {
                     claim.endToEndId(),
                     grantCase.number(),
                     grantCase.organisationNumber().value(),
-                    text(grantCase.companyName()),
+                    Csv.harmless(grantCase.companyName()),
                     account.number().kind(),
                     account.number().number(),
-                    text(account.holder()),
+                    Csv.harmless(account.holder()),
                     claim.payable().amount(),
                     claim.attestedOn().orElseThrow(),
-                    text(Objects.requireNonNullElse(claim.attesterName(), "")),
+                    Csv.harmless(Objects.requireNonNullElse(claim.attesterName(), "")),
                     claim.sentOn().orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toString();
-    }
-
-    private static String text(String words) {
-        return FORMULA.matcher(words).matches() ? "'" + words : words;
     }
 }

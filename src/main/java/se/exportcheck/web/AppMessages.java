@@ -42,6 +42,9 @@ public interface AppMessages {
     String destination(Destination destination);
 
     @Message
+    String readOnly();
+
+    @Message
     String contact();
 
     @Message

@@ -22,6 +22,7 @@ public enum Destination {
             Role.AUDITOR),
     FOLLOW_UPS("/follow-ups", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     REPORTS("/reports", Role.MANAGER, Role.AUDITOR),
+    AUDIT("/audit", Role.MANAGER, Role.AUDITOR),
     ADMINISTRATION("/admin", Role.ADMINISTRATOR);
 
     private final String path;

@@ -35,6 +35,11 @@ public final class Formats {
         return number("#,##0.00", language(locale)).format(amount) + NO_BREAK_SPACE + "kr";
     }
 
+    /** 12 345, the same in both languages. */
+    public static String grouped(long number) {
+        return number("#,##0", Language.SWEDISH).format(number);
+    }
+
     /** 12 345,67 €; in English 12 345.67 €. */
     public static String euro(BigDecimal amount, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
         return number("#,##0.00", language(locale)).format(amount) + NO_BREAK_SPACE + "€";

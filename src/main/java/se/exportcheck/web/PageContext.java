@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.people.Actor;
@@ -21,6 +22,8 @@ import se.exportcheck.people.Regions;
 @Named("page")
 @RequestScoped
 public class PageContext {
+
+    private static final Pattern CASE = Pattern.compile("^/cases/[A-Z]+\\d");
 
     private final CurrentVertxRequest request;
     private final CurrentActor currentActor;
@@ -75,6 +78,16 @@ public class PageContext {
 
     public boolean at(Destination destination) {
         return destination.contains(routing().normalizedPath());
+    }
+
+    /** At a case that is somebody's only to read. */
+    public boolean watched() {
+        return CASE.matcher(routing().normalizedPath()).find()
+                && currentActor
+                        .signedIn()
+                        .filter(Actor::readsAllCases)
+                        .filter(reader -> !reader.worksWithCases())
+                        .isPresent();
     }
 
     /** The message that the previous page left, once. */

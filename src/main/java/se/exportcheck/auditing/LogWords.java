@@ -1,0 +1,71 @@
+package se.exportcheck.auditing;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.audit.AuditEntry;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.changes.ChangeAction;
+import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.people.Role;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Words;
+
+/** The log in words. */
+@RequestScoped
+class LogWords {
+
+    private final Words words;
+
+    LogWords(Words words) {
+        this.words = words;
+    }
+
+    AuditingMessages messages() {
+        return words.bundle(AuditingMessages.class);
+    }
+
+    List<LogLine> lines(List<AuditEntry> entries) {
+        return entries.stream().map(this::line).toList();
+    }
+
+    LogLine line(AuditEntry entry) {
+        var roles = Stream.of(Role.values())
+                .filter(role -> List.of(entry.role().split(" ")).contains(role.name()))
+                .toList();
+        return new LogLine(entry, what(entry), roles);
+    }
+
+    FormErrors errors(ReadQuery read) {
+        var errors = FormErrors.none();
+        for (var name : read.misunderstood()) {
+            errors = errors.with(name, messages().filterNotUnderstood(messages().filter(name)));
+        }
+        return errors;
+    }
+
+    private String what(AuditEntry entry) {
+        var said = entry.said();
+        return switch (entry.kind()) {
+            case "case_event" -> step(CaseAction.class, said.get("action"), words.cases()::event, entry);
+            case "claim_event" -> step(ClaimAction.class, said.get("action"), words.cases()::claimEvent, entry);
+            case "change_event" -> step(ChangeAction.class, said.get("action"), words.changes()::event, entry);
+            case "reading" -> messages().read(said.getOrDefault("page", ""));
+            default -> messages().kind(entry.kind());
+        };
+    }
+
+    /** A step that there is no longer keeps the words of its kind. */
+    private <A extends Enum<A>> String step(
+            Class<A> steps, @Nullable String name, Function<A, String> event, AuditEntry entry) {
+        return Optional.ofNullable(name).stream()
+                .flatMap(of -> Stream.of(steps.getEnumConstants())
+                        .filter(step -> step.name().equals(of)))
+                .map(event)
+                .findFirst()
+                .orElseGet(() -> messages().kind(entry.kind()));
+    }
+}

@@ -1,0 +1,22 @@
+package se.exportcheck.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cases that are shown in answer to a request: what is read is written down. */
+@RequestScoped
+public class Sightings {
+
+    private final Set<GrantCase> seen = new LinkedHashSet<>();
+
+    Optional<GrantCase> note(Optional<GrantCase> found) {
+        found.ifPresent(seen::add);
+        return found;
+    }
+
+    public Set<GrantCase> all() {
+        return Set.copyOf(seen);
+    }
+}
