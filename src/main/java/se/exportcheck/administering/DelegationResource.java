@@ -48,13 +48,16 @@ class DelegationResource {
 
     @GET
     public TemplateInstance list(
-            @RestQuery @Nullable String onDay, @RestQuery @Nullable String onMonth, @RestQuery @Nullable String onYear) {
+            @RestQuery @Nullable String onDay,
+            @RestQuery @Nullable String onMonth,
+            @RestQuery @Nullable String onYear) {
         administrators.demand();
         var today = Stockholm.today(clock);
         var typed = new DateInput(onDay, onMonth, onYear);
         var errors = typed.isBlank() || typed.date().isPresent()
                 ? FormErrors.none()
-                : FormErrors.none().with("on", words.bundle(DelegationMessages.class).noSuchDay());
+                : FormErrors.none()
+                        .with("on", words.bundle(DelegationMessages.class).noSuchDay());
         return page(typed.isBlank() ? DateInput.of(today) : typed, typed.date().orElse(today), errors);
     }
 

@@ -56,17 +56,18 @@ record DelegationRuleForm(
     }
 
     public Days days() {
-        return new Days(
-                new DateInput(fromOnDay, fromOnMonth, fromOnYear), new DateInput(toOnDay, toOnMonth, toOnYear));
+        return new Days(new DateInput(fromOnDay, fromOnMonth, fromOnYear), new DateInput(toOnDay, toOnMonth, toOnYear));
     }
 
     /** One of the kinds, or none chosen. */
     boolean isDecisionTypeKnown() {
-        return Text.of(decisionType).isEmpty() || chosen(DecisionType.values(), decisionType).isPresent();
+        return Text.of(decisionType).isEmpty()
+                || chosen(DecisionType.values(), decisionType).isPresent();
     }
 
     boolean isLegalBasisKnown() {
-        return Text.of(legalBasis).isEmpty() || chosen(LegalBasis.values(), legalBasis).isPresent();
+        return Text.of(legalBasis).isEmpty()
+                || chosen(LegalBasis.values(), legalBasis).isPresent();
     }
 
     Power power() {

@@ -156,8 +156,8 @@ class DelegationRuleResource {
         var term = form.days().term(actor, clock.instant());
         return post(form)
                 .map(post -> DelegationRule.forPost(form.power(), post, term))
-                .orElseGet(() -> DelegationRule.forPerson(
-                        form.power(), person(form).orElseThrow(), term));
+                .orElseGet(() ->
+                        DelegationRule.forPerson(form.power(), person(form).orElseThrow(), term));
     }
 
     private Optional<Post> post(DelegationRuleForm form) {

@@ -27,8 +27,7 @@ record HolderForm(
     }
 
     public Days days() {
-        return new Days(
-                new DateInput(fromOnDay, fromOnMonth, fromOnYear), new DateInput(toOnDay, toOnMonth, toOnYear));
+        return new Days(new DateInput(fromOnDay, fromOnMonth, fromOnYear), new DateInput(toOnDay, toOnMonth, toOnYear));
     }
 
     boolean isDeputy() {

@@ -105,6 +105,10 @@ public class Decision {
     Decision(ChangeRequest request, Actor actor, Instant now) {
         grantCase = request.grantCase();
         change = request;
+        authority = request.matter()
+                .flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
+                .map(Authority::of)
+                .orElse(null);
         var proposal = Objects.requireNonNull(request.proposal());
         var before = grantCase.decision().orElseThrow();
         outcome = proposal.outcome();

@@ -399,7 +399,7 @@ public class GrantCase extends CaseFile {
     }
 
     public void requestChange(ChangeRequest change, Actor actor, Instant now) {
-        change.demand(ChangeAction.SUBMIT, actor);
+        change.demand(ChangeAction.SUBMIT, actor, now);
         take(CaseAction.REQUEST_CHANGE, actor, now); // while no change is open yet
         change.submit(actor, now);
     }

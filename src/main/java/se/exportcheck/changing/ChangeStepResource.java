@@ -57,7 +57,7 @@ class ChangeStepResource {
         if (change.hasJustTaken(ChangeAction.REVIEW, desk.actor())) {
             return done(change, "flashReviewed");
         }
-        change.demand(ChangeAction.REVIEW, desk.actor());
+        change.demand(ChangeAction.REVIEW, desk.actor(), desk.now());
         var question = conflicts.ask(change.grantCase(), Part.OFFICER, conflict);
         var errors = question.check(FormErrors.none());
         return errors.any()

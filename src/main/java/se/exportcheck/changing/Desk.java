@@ -59,7 +59,7 @@ class Desk {
     /** The request, if the step can be taken with it; otherwise a page that says why not. */
     ChangeRequest changeFor(ChangeAction action, CaseNumber number, int ordinal) {
         var change = change(number, ordinal);
-        change.demand(action, actor());
+        change.demand(action, actor(), now());
         return change;
     }
 

@@ -65,7 +65,7 @@ class ProposalResource {
         if (change.hasJustTaken(ChangeAction.PROPOSE, desk.actor())) {
             return done(change);
         }
-        change.demand(ChangeAction.PROPOSE, desk.actor());
+        change.demand(ChangeAction.PROPOSE, desk.actor(), desk.now());
         var question = conflicts.ask(change.grantCase(), Part.PRESENTER, conflict);
         var errors = question.check(proposalErrors.of(change, form));
         return errors.any()

@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.ChangeStep;
 import se.exportcheck.deciding.ChangeSteps.Seen;
+import se.exportcheck.people.Mandates;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -33,7 +35,7 @@ import se.exportcheck.web.Responses;
 class ChangeDecideResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record decideChange(ChangeRequest change, ChangeStep step, boolean maySendBack, Letter letter)
+    record decideChange(ChangeRequest change, ChangeStep step, Powers powers, boolean maySendBack, Letter letter)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "deciding")
@@ -42,12 +44,15 @@ class ChangeDecideResource {
 
     private final ChangeSteps steps;
     private final Letters letters;
+    private final Mandates mandates;
     private final Conflicts conflicts;
     private final Language language;
 
-    ChangeDecideResource(ChangeSteps steps, Letters letters, Conflicts conflicts, Language language) {
+    ChangeDecideResource(
+            ChangeSteps steps, Letters letters, Mandates mandates, Conflicts conflicts, Language language) {
         this.steps = steps;
         this.letters = letters;
+        this.mandates = mandates;
         this.conflicts = conflicts;
         this.language = language;
     }
@@ -58,7 +63,10 @@ class ChangeDecideResource {
         var step = seen.step(DECIDE);
         var letter = letters.preview(
                 seen.change(), seen.actor(), seen.now(), language.locale().getLanguage());
-        return new decideChange(seen.change(), step, seen.change().mayTake(SEND_BACK, seen.actor()), letter);
+        var today = Stockholm.dateOf(seen.now());
+        var powers = Powers.of(seen.change(), seen.actor(), mandates.inForce(today), today);
+        var maySendBack = seen.change().mayTake(SEND_BACK, seen.actor(), seen.now());
+        return new decideChange(seen.change(), step, powers, maySendBack, letter);
     }
 
     @GET

@@ -27,7 +27,7 @@ class ChangeSteps {
     record Seen(ChangeRequest change, Actor actor, Instant now) {
 
         ChangeStep step(ChangeAction action) {
-            return change.step(action, actor);
+            return change.step(action, actor, now);
         }
 
         /** The step's page is for those only who may take it. */

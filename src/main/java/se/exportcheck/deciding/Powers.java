@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Mandate;
@@ -23,10 +24,26 @@ public record Powers(
         boolean beyond, Kronor amount, @Nullable Kronor limit, List<Mandate> others) {
 
     static Powers of(GrantCase grantCase, Actor actor, List<Mandate> inForce, LocalDate today) {
-        var matter = grantCase.matter().orElseThrow();
+        return of(grantCase, grantCase.presenter(), grantCase.matter().orElseThrow(), actor, inForce, today);
+    }
+
+    static Powers of(ChangeRequest change, Actor actor, List<Mandate> inForce, LocalDate today) {
+        return of(change.grantCase(), change.presenter(), change.matter().orElseThrow(), actor, inForce, today);
+    }
+
+    private static Powers of(
+            GrantCase grantCase,
+            @Nullable String presenter,
+            Matter matter,
+            Actor actor,
+            List<Mandate> inForce,
+            LocalDate today) {
         var beyond = actor.mandateFor(matter, today).isEmpty();
         return new Powers(
-                beyond, matter.amount(), limit(matter, actor, today), others(grantCase, matter, actor, inForce));
+                beyond,
+                matter.amount(),
+                limit(matter, actor, today),
+                others(grantCase, presenter, matter, actor, inForce));
     }
 
     private static @Nullable Kronor limit(Matter matter, Actor actor, LocalDate today) {
@@ -39,12 +56,13 @@ public record Powers(
     }
 
     /** Neither whoever prepared the case nor whoever is in conflict of interest. */
-    private static List<Mandate> others(GrantCase grantCase, Matter matter, Actor actor, List<Mandate> inForce) {
+    private static List<Mandate> others(
+            GrantCase grantCase, @Nullable String presenter, Matter matter, Actor actor, List<Mandate> inForce) {
         var people = inForce.stream()
                 .filter(mandate -> mandate.covers(matter))
                 .filter(mandate -> !mandate.person().equals(actor.subject()))
                 .filter(mandate -> !mandate.person().equals(grantCase.officer()))
-                .filter(mandate -> !mandate.person().equals(grantCase.presenter()))
+                .filter(mandate -> !mandate.person().equals(presenter))
                 .filter(mandate -> !grantCase.impartiality().isInConflict(mandate.person()))
                 .toList();
         return people.stream()

@@ -24,6 +24,7 @@ import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.deciding.Letters;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Answer;
@@ -135,9 +136,14 @@ class DemoStory {
 
     private void decide(Proposal proposal) {
         propose(proposal);
-        var decider = proposal.granted().amount() <= 100_000 ? people.decider() : people.director();
+        var decider = delegate(proposal.granted());
         impartial(decider, 24);
         letters.decide(grantCase, decider, on(24));
+    }
+
+    /** Whoever decides as much by the demo's delegation order. */
+    private Actor delegate(Kronor amount) {
+        return amount.amount() <= 100_000 ? people.decider() : people.director();
     }
 
     private void dispatch(Proposal proposal) {
@@ -170,8 +176,9 @@ class DemoStory {
         change.review(people.officer(), on(203));
         var reasons = "Företaget har rimliga skäl för mer tid, och åtgärden är i övrigt densamma.";
         change.propose(ChangeProposal.extension(change, end, reasons), people.officer(), on(204));
-        impartial(people.decider(), 206);
-        letters.decide(change, people.decider(), on(206));
+        var decider = delegate(grantCase.granted());
+        impartial(decider, 206);
+        letters.decide(change, decider, on(206));
         change.dispatch(people.registrar(), on(207));
     }
 

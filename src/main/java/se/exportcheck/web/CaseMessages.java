@@ -25,8 +25,8 @@ import se.exportcheck.cases.rules.Examination;
 import se.exportcheck.companies.LegalForm;
 import se.exportcheck.companies.SizeClass;
 import se.exportcheck.money.AccountNumber;
-import se.exportcheck.people.DecisionType;
 import se.exportcheck.money.Currency;
+import se.exportcheck.people.DecisionType;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.LegalBasis;
 

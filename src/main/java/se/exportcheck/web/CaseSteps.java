@@ -38,7 +38,7 @@ public class CaseSteps {
     }
 
     public List<NextStep> of(ChangeRequest change, Actor actor) {
-        var steps = change.stepsFor(actor);
+        var steps = change.stepsFor(actor, clock.instant());
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> {
                     var step = steps.get(i);

@@ -45,6 +45,7 @@ class DelegationOrderTest {
     @Inject
     Mandates mandates;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
@@ -57,7 +58,8 @@ class DelegationOrderTest {
     void theOrderIsShownAsItHoldsOnADay() {
         var browser = Browser.as("admin").open("/admin").follow("Delegationsordning");
         assertThat(browser.main())
-                .contains("Gäller 2 mars 2026", "Högst 100 000 kr", "enhetschef Bo Dahlin", "Får inte delegeras vidare");
+                .contains(
+                        "Gäller 2 mars 2026", "Högst 100 000 kr", "enhetschef Bo Dahlin", "Får inte delegeras vidare");
         browser.open(ORDER + "?onDay=31&onMonth=12&onYear=2022");
         assertThat(browser.main()).contains("Ingen regel gäller den dagen.", "Gäller inte 31 december 2022", "4.1");
         browser.open(ORDER + "?onDay=31&onMonth=2&onYear=2026");
@@ -78,7 +80,9 @@ class DelegationOrderTest {
         assertThat(Browser.as("decider").open("/cases/" + number + "/decide").main())
                 .contains("Din delegation räcker till 100 000 kr", "Disa Rehn, regional utvecklingsdirektör");
         clock.moveTo(LocalDate.of(2026, 3, 13));
-        assertThat(Browser.as("decider").open("/cases/" + number + "/decide/confirm").status())
+        assertThat(Browser.as("decider")
+                        .open("/cases/" + number + "/decide/confirm")
+                        .status())
                 .isEqualTo(409);
         clock.moveTo(LocalDate.of(2026, 3, 12));
         assertThat(Browser.as("admin").open(ORDER).main()).contains("Disa Rehn", "Bo Dahlin, ersättare");
@@ -156,14 +160,44 @@ class DelegationOrderTest {
                         "Ange nämndens namn",
                         "Välj en befattning eller en person",
                         "Ange den första dagen, till exempel 27 3 2026");
-        browser.press("Lägg till regel", rule("5.5", "person-officer2", "maxAmount", "1,5", "toOnDay", "1", "toOnMonth",
-                "3", "toOnYear", "2026"));
+        browser.press(
+                "Lägg till regel",
+                rule(
+                        "5.5",
+                        "person-officer2",
+                        "maxAmount",
+                        "1,5",
+                        "toOnDay",
+                        "1",
+                        "toOnMonth",
+                        "3",
+                        "toOnYear",
+                        "2026"));
         assertThat(browser.errors())
                 .containsExactly("Ange beloppet i hela kronor, eller lämna tomt", "Den sista dagen är före den första");
         assertThat(browser.value("maxAmount")).isEqualTo("1,5");
-        browser.post(ORDER + "/rules/new", "submissionKey", browser.value("submissionKey"), "item", "å".repeat(10_000),
-                "committee", "N\u202eN", "decisionType", "PARDON", "legalBasis", "SFS1809", "holder", "post-0",
-                "fromOnDay", "2", "fromOnMonth", "3", "fromOnYear", "2026", "toOnDay", "x");
+        browser.post(
+                ORDER + "/rules/new",
+                "submissionKey",
+                browser.value("submissionKey"),
+                "item",
+                "å".repeat(10_000),
+                "committee",
+                "N\u202eN",
+                "decisionType",
+                "PARDON",
+                "legalBasis",
+                "SFS1809",
+                "holder",
+                "post-0",
+                "fromOnDay",
+                "2",
+                "fromOnMonth",
+                "3",
+                "fromOnYear",
+                "2026",
+                "toOnDay",
+                "x");
         assertThat(browser.errors())
                 .containsExactly(
                         "Punkten får vara högst 40 tecken",
@@ -181,8 +215,18 @@ class DelegationOrderTest {
                         "Välj en person",
                         "Välj innehavare eller ersättare",
                         "Ange den första dagen, till exempel 27 3 2026");
-        browser.press("Lägg till innehavare eller ersättare", "person", "officer2", "holds", "DEPUTY", "fromOnDay", "2",
-                "fromOnMonth", "3", "fromOnYear", "2026");
+        browser.press(
+                "Lägg till innehavare eller ersättare",
+                "person",
+                "officer2",
+                "holds",
+                "DEPUTY",
+                "fromOnDay",
+                "2",
+                "fromOnMonth",
+                "3",
+                "fromOnYear",
+                "2026");
         assertThat(browser.errors()).containsExactly("Ange den sista dagen, till exempel 27 3 2026");
         assertThat(Story.in(() -> mandates.ofPerson("officer2"))).isEmpty();
     }
@@ -192,8 +236,20 @@ class DelegationOrderTest {
         var browser = Browser.as("admin").open(ORDER + "/rules/new");
         var key = browser.value("submissionKey");
         var fields = new String[] {
-            "submissionKey", key, "item", "7.7", "committee", "nämnden", "holder", "person-officer2",
-            "fromOnDay", "1", "fromOnMonth", "1", "fromOnYear", "2040"
+            "submissionKey",
+            key,
+            "item",
+            "7.7",
+            "committee",
+            "nämnden",
+            "holder",
+            "person-officer2",
+            "fromOnDay",
+            "1",
+            "fromOnMonth",
+            "1",
+            "fromOnYear",
+            "2040"
         };
         browser.post(ORDER + "/rules/new", fields);
         browser.post(ORDER + "/rules/new", fields);
@@ -225,16 +281,19 @@ class DelegationOrderTest {
     void anotherRegionHasItsOwnOrder() {
         assertThat(Story.in("skane", () -> mandates.ofPerson("decider"))).isEmpty();
         assertThat(Story.in("skane", () -> mandates.ofPerson("decider-skane"))).hasSize(1);
-        assertThat(Story.in("vastmanland", () -> mandates.ofPerson("decider-skane"))).isEmpty();
+        assertThat(Story.in("vastmanland", () -> mandates.ofPerson("decider-skane")))
+                .isEmpty();
     }
 
     @Test
     void nobodyElseComesIn() {
         for (var person : List.of("manager", "auditor", "decider", "registrar", "applicant")) {
             var browser = Browser.as(person);
-            for (var path : List.of("", "/rules/new", "/rules/1/end", "/posts/new", "/posts/1/holders/new",
-                    "/holders/1/end")) {
-                assertThat(browser.open(ORDER + path).status()).as(person + path).isEqualTo(403);
+            for (var path :
+                    List.of("", "/rules/new", "/rules/1/end", "/posts/new", "/posts/1/holders/new", "/holders/1/end")) {
+                assertThat(browser.open(ORDER + path).status())
+                        .as(person + path)
+                        .isEqualTo(403);
                 if (!path.isEmpty()) {
                     assertThat(browser.open("/").post(ORDER + path).status())
                             .as(person + path)
@@ -258,7 +317,8 @@ class DelegationOrderTest {
         for (var path : List.of(ORDER, ORDER + "/rules/new", ORDER + "/posts/new", deputy, end, holder)) {
             page.navigate(path);
             PageGates.check(page);
-            var name = "admin" + path.replaceAll("\\d+/", "").replace("/admin", "").replace('/', '-');
+            var name =
+                    "admin" + path.replaceAll("\\d+/", "").replace("/admin", "").replace('/', '-');
             Chromium.screenshot(page, name + "-" + language, 1280);
             Chromium.screenshot(page, name + "-" + language, 320);
             if (!path.equals(ORDER)) {
@@ -273,15 +333,41 @@ class DelegationOrderTest {
 
     private static Object[] holder(String person, String holds, int from, int to) {
         return new Object[] {
-            "person", person, "holds", holds, "fromOnDay", from, "fromOnMonth", 3, "fromOnYear", 2026,
-            "toOnDay", to, "toOnMonth", 3, "toOnYear", 2026
+            "person",
+            person,
+            "holds",
+            holds,
+            "fromOnDay",
+            from,
+            "fromOnMonth",
+            3,
+            "fromOnYear",
+            2026,
+            "toOnDay",
+            to,
+            "toOnMonth",
+            3,
+            "toOnYear",
+            2026
         };
     }
 
     private static Object[] rule(String item, String holder, Object... more) {
         var fields = new LinkedHashMap<String, Object>(Map.of(
-                "item", item, "holder", holder, "decisionType", "REFUSAL", "onward", "YES", "fromOnDay", 2,
-                "fromOnMonth", 3, "fromOnYear", 2026));
+                "item",
+                item,
+                "holder",
+                holder,
+                "decisionType",
+                "REFUSAL",
+                "onward",
+                "YES",
+                "fromOnDay",
+                2,
+                "fromOnMonth",
+                3,
+                "fromOnYear",
+                2026));
         for (int i = 0; i < more.length; i += 2) {
             fields.put((String) more[i], more[i + 1]);
         }

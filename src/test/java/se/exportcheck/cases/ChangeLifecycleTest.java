@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -199,7 +200,7 @@ class ChangeLifecycleTest {
         claim.propose(OTHER_OFFICER, NOW);
         assertThat(claim.payable()).isEqualTo(Kronor.of(90_000));
         refuses(() -> change.decide(DECIDER, NOW), ChangeGuard.COVERS_CLAIMS);
-        assertThat(change.mayTake(ChangeAction.SEND_BACK, DECIDER)).isTrue();
+        assertThat(change.mayTake(ChangeAction.SEND_BACK, DECIDER, NOW)).isTrue();
     }
 
     @Test
@@ -244,7 +245,7 @@ class ChangeLifecycleTest {
         var change = Changes.proposed(Changes.LONGER);
         change.grantCase().declare(Part.DECISION_MAKER, COUSIN, DECIDER, NOW);
         refuses(() -> change.decide(DECIDER, NOW), ChangeGuard.NO_CONFLICT);
-        assertThat(change.stepsFor(DECIDER)).allMatch(step -> !step.isOpen());
+        assertThat(change.stepsFor(DECIDER, NOW)).allMatch(step -> !step.isOpen());
     }
 
     @Test
@@ -262,15 +263,16 @@ class ChangeLifecycleTest {
     void theQuestionIsAskedBeforeTheFirstActInAPart() {
         var change = Changes.proposed(Changes.LONGER);
         var director = new Actor(
-                "director",
-                "Disa Rehn",
-                "direktör",
-                Set.of(Role.DECISION_MAKER),
-                "vastmanland",
-                Set.of(),
-                Set.of(),
-                Optional.empty());
-        assertThat(change.mayTake(ChangeAction.DECIDE, director)).isTrue();
+                        "director",
+                        "Disa Rehn",
+                        "direktör",
+                        Set.of(Role.DECISION_MAKER),
+                        "vastmanland",
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty())
+                .with(List.of(Plain.mandate("director", 250_000)));
+        assertThat(change.mayTake(ChangeAction.DECIDE, director, NOW)).isTrue();
         refuses(() -> change.decide(director, NOW), ChangeGuard.DECLARED_AS_DECISION_MAKER);
         change.grantCase().declare(Part.DECISION_MAKER, null, director, NOW);
         assertThat(change.decide(director, NOW).deciderName()).isEqualTo("Disa Rehn");

@@ -39,7 +39,7 @@ class ChangeTableTest {
         stages().forEach((name, change) -> {
             text.append('\n').append(name).append('\n');
             LifeCycleTableTest.people().forEach((person, actor) -> {
-                var steps = change.stepsFor(actor).stream()
+                var steps = change.stepsFor(actor, Plain.NOW).stream()
                         .map(ChangeTableTest::words)
                         .collect(joining(" "));
                 if (!steps.isEmpty()) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
@@ -168,6 +169,33 @@ class DelegationTest {
         };
         assertThat(grantCase.mayTake(CaseAction.RECORD_DECISION, REGISTRAR, NOW))
                 .isFalse();
+    }
+
+    @Test
+    void aChangeIsAsLargeAsTheGrantThatItLeaves() {
+        var enough = DECIDER.with(List.of(mandate("decider", 100_000)));
+        var less = DECIDER.with(List.of(mandate("decider", 99_999)));
+        var smaller = DECIDER.with(List.of(mandate("decider", 80_000)));
+        refusesChange(() -> Changes.proposed(Changes.LONGER).decide(less, NOW));
+        assertThat(authority(Changes.proposed(Changes.LONGER).decide(enough, NOW))
+                        .delegationItem())
+                .isEqualTo("4.1");
+        Changes.proposed(Changes.SMALLER).decide(smaller, NOW);
+    }
+
+    @Test
+    void aChangeRefusedCostsNothingButTheRightToDecideIsNeeded() {
+        var change = Changes.inReview(Changes.LONGER);
+        change.propose(ChangeProposal.refusal("Det saknas skäl."), OFFICER, NOW);
+        impartial(change.grantCase(), UNDELEGATED);
+        refusesChange(() -> change.decide(UNDELEGATED, NOW));
+        change.decide(DECIDER.with(List.of(mandate("decider", 0))), NOW);
+    }
+
+    private static void refusesChange(ThrowingCallable step) {
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(step)
+                .satisfies(refusal -> assertThat(refusal.obstacles()).hasToString("[DELEGATED]"));
     }
 
     private static Authority authority(Decision decision) {

@@ -42,6 +42,7 @@ public enum ChangeAction {
             DECIDED,
             by(DECISION_MAKER),
             DECLARED_AS_DECISION_MAKER,
+            DELEGATED,
             FOUR_EYES,
             PRESENTER_IMPARTIAL,
             APPEAL_STATED,

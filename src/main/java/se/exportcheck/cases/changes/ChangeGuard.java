@@ -20,6 +20,7 @@ public enum ChangeGuard {
     SIGNATORY,
     COMPLETE,
     NOBODY_ELSES,
+    DELEGATED,
     FOUR_EYES,
     PRESENTER_IMPARTIAL,
     APPEAL_STATED,
@@ -56,6 +57,11 @@ public enum ChangeGuard {
             case SIGNATORY -> actor.signatoryOf().contains(grantCase.companyId());
             case COMPLETE -> change.wish().isComplete();
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());
+            case DELEGATED ->
+                change.matter()
+                        .map(matter ->
+                                actor.mandateFor(matter, situation.today()).isPresent())
+                        .orElse(true);
             case FOUR_EYES -> !change.wasPreparedBy(actor);
             case PRESENTER_IMPARTIAL -> change.presenter() == null || !impartiality.isInConflict(change.presenter());
             case APPEAL_STATED -> grantCase.schemeVersion().appealRegime().isStated();

@@ -38,6 +38,8 @@ import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.DecisionType;
+import se.exportcheck.people.Matter;
 
 /** <i>Ändringsansökan</i>: the company asks for more time or another plan; only a decision changes the grant. */
 @Entity
@@ -148,7 +150,7 @@ public class ChangeRequest {
     /** The one gate: nothing else moves a request or writes its events. */
     private void take(
             ChangeAction action, Actor actor, Instant now, @Nullable ChangeProposal proposed, @Nullable String note) {
-        var obstacles = action.obstacles(situation(actor, proposed));
+        var obstacles = action.obstacles(situation(actor, now, proposed));
         if (!obstacles.isEmpty()) {
             throw new StepRefused(action, obstacles);
         }
@@ -157,16 +159,16 @@ public class ChangeRequest {
     }
 
     /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
-    public void demand(ChangeAction action, Actor actor) {
-        var barriers = barriers(action, actor);
+    public void demand(ChangeAction action, Actor actor, Instant now) {
+        var barriers = barriers(action, actor, now);
         if (!barriers.isEmpty()) {
             throw new StepRefused(action, barriers);
         }
     }
 
     /** The step as this person sees it, open or held up; refused when it is none of theirs now. */
-    public ChangeStep step(ChangeAction action, Actor actor) {
-        var barriers = barriers(action, actor);
+    public ChangeStep step(ChangeAction action, Actor actor, Instant now) {
+        var barriers = barriers(action, actor, now);
         if (barriers.stream().anyMatch(ChangeGuard.CONCERN::contains)) {
             throw new StepRefused(action, barriers);
         }
@@ -174,24 +176,24 @@ public class ChangeRequest {
     }
 
     /** The steps that concern this person, open ones and those held up. */
-    public List<ChangeStep> stepsFor(Actor actor) {
+    public List<ChangeStep> stepsFor(Actor actor, Instant now) {
         return Stream.of(ChangeAction.values())
-                .map(action -> new ChangeStep(action, barriers(action, actor)))
+                .map(action -> new ChangeStep(action, barriers(action, actor, now)))
                 .filter(step -> step.obstacles().stream().noneMatch(ChangeGuard.CONCERN::contains))
                 .toList();
     }
 
-    public boolean mayTake(ChangeAction action, Actor actor) {
-        return barriers(action, actor).isEmpty();
+    public boolean mayTake(ChangeAction action, Actor actor, Instant now) {
+        return barriers(action, actor, now).isEmpty();
     }
 
-    private List<ChangeGuard> barriers(ChangeAction action, Actor actor) {
-        return action.barriers(situation(actor, before(action)));
+    private List<ChangeGuard> barriers(ChangeAction action, Actor actor, Instant now) {
+        return action.barriers(situation(actor, now, before(action)));
     }
 
-    private ChangeSituation situation(Actor actor, @Nullable ChangeProposal proposed) {
+    private ChangeSituation situation(Actor actor, Instant now, @Nullable ChangeProposal proposed) {
         var endOn = proposed == null ? wantedEndOn : proposed.endOn();
-        return new ChangeSituation(this, actor, endOn, proposed);
+        return new ChangeSituation(this, actor, Stockholm.dateOf(now), endOn, proposed);
     }
 
     /** A proposal that was sent back says nothing of the next one. */
@@ -229,6 +231,17 @@ public class ChangeRequest {
 
     public boolean isSent() {
         return status == ChangeStatus.DISPATCHED;
+    }
+
+    /** What there is to decide: a change is as large as the grant that it leaves, and a refusal costs nothing. */
+    public Optional<Matter> matter() {
+        return Optional.ofNullable(proposal).map(proposed -> {
+            var left = Objects.requireNonNullElse(proposed.granted(), grantCase.granted());
+            return new Matter(
+                    DecisionType.CHANGE,
+                    grantCase.schemeVersion().legalBasis(),
+                    proposed.outcome().isGrant() ? left : Kronor.ZERO);
+        });
     }
 
     /** What is decided about it, whether or not it is sent yet. */

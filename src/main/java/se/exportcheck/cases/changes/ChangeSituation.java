@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.people.Actor;
 
 /**
- * A request for a change and somebody before it: what a guard looks at.
+ * A request for a change, somebody before it and the day: what a guard looks at.
  *
  * @param endOn the last day that is wanted or proposed; null when it is not to be moved
  * @param proposal what is proposed to be decided; null before that
@@ -13,5 +13,6 @@ import se.exportcheck.people.Actor;
 record ChangeSituation(
         ChangeRequest change,
         Actor actor,
+        LocalDate today,
         @Nullable LocalDate endOn,
         @Nullable ChangeProposal proposal) {}
