@@ -11,3 +11,9 @@ call audited('conflict_declaration', at => 'declared_at', actor => 'person', act
 call audited('claim_event', parent => 'claim');
 call audited('change_event', parent => 'change_request');
 call audited('reading', actor => 'reader', actor_name => 'reader_name');
+call audited('exchange_rate', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('ownership_link', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('undertaking', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('aid_entry', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('aid_calculation', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('post', at => null, actor => null, actor_name => null);

@@ -5,9 +5,13 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumbers;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.Decisions;
 import se.exportcheck.companies.Companies;
+import se.exportcheck.companies.ownership.Undertakings;
+import se.exportcheck.deminimis.AidLedger;
 import se.exportcheck.people.Mandates;
 import se.exportcheck.people.Regions;
 import se.exportcheck.schemes.Calls;
@@ -23,6 +27,10 @@ class Backstage {
     final Cases cases;
     final CaseNumbers numbers;
     final Mandates mandates;
+    final CaseAid aid;
+    final AidLedger ledger;
+    final Undertakings undertakings;
+    final Decisions decisions;
     final EntityManager database;
     final Clock clock;
 
@@ -33,6 +41,10 @@ class Backstage {
             Cases cases,
             CaseNumbers numbers,
             Mandates mandates,
+            CaseAid aid,
+            AidLedger ledger,
+            Undertakings undertakings,
+            Decisions decisions,
             EntityManager database,
             Clock clock) {
         this.regions = regions;
@@ -41,6 +53,10 @@ class Backstage {
         this.cases = cases;
         this.numbers = numbers;
         this.mandates = mandates;
+        this.aid = aid;
+        this.ledger = ledger;
+        this.undertakings = undertakings;
+        this.decisions = decisions;
         this.database = database;
         this.clock = clock;
     }

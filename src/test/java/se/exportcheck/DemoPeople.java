@@ -9,8 +9,8 @@ import se.exportcheck.people.Role;
 /** The demo people as actors, for acts that a test makes through the domain instead of through a page. */
 public final class DemoPeople {
 
-    static final String MALARSENSOR = "5599900007";
-    static final String TRAHUS = "5599991238";
+    public static final String MALARSENSOR = "5599900007";
+    public static final String TRAHUS = "5599991238";
 
     private DemoPeople() {}
 

@@ -31,7 +31,13 @@ import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.companies.ownership.OwnershipLink;
+import se.exportcheck.companies.ownership.Party;
+import se.exportcheck.deminimis.AidEntry;
+import se.exportcheck.deminimis.AidRegulation;
+import se.exportcheck.money.Currency;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
@@ -46,6 +52,14 @@ import se.exportcheck.schemes.IntakeMode;
  */
 public final class Story {
 
+    /** 100 000 kronor, half of 200 000. */
+    public static final Proposal GRANT = Proposal.grant(
+            Outcome.GRANT,
+            Kronor.of(100_000),
+            new BigDecimal("200000.00"),
+            Share.HALF,
+            "Åtgärden stärker företagets export.");
+
     private Story() {}
 
     /** A draft that can be signed; its reference. */
@@ -59,13 +73,17 @@ public final class Story {
 
     /** The same under a call of which the clock may be within the days or not. */
     public static UUID draft(String title, Call call) {
+        return draft(title, call, DemoPeople.MALARSENSOR, "applicant");
+    }
+
+    private static UUID draft(String title, Call call, String number, String editor) {
         return in(() -> {
             var company = Backstage.get()
                     .companies
-                    .with(OrganisationNumber.fromString(DemoPeople.MALARSENSOR))
+                    .with(OrganisationNumber.fromString(number))
                     .orElseThrow();
             var grantCase = new GrantCase(UUID.randomUUID(), call, company, Origin.PORTAL, now());
-            Applications.fill(grantCase.edit(actor("applicant")), title, today());
+            Applications.fill(grantCase.edit(actor(editor)), title, today());
             grantCase.nameAfterVenture();
             Backstage.get().cases.persist(grantCase);
             return grantCase.reference();
@@ -98,13 +116,25 @@ public final class Story {
     }
 
     public static CaseNumber received(String title) {
-        var reference = submitted(draft(title));
+        return received(submitted(draft(title)), "signatory", title);
+    }
+
+    /** The same of Bergslagens Trähus AB, whose only person is {@code applicant2}. */
+    public static CaseNumber receivedFromTrahus() {
+        var title = "Trähus i Bayern";
+        var call = in(() -> callWhere(each -> each.intakeMode() == IntakeMode.CONTINUOUS));
+        var reference = draft(title, call, DemoPeople.TRAHUS, "applicant2");
+        act(reference, "applicant2", GrantCase::submit);
+        return received(reference, "applicant2", title);
+    }
+
+    private static CaseNumber received(UUID reference, String signatory, String title) {
         return in(() -> {
             var grantCase = find(reference);
             var numbers = Backstage.get().numbers;
-            grantCase.sign(actor("signatory"), now(), () -> numbers.next(today().getYear()));
+            grantCase.sign(actor(signatory), now(), () -> numbers.next(today().getYear()));
             var page = new FrozenPage("sv", "<h1>Ansökan</h1><p>" + title + "</p>", new byte[0]);
-            Backstage.get().database.persist(new Submission(grantCase, page, actor("signatory"), now()));
+            Backstage.get().database.persist(new Submission(grantCase, page, actor(signatory), now()));
             return grantCase.number();
         });
     }
@@ -160,10 +190,17 @@ public final class Story {
                         now));
     }
 
-    /** In review with every item of the checklist answered so that a grant is possible. */
+    /**
+     * In review with every item of the checklist answered so that a grant is possible, and aid of minor importance
+     * counted: there is none, and the company is its own undertaking.
+     */
     public static CaseNumber checked() {
+        return checked(received());
+    }
+
+    public static CaseNumber checked(CaseNumber received) {
         return then(
-                inReview(),
+                counted(then(received, "officer", GrantCase::takeOn)),
                 "officer",
                 (grantCase, actor, now) -> grantCase
                         .schemeVersion()
@@ -178,25 +215,96 @@ public final class Story {
 
     /** A grant of 100 000 kronor, half of 200 000, is proposed. */
     public static CaseNumber proposed() {
-        return proposed(Proposal.grant(
-                Outcome.GRANT,
-                Kronor.of(100_000),
-                new BigDecimal("200000.00"),
-                Share.HALF,
-                "Åtgärden stärker företagets export."));
+        return proposed(GRANT);
     }
 
     public static CaseNumber proposed(Proposal proposal) {
-        return then(checked(), "officer", (grantCase, actor, now) -> grantCase.propose(proposal, actor, now));
+        return then(checked(), "officer", proposing(proposal));
+    }
+
+    /** The officer proposes it, on what is known of aid of minor importance now. */
+    public static Act proposing(Proposal proposal) {
+        return (grantCase, actor, now) -> {
+            var standing = Backstage.get().aid.standing(grantCase, Stockholm.dateOf(now));
+            grantCase.propose(proposal, actor, now, standing);
+        };
+    }
+
+    public static CaseNumber counted(CaseNumber number) {
+        return then(number, "officer", counting());
+    }
+
+    /** What other stories have granted counts no longer; the undertaking is confirmed and the calculation kept. */
+    public static Act counting() {
+        return (grantCase, actor, now) -> {
+            var stage = Backstage.get();
+            var by = new Entered(actor.subject(), actor.name(), now);
+            var members = stage.aid.undertaking(grantCase).undertaking().organisationNumbers();
+            stage.ledger.standing(members).stream()
+                    .filter(entry -> entry.amount().signum() > 0)
+                    .forEach(entry -> stage.ledger.correct(entry, BigDecimal.ZERO, "Återkallat", by));
+            recounting().by(grantCase, actor, now);
+        };
+    }
+
+    /** The undertaking is confirmed and the calculation kept, on what there is. */
+    public static Act recounting() {
+        return (grantCase, actor, now) -> {
+            Backstage.get().aid.confirm(grantCase, List.of(), actor, now);
+            Backstage.get().aid.calculate(grantCase, actor, now);
+        };
+    }
+
+    /** The company has had so much from Almi last year. */
+    public static CaseNumber aided(CaseNumber number, String euro) {
+        return then(
+                number,
+                "officer",
+                (grantCase, actor, now) -> Backstage.get()
+                        .ledger
+                        .enter(AidEntry.registeredElsewhere(
+                                new AidEntry.Aid(
+                                        grantCase.organisationNumber(),
+                                        grantCase.companyName(),
+                                        today().minusYears(1),
+                                        "Almi",
+                                        "Rådgivning",
+                                        AidRegulation.GENERAL,
+                                        Currency.EUR,
+                                        new BigDecimal(euro),
+                                        null),
+                                grantCase.id(),
+                                new Entered(actor.subject(), actor.name(), now))));
+    }
+
+    /** One company of the region holds so many per cent of the votes in another. */
+    public static void holds(String owner, String owned, int votes, CaseNumber number) {
+        act(number, "officer", (grantCase, actor, now) -> {
+            var link = new OwnershipLink(party(owner), party(owned), BigDecimal.valueOf(votes), Set.of());
+            Backstage.get().undertakings.enter(link, grantCase.id(), new Entered(actor.subject(), actor.name(), now));
+        });
+    }
+
+    private static Party party(String number) {
+        var company = Backstage.get()
+                .companies
+                .with(OrganisationNumber.fromString(number))
+                .orElseThrow();
+        return Party.enterprise(company.organisationNumber(), company.name());
     }
 
     public static CaseNumber decided() {
-        return then(proposed(), "decider", GrantCase::decide);
+        return then(proposed(), "decider", deciding());
+    }
+
+    /** The decision maker decides what is proposed. */
+    public static Act deciding() {
+        return (grantCase, actor, now) -> Backstage.get().decisions.decide(grantCase, actor, now);
     }
 
     public static CaseNumber refused() {
         var proposal = Proposal.without(Outcome.REFUSAL, "Åtgärden är löpande drift.");
-        return then(proposed(proposal), "decider", GrantCase::decide);
+        return then(proposed(proposal), "decider", deciding());
     }
 
     /** A decided grant is sent out and waits for the company's yes. */

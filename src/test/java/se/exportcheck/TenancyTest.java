@@ -43,7 +43,12 @@ class TenancyTest {
             "change_event",
             "audit_entry",
             "reading",
-            "audit_check");
+            "audit_check",
+            "exchange_rate",
+            "undertaking",
+            "undertaking_member",
+            "aid_entry",
+            "aid_calculation");
 
     @Inject
     EntityManager database;

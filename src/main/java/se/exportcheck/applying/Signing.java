@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumbers;
 import se.exportcheck.cases.FrozenPage;
 import se.exportcheck.cases.GrantCase;
@@ -32,6 +33,7 @@ public class Signing {
 
     private final CaseNumbers numbers;
     private final Submissions submissions;
+    private final CaseAid aid;
     private final Documents documents;
     private final People people;
     private final Pdf pdf;
@@ -41,6 +43,7 @@ public class Signing {
     Signing(
             CaseNumbers numbers,
             Submissions submissions,
+            CaseAid aid,
             Documents documents,
             People people,
             Pdf pdf,
@@ -48,6 +51,7 @@ public class Signing {
             Clock clock) {
         this.numbers = numbers;
         this.submissions = submissions;
+        this.aid = aid;
         this.documents = documents;
         this.people = people;
         this.pdf = pdf;
@@ -63,6 +67,7 @@ public class Signing {
     public void sign(GrantCase draft, Actor signer, Instant now) {
         var files = documents.of(draft, signer);
         draft.sign(signer, now, () -> numbers.next(Stockholm.dateOf(now).getYear()));
+        aid.declare(draft, signer, now);
         var spoken = language.locale().getLanguage();
         var html = new frozen(draft, files, spoken, signer, isOnOwnWord(draft, signer), now).render();
         submissions.persist(new Submission(draft, new FrozenPage(spoken, html, pdf.of(html)), signer, now));

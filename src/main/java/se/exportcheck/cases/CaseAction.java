@@ -61,7 +61,8 @@ public enum CaseAction {
             CHECKLIST_ANSWERED,
             NOTHING_AGAINST_GRANT,
             STARTED_IN_TIME,
-            WITHIN_SCHEME),
+            WITHIN_SCHEME,
+            AID_CALCULATED),
     WITHDRAW(
             from(RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_COMPLETION, AWAITING_OPINION, HEARING, PROPOSED),
             PROPOSED,
@@ -77,8 +78,19 @@ public enum CaseAction {
             DECLARED_AS_DECISION_MAKER,
             DELEGATED,
             FOUR_EYES,
-            APPEAL_STATED),
-    RECORD_DECISION(from(PROPOSED), DECIDED, by(REGISTRAR), FOUR_EYES, APPEAL_STATED),
+            APPEAL_STATED,
+            UNDERTAKING_CONFIRMED,
+            AID_RATES,
+            AID_ROOM),
+    RECORD_DECISION(
+            from(PROPOSED),
+            DECIDED,
+            by(REGISTRAR),
+            FOUR_EYES,
+            APPEAL_STATED,
+            UNDERTAKING_CONFIRMED,
+            AID_RATES,
+            AID_ROOM),
     DISPATCH(from(DECIDED), DISPATCHED, by(CASE_OFFICER, REGISTRAR), APPEAL_STATED),
     AWAIT_ACCEPTANCE(from(DISPATCHED), AWAITING_ACCEPTANCE, by(SYSTEM), GRANTED),
     CLOSE_UNGRANTED(from(DISPATCHED), CLOSED, by(SYSTEM), NOT_GRANTED),
@@ -103,8 +115,7 @@ public enum CaseAction {
         this.to = to;
         this.by = by;
         // Whoever is in conflict of interest is kept from every step of the region's own people (SOD-4, SOD-6).
-        var handles = !from.isEmpty() && Impartiality.concerns(by);
-        var first = handles
+        var first = Impartiality.concerns(by)
                 ? Stream.of(RIGHT_STATUS, RIGHT_ROLE, NO_CONFLICT, NOT_OF_COMPANY)
                 : Stream.of(RIGHT_STATUS, RIGHT_ROLE);
         this.guards = Stream.concat(first, Stream.of(guards)).toList();

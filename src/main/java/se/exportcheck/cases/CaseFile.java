@@ -40,6 +40,7 @@ import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.deminimis.AidRegulation;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Matter;
@@ -206,6 +207,12 @@ public class CaseFile {
     /** The version that was in force when the case was received; null for cases of old lists. */
     public SchemeVersion schemeVersion() {
         return schemeVersion;
+    }
+
+    /** The regulation that a grant would be aid of minor importance under; empty when it is other aid. */
+    public Optional<AidRegulation> aidRegulation() {
+        return Optional.ofNullable(schemeVersion)
+                .flatMap(version -> version.legalBasis().aidRegulation());
     }
 
     public Company company() {

@@ -19,6 +19,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
@@ -63,12 +64,21 @@ public class Decision {
     @Embedded
     private @Nullable Authority authority;
 
+    @Embedded
+    private @Nullable GrantedAid aid;
+
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
     /** What the decision maker decides: the proposal before them. */
-    Decision(GrantCase grantCase, Proposal proposal, @Nullable Authority authority, Actor actor, Instant now) {
-        this(grantCase, proposal, authority, now);
+    Decision(
+            GrantCase grantCase,
+            Proposal proposal,
+            @Nullable Authority authority,
+            Actor actor,
+            Instant now,
+            AidStanding standing) {
+        this(grantCase, proposal, authority, now, standing);
         decidedOn = Stockholm.dateOf(now);
         decider = actor.subject();
         deciderName = actor.name();
@@ -76,15 +86,22 @@ public class Decision {
     }
 
     /** What the committee or its chair has decided. Neither has an identity at the sign-in provider. */
-    Decision(GrantCase grantCase, Proposal proposal, Resolution resolution, Actor recorder, Instant now) {
-        this(grantCase, proposal, Authority.of(resolution, recorder), now);
+    Decision(
+            GrantCase grantCase,
+            Proposal proposal,
+            Resolution resolution,
+            Actor recorder,
+            Instant now,
+            AidStanding standing) {
+        this(grantCase, proposal, Authority.of(resolution, recorder), now, standing);
         decidedOn = resolution.decidedOn();
         decider = Objects.requireNonNull(authority).kind().name();
         deciderName = resolution.decider();
     }
 
     @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
-    private Decision(GrantCase grantCase, Proposal proposal, @Nullable Authority authority, Instant now) {
+    private Decision(
+            GrantCase grantCase, Proposal proposal, @Nullable Authority authority, Instant now, AidStanding standing) {
         this.authority = authority;
         this.grantCase = grantCase;
         outcome = proposal.outcome();
@@ -95,6 +112,7 @@ public class Decision {
         approvedCost = proposal.approvedCost();
         share = proposal.share();
         reasons = proposal.reasons();
+        aid = outcome.isGrant() ? GrantedAid.of(standing) : null;
         var venture =
                 grantCase.application() == null ? null : grantCase.application().venture();
         startOn = outcome.isGrant() && venture != null ? venture.startOn() : null;
@@ -218,5 +236,10 @@ public class Decision {
 
     public String reasons() {
         return reasons;
+    }
+
+    /** Null unless it grants aid of minor importance. */
+    public @Nullable GrantedAid aid() {
+        return aid;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.people.Actor;
 
 /** What is kept of the region's decisions beside the decisions themselves: their documents, and who has read them. */
@@ -15,14 +17,44 @@ import se.exportcheck.people.Actor;
 public class Decisions {
 
     private final EntityManager database;
+    private final CaseAid aid;
 
-    Decisions(EntityManager database) {
+    Decisions(EntityManager database, CaseAid aid) {
         this.database = database;
+        this.aid = aid;
+    }
+
+    /**
+     * Decides what is proposed. What it grants of aid of minor importance is counted, and entered in the ledger, while
+     * nobody else can grant such aid to the same undertaking.
+     */
+    public Decision decide(GrantCase grantCase, Actor actor, Instant now) {
+        var standing = aid.held(grantCase, Stockholm.dateOf(now));
+        var decision = grantCase.decide(actor, now, standing);
+        database.persist(decision);
+        aid.decided(decision, standing, actor, now);
+        return decision;
+    }
+
+    /** Keeps what the committee or its chair has decided; aid of minor importance is counted as on the day they did. */
+    public Decision record(GrantCase grantCase, Resolution resolution, Actor actor, Instant now) {
+        var standing = aid.held(grantCase, resolution.decidedOn());
+        var decision = grantCase.recordDecision(resolution, actor, now, standing);
+        database.persist(decision);
+        aid.decided(decision, standing, actor, now);
+        return decision;
+    }
+
+    /** Decides what is proposed about a change. A grant that it lowers counts as that much less (domain brief DM-12). */
+    public Decision decide(ChangeRequest change, Actor actor, Instant now) {
+        var decision = change.decide(actor, now);
+        database.persist(decision);
+        aid.changed(decision, actor, now);
+        return decision;
     }
 
     /** Keeps the decision as it reads today, in each language; it is never rendered anew. */
     public void freeze(Decision decision, List<FrozenPage> pages) {
-        database.persist(decision);
         pages.forEach(page -> database.persist(new DecisionDocument(decision, page)));
     }
 

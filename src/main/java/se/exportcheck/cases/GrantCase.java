@@ -26,6 +26,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.followup.Progress;
 import se.exportcheck.companies.Company;
+import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Payout;
@@ -227,10 +228,11 @@ public class GrantCase extends CaseFile {
         return note;
     }
 
-    public void propose(Proposal proposed, Actor actor, Instant now) {
-        demand(CaseAction.PROPOSE, actor, now, proposed);
+    /** @param aid what a grant would rest on, as it is now */
+    public void propose(Proposal proposed, Actor actor, Instant now, AidStanding aid) {
+        demand(CaseAction.PROPOSE, actor, now, proposed, aid);
         present(proposed, actor);
-        take(CaseAction.PROPOSE, actor, now, proposed, null);
+        take(CaseAction.PROPOSE, actor, now, proposed, aid, null);
     }
 
     /** The company withdraws. That too is decided by a human: the write-off is proposed, not made. */
@@ -251,20 +253,24 @@ public class GrantCase extends CaseFile {
         take(CaseAction.SEND_BACK, actor, now, why);
     }
 
-    /** The decision, by a human who did not prepare it (kommunallagen 6 kap. 38 §; SOD-1). */
-    public Decision decide(Actor actor, Instant now) {
-        take(CaseAction.DECIDE, actor, now);
-        return decided(previewDecision(actor, now));
+    /**
+     * The decision, by a human who did not prepare it (kommunallagen 6 kap. 38 §; SOD-1).
+     *
+     * @param aid what a grant rests on, while nobody else can grant aid to the undertaking
+     */
+    Decision decide(Actor actor, Instant now, AidStanding aid) {
+        take(CaseAction.DECIDE, actor, now, null, aid, null);
+        return decided(previewDecision(actor, now, aid));
     }
 
     /** Keeps what the committee, or its chair, has decided on the proposal; decided on the day when they did. */
-    public Decision recordDecision(Resolution resolution, Actor actor, Instant now) {
+    Decision recordDecision(Resolution resolution, Actor actor, Instant now, AidStanding aid) {
         if (resolution.decidedOn().isBefore(proposedOn())
                 || resolution.decidedOn().isAfter(Stockholm.dateOf(now))) {
             throw new IllegalArgumentException("Decided outside the days since the proposal: " + resolution);
         }
-        take(CaseAction.RECORD_DECISION, actor, now);
-        return decided(new Decision(this, Objects.requireNonNull(proposal), resolution, actor, now));
+        take(CaseAction.RECORD_DECISION, actor, now, null, aid, null);
+        return decided(new Decision(this, Objects.requireNonNull(proposal), resolution, actor, now, aid));
     }
 
     /** The day since which there is a proposal to decide. */
@@ -285,11 +291,11 @@ public class GrantCase extends CaseFile {
     }
 
     /** The decision as it would be made now, to be read before; it decides nothing. */
-    public Decision previewDecision(Actor actor, Instant now) {
+    public Decision previewDecision(Actor actor, Instant now, AidStanding aid) {
         var authority = matter().flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
                 .map(Authority::of)
                 .orElse(null);
-        return new Decision(this, Objects.requireNonNull(proposal), authority, actor, now);
+        return new Decision(this, Objects.requireNonNull(proposal), authority, actor, now, aid);
     }
 
     /** The decision goes out; a grant then waits for the company's yes, anything else ends the case. */
@@ -305,7 +311,7 @@ public class GrantCase extends CaseFile {
 
     /** The company says no, with or without its reason. */
     public void decline(Actor actor, Instant now, @Nullable String why) {
-        take(CaseAction.DECLINE, actor, now, null, why);
+        take(CaseAction.DECLINE, actor, now, why);
     }
 
     /** Nobody accepted in time: back to the officer, for only a new decision can revoke the grant. */
@@ -515,19 +521,25 @@ public class GrantCase extends CaseFile {
     }
 
     private void take(CaseAction action, Actor actor, Instant now) {
-        take(action, actor, now, null, null);
+        take(action, actor, now, null, null, null);
     }
 
-    private void take(CaseAction action, Actor actor, Instant now, String note) {
-        take(action, actor, now, null, note);
+    private void take(CaseAction action, Actor actor, Instant now, @Nullable String note) {
+        take(action, actor, now, null, null, note);
     }
 
     /**
      * The one gate: no other line assigns the status, or the due day of what has been received but when the project's
      * last day moves, or writes an event.
      */
-    private void take(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed, @Nullable String note) {
-        demand(action, actor, now, proposed);
+    private void take(
+            CaseAction action,
+            Actor actor,
+            Instant now,
+            @Nullable Proposal proposed,
+            @Nullable AidStanding aid,
+            @Nullable String note) {
+        demand(action, actor, now, proposed, aid);
         status = action.to();
         dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
         events.add(new CaseEvent(this, action, actor, now, note));
@@ -545,7 +557,12 @@ public class GrantCase extends CaseFile {
     }
 
     private void demand(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed) {
-        var obstacles = action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), proposed));
+        demand(action, actor, now, proposed, null);
+    }
+
+    private void demand(
+            CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed, @Nullable AidStanding aid) {
+        var obstacles = action.obstacles(new Situation(this, actor, Stockholm.dateOf(now), proposed, aid));
         if (!obstacles.isEmpty()) {
             throw new StepRefused(action, obstacles);
         }
@@ -562,7 +579,12 @@ public class GrantCase extends CaseFile {
 
     /** The step as this person sees it, open or held up; refused when it is none of theirs now. */
     public Step step(CaseAction action, Actor actor, Instant now) {
-        var obstacles = action.barriers(new Situation(this, actor, Stockholm.dateOf(now), null));
+        return step(action, actor, now, null);
+    }
+
+    /** @param aid what a grant would rest on; null when the step is not about that */
+    public Step step(CaseAction action, Actor actor, Instant now, @Nullable AidStanding aid) {
+        var obstacles = action.barriers(new Situation(this, actor, Stockholm.dateOf(now), null, aid));
         if (obstacles.stream().anyMatch(Guard.CONCERN::contains)) {
             throw new StepRefused(action, obstacles);
         }

@@ -2,6 +2,7 @@ package se.exportcheck.cases;
 
 import java.util.Objects;
 import java.util.Set;
+import se.exportcheck.deminimis.AidStanding;
 
 /** What must hold before a step is taken. Each has a message that says in plain words what stands in the way. */
 public enum Guard {
@@ -32,6 +33,10 @@ public enum Guard {
     DELEGATED,
     FOUR_EYES,
     APPEAL_STATED,
+    AID_CALCULATED,
+    UNDERTAKING_CONFIRMED,
+    AID_RATES,
+    AID_ROOM,
     GRANTED,
     NOT_GRANTED,
     CLAIMS_LEFT,
@@ -93,6 +98,12 @@ public enum Guard {
                         .orElse(true);
             case FOUR_EYES -> !grantCase.wasPreparedBy(actor);
             case APPEAL_STATED -> grantCase.schemeVersion().appealRegime().isStated();
+            case AID_CALCULATED -> situation.aid(AidStanding::calculated);
+            case UNDERTAKING_CONFIRMED -> situation.aid(AidStanding::isConfirmed);
+            case AID_RATES -> situation.aid(AidStanding::hasRates);
+            case AID_ROOM ->
+                situation.aid(aid -> aid.hasRoomFor(
+                        Objects.requireNonNull(grantCase.proposal()).granted()));
             case GRANTED -> grantCase.isGranted();
             case NOT_GRANTED -> !grantCase.isGranted();
             case CLAIMS_LEFT -> grantCase.hasClaimsLeft();

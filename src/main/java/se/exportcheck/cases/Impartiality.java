@@ -8,9 +8,9 @@ import se.exportcheck.people.Role;
 /** Who may take part in a case, by what they have said of themselves (förvaltningslagen 16 to 18 §§). */
 public record Impartiality(List<ConflictDeclaration> declarations) {
 
-    private static final Set<Role> NOBODYS_CASE = Set.of(Role.APPLICANT, Role.SYSTEM);
+    private static final Set<Role> NOBODYS_CASE = Set.of(Role.APPLICANT, Role.SYSTEM, Role.ADMINISTRATOR);
 
-    /** The question is put to the region's own people and those it asks, not to the company about its own case. */
+    /** The question is put to the region's own people and those it asks, not to the company about its own case. An administrator handles none. */
     public static boolean concerns(Set<Role> roles) {
         return roles.stream().noneMatch(NOBODYS_CASE::contains);
     }

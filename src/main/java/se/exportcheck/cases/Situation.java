@@ -1,17 +1,39 @@
 package se.exportcheck.cases;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.people.Actor;
 
-/** A case, somebody before it and the day: what a guard looks at. The proposal is there when one is being made. */
+/**
+ * A case, somebody before it and the day: what a guard looks at.
+ *
+ * @param proposal the one that is being made; null when none is
+ * @param aid what a grant would rest on; null while nobody has looked, and then it stands in no way
+ */
 record Situation(
         GrantCase grantCase,
         Actor actor,
         LocalDate today,
-        @Nullable Proposal proposal) {
+        @Nullable Proposal proposal,
+        @Nullable AidStanding aid) {
+
+    Situation(GrantCase grantCase, Actor actor, LocalDate today, @Nullable Proposal proposal) {
+        this(grantCase, actor, today, proposal, null);
+    }
 
     boolean grants() {
         return proposal != null && proposal.outcome().isGrant();
+    }
+
+    /** Whether something holds of the aid of minor importance that is to be granted, if it is such aid. */
+    boolean aid(Predicate<AidStanding> holds) {
+        var about = proposal == null ? grantCase.proposal() : proposal;
+        return aid == null
+                || about == null
+                || !about.outcome().isGrant()
+                || grantCase.aidRegulation().isEmpty()
+                || holds.test(aid);
     }
 }

@@ -17,12 +17,14 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Step;
 import se.exportcheck.deciding.Steps.Seen;
+import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.people.Mandates;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
@@ -36,7 +38,14 @@ import se.exportcheck.web.Responses;
 class DecideResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record decide(GrantCase grantCase, Proposal proposal, Step step, Powers powers, boolean maySendBack, Letter letter)
+    record decide(
+            GrantCase grantCase,
+            Proposal proposal,
+            Step step,
+            Powers powers,
+            boolean maySendBack,
+            AidStanding standing,
+            Letter letter)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "deciding")
@@ -47,13 +56,16 @@ class DecideResource {
     private final Letters letters;
     private final Mandates mandates;
     private final Conflicts conflicts;
+    private final CaseAid aid;
     private final Language language;
 
-    DecideResource(Steps steps, Letters letters, Mandates mandates, Conflicts conflicts, Language language) {
+    DecideResource(
+            Steps steps, Letters letters, Mandates mandates, Conflicts conflicts, CaseAid aid, Language language) {
         this.steps = steps;
         this.letters = letters;
         this.mandates = mandates;
         this.conflicts = conflicts;
+        this.aid = aid;
         this.language = language;
     }
 
@@ -63,21 +75,25 @@ class DecideResource {
     }
 
     private TemplateInstance proposal(Seen seen) {
-        var step = seen.step(DECIDE);
         var grantCase = seen.grantCase();
         var today = Stockholm.dateOf(seen.now());
-        var powers = Powers.of(grantCase, seen.actor(), mandates.inForce(today), today);
-        var letter = letters.preview(
-                grantCase, seen.actor(), seen.now(), language.locale().getLanguage());
-        var maySendBack = grantCase.mayTake(SEND_BACK, seen.actor(), seen.now());
-        return new decide(grantCase, proposal(grantCase), step, powers, maySendBack, letter);
+        var standing = aid.standing(grantCase, today);
+        var decision = grantCase.previewDecision(seen.actor(), seen.now(), standing);
+        return new decide(
+                grantCase,
+                proposal(grantCase),
+                seen.step(DECIDE, standing),
+                Powers.of(grantCase, seen.actor(), mandates.inForce(today), today),
+                grantCase.mayTake(SEND_BACK, seen.actor(), seen.now()),
+                standing,
+                letters.preview(decision, language.locale().getLanguage()));
     }
 
     @GET
     @Path("/confirm")
     public Response confirm(@RestPath CaseNumber number) {
         var seen = steps.seen(number);
-        return seen.step(DECIDE).isOpen()
+        return isOpen(seen)
                 ? Responses.page(page(seen, conflicts.ask(seen.grantCase(), Part.DECISION_MAKER), FormErrors.none()))
                 : Responses.refused(proposal(seen));
     }
@@ -90,7 +106,7 @@ class DecideResource {
         if (seen.grantCase().hasJustTaken(DECIDE, seen.actor())) {
             return Responses.seeOther(DecisionResource.address(seen.grantCase()));
         }
-        if (!seen.step(DECIDE).isOpen()) {
+        if (!isOpen(seen)) {
             return Responses.refused(proposal(seen));
         }
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
@@ -109,6 +125,11 @@ class DecideResource {
                     letters.decide(grantCase, actor, now);
                 },
                 DecisionResource::address);
+    }
+
+    private boolean isOpen(Seen seen) {
+        return seen.step(DECIDE, aid.standing(seen.grantCase(), Stockholm.dateOf(seen.now())))
+                .isOpen();
     }
 
     private static TemplateInstance page(Seen seen, ConflictQuestion question, FormErrors errors) {

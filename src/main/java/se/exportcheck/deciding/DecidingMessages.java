@@ -346,4 +346,28 @@ public interface DecidingMessages {
 
     @Message
     String flashRecorded();
+
+    @Message
+    String aidCeiling();
+
+    @Message
+    String aidUsed();
+
+    @Message
+    String aidAdded();
+
+    @Message
+    String aidAfter();
+
+    @Message
+    String aidLeft();
+
+    @Message
+    String aidTooMuch();
+
+    @Message
+    String aidWhole();
+
+    @Message
+    String aidHeading();
 }

@@ -1,6 +1,7 @@
 package se.exportcheck.deciding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.changes.ChangeKind;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.CostPlan;
+import se.exportcheck.deminimis.AidCeiling;
+import se.exportcheck.money.Euro;
 import se.exportcheck.people.Region;
 import se.exportcheck.schemes.AppealRegime;
 
@@ -145,6 +148,14 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
     /** The earlier grant that this decision puts an end to. */
     public Optional<Decision> ended() {
         return grants() || change() != null ? Optional.empty() : grantCase.grantBefore(decision);
+    }
+
+    /** What a single undertaking may be given over three years, with this grant. */
+    public Optional<Euro> aidCeiling() {
+        return Optional.ofNullable(decision.aid())
+                .flatMap(aid -> AidCeiling.inForce(aid.regulation(), decision.decidedOn()).stream()
+                        .map(AidCeiling::most)
+                        .min(Comparator.naturalOrder()));
     }
 
     /** No appeal lies against it (2022:1468, 37 §). */

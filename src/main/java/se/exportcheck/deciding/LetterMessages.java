@@ -134,6 +134,18 @@ public interface LetterMessages {
     String unmet();
 
     @Message
+    String aidHeading();
+
+    @Message
+    String aidIs(String title, String journal);
+
+    @Message
+    String aidAmount(String amount, String euro, String rate, String source, String date);
+
+    @Message
+    String aidCeiling(String ceiling);
+
+    @Message
     String paymentHeading();
 
     @Message

@@ -34,32 +34,29 @@ public class Letters {
         this.pdf = pdf;
     }
 
-    /** The decision as it would read if this person made it now. */
-    Letter preview(GrantCase grantCase, Actor actor, Instant now, String language) {
-        var decision = grantCase.previewDecision(actor, now);
-        return new Letter(grantCase, decision, regions.current(), language.equals("sv"), true);
+    /** How a decision that is not made yet would read. */
+    Letter preview(Decision decision, String language) {
+        return new Letter(decision.grantCase(), decision, regions.current(), language.equals("sv"), true);
     }
 
     /** Decides what is proposed, and in the same moment keeps how it reads. */
     public void decide(GrantCase grantCase, Actor actor, Instant now) {
-        freeze(grantCase, grantCase.decide(actor, now));
+        freeze(grantCase, decisions.decide(grantCase, actor, now));
     }
 
     /** The decision about a change as it would read if this person made it now. */
     Letter preview(ChangeRequest change, Actor actor, Instant now, String language) {
-        var grantCase = change.grantCase();
-        var decision = grantCase.previewDecision(change, actor, now);
-        return new Letter(grantCase, decision, regions.current(), language.equals("sv"), true);
+        return preview(change.grantCase().previewDecision(change, actor, now), language);
     }
 
     /** Decides what is proposed about a change, and in the same moment keeps how it reads. */
     public void decide(ChangeRequest change, Actor actor, Instant now) {
-        freeze(change.grantCase(), change.decide(actor, now));
+        freeze(change.grantCase(), decisions.decide(change, actor, now));
     }
 
     /** Keeps what the committee or its chair has decided, and how that reads. */
     public void record(GrantCase grantCase, Resolution resolution, Actor actor, Instant now) {
-        freeze(grantCase, grantCase.recordDecision(resolution, actor, now));
+        freeze(grantCase, decisions.record(grantCase, resolution, actor, now));
     }
 
     private void freeze(GrantCase grantCase, Decision decision) {

@@ -12,6 +12,7 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Step;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.web.Flash;
@@ -28,9 +29,20 @@ class Steps {
             return grantCase.step(action, actor, now);
         }
 
+        Step step(CaseAction action, AidStanding aid) {
+            return grantCase.step(action, actor, now, aid);
+        }
+
         /** The step's page is for those only who may take it. */
         void open(CaseAction action) {
-            var step = step(action);
+            open(action, step(action));
+        }
+
+        void open(CaseAction action, AidStanding aid) {
+            open(action, step(action, aid));
+        }
+
+        private static void open(CaseAction action, Step step) {
             if (!step.isOpen()) {
                 throw new StepRefused(action, step.obstacles());
             }

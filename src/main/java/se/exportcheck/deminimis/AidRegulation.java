@@ -3,13 +3,13 @@ package se.exportcheck.deminimis;
 /** The regulations of the Commission that aid of minor importance is given under. */
 public enum AidRegulation {
     /** (EU) 2023/2831, aid in general. */
-    GENERAL("2023/2831", "EUT L, 2023/2831, 15.12.2023"),
+    GENERAL("2023/2831", "L, 2023/2831, 15.12.2023"),
     /** (EU) 1408/2013, primary production of agricultural products. */
-    AGRICULTURE("1408/2013", "EUT L 352, 24.12.2013, s. 9"),
+    AGRICULTURE("1408/2013", "L 352, 24.12.2013"),
     /** (EU) 717/2014, fishery and aquaculture. */
-    FISHERY("717/2014", "EUT L 190, 28.6.2014, s. 45"),
+    FISHERY("717/2014", "L 190, 28.6.2014"),
     /** (EU) 2023/2832, services of general economic interest. */
-    SGEI("2023/2832", "EUT L, 2023/2832, 15.12.2023");
+    SGEI("2023/2832", "L, 2023/2832, 15.12.2023");
 
     private final String number;
     private final String journal;
@@ -24,7 +24,7 @@ public enum AidRegulation {
         return number;
     }
 
-    /** Where it stands in the Official Journal of the European Union, as a Swedish letter cites it. */
+    /** Series, number and day of the Official Journal of the European Union that it stands in. */
     public String journal() {
         return journal;
     }

@@ -20,19 +20,24 @@ public final class AidSplit {
      * of each part. The cents that do not come out even go to the first; nothing is lost.
      */
     public static List<Euro> byEquity(Euro aid, List<BigDecimal> equity) {
+        return byEquity(aid.amount(), equity).stream().map(Euro::new).toList();
+    }
+
+    /** The same of an amount in any currency of a hundred cents or öre. */
+    public static List<BigDecimal> byEquity(BigDecimal aid, List<BigDecimal> equity) {
         var whole = equity.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (whole.signum() <= 0 || equity.stream().anyMatch(part -> part.signum() < 0)) {
             throw new IllegalArgumentException("No equity to share aid out by: " + equity);
         }
         var parts = new ArrayList<>(equity.stream()
-                .map(part -> new Euro(aid.amount().multiply(part).divide(whole, CENTS, DOWN)))
+                .map(part -> aid.multiply(part).divide(whole, CENTS, DOWN))
                 .toList());
-        var rest = aid.minus(Euro.sum(parts.stream()));
+        var rest = aid.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         var first = IntStream.range(0, equity.size())
                 .filter(i -> equity.get(i).signum() > 0)
                 .findFirst()
                 .orElseThrow();
-        parts.set(first, parts.get(first).plus(rest));
+        parts.set(first, parts.get(first).add(rest));
         return List.copyOf(parts);
     }
 }

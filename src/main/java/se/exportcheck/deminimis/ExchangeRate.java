@@ -2,6 +2,9 @@ package se.exportcheck.deminimis;
 
 import static java.math.RoundingMode.UNNECESSARY;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -12,7 +15,11 @@ import java.time.LocalDate;
  * @param date the day of the rate; of a monthly rate the first of the month
  * @param source who published it
  */
-public record ExchangeRate(BigDecimal kronor, LocalDate date, RateSource source) {
+@Embeddable
+public record ExchangeRate(
+        BigDecimal kronor,
+        LocalDate date,
+        @Enumerated(EnumType.STRING) RateSource source) {
 
     private static final int DECIMALS = 4;
     private static final int MOST_DECIMALS = 6;

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.administering.CaseImport;
 import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.deciding.Letters;
 import se.exportcheck.people.Regions;
@@ -26,11 +27,15 @@ import se.exportcheck.people.Regions;
 @ApplicationScoped
 public class DemoCases {
 
+    /** Earlier cheques were given under other rules on aid of minor importance than those that the program knows. */
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+
     private final Regions regions;
     private final Cases cases;
     private final DemoApplications applications;
     private final DemoPeople people;
     private final Letters letters;
+    private final CaseAid aid;
     private final CaseImport imports;
     private final AuditChecks checks;
     private final EntityManager database;
@@ -43,6 +48,7 @@ public class DemoCases {
             DemoApplications applications,
             DemoPeople people,
             Letters letters,
+            CaseAid aid,
             CaseImport imports,
             AuditChecks checks,
             EntityManager database,
@@ -53,6 +59,7 @@ public class DemoCases {
         this.applications = applications;
         this.people = people;
         this.letters = letters;
+        this.aid = aid;
         this.imports = imports;
         this.checks = checks;
         this.database = database;
@@ -79,6 +86,7 @@ public class DemoCases {
         var today = Stockholm.today(clock);
         var rows = DemoVenture.all(today).stream()
                 .filter(row -> row.region().equals(listedFor))
+                .filter(row -> !today.minusDays(row.days()).isBefore(FIRST))
                 .sorted(Comparator.comparingInt(DemoVenture::days).reversed())
                 .toList();
         rows.forEach(row -> QuarkusTransaction.joiningExisting().run(() -> make(row, today)));
@@ -88,7 +96,7 @@ public class DemoCases {
     private void make(DemoVenture row, LocalDate today) {
         var arrival = today.minusDays(row.days());
         var grantCase = applications.sendIn(UUID.randomUUID(), row, arrival);
-        new DemoStory(grantCase, row, today, people, letters, partner("Almi")).play();
+        new DemoStory(grantCase, row, today, people, letters, aid, partner("Almi")).play();
     }
 
     /** The cheques of 2018, so that the award report has a past. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Outcome;
@@ -37,14 +38,23 @@ class DemoStory {
     private final LocalDate today;
     private final DemoPeople people;
     private final Letters letters;
+    private final CaseAid aid;
     private final long almi;
 
-    DemoStory(GrantCase grantCase, DemoVenture row, LocalDate today, DemoPeople people, Letters letters, long almi) {
+    DemoStory(
+            GrantCase grantCase,
+            DemoVenture row,
+            LocalDate today,
+            DemoPeople people,
+            Letters letters,
+            CaseAid aid,
+            long almi) {
         this.grantCase = grantCase;
         this.row = row;
         this.today = today;
         this.people = people;
         this.letters = letters;
+        this.aid = aid;
         this.almi = almi;
     }
 
@@ -131,7 +141,9 @@ class DemoStory {
 
     private void propose(Proposal proposal) {
         review(Integer.MAX_VALUE);
-        grantCase.propose(proposal, people.officer(), on(20));
+        aid.confirm(grantCase, List.of(), people.officer(), on(18));
+        aid.calculate(grantCase, people.officer(), on(20));
+        grantCase.propose(proposal, people.officer(), on(20), aid.standing(grantCase, Stockholm.dateOf(on(20))));
     }
 
     private void decide(Proposal proposal) {
@@ -211,27 +223,27 @@ class DemoStory {
                 indicators("1.15"),
                 new FinalReport.Markets(Set.of(), Set.copyOf(row.markets())),
                 signatory(),
-                on(325));
-        var claim = claim(true, "0.95", 330);
+                on(260));
+        var claim = claim(true, "0.95", 265);
         if (row.scene() != DemoScene.FINAL_CLAIM) {
-            pay(claim, ClaimStatus.PAID, 340);
+            pay(claim, ClaimStatus.PAID, 270);
         }
     }
 
     private void conclude() {
         finalClaim();
-        grantCase.conclude(people.officer(), on(355));
+        grantCase.conclude(people.officer(), on(285));
         if (row.scene() != DemoScene.FOLLOW_UP) {
             grantCase
                     .followUps()
                     .getFirst()
-                    .moveOn(Actor.system(people.officer().region()), on(718));
+                    .moveOn(Actor.system(people.officer().region()), on(645));
         }
         if (row.scene() == DemoScene.CLOSED) {
-            answer(0, 725, "1.3");
-            grantCase.followUps().getLast().moveOn(Actor.system(people.officer().region()), on(1085));
-            answer(1, 1092, "1.6");
-            grantCase.close(people.officer(), on(1100), "Båda uppföljningarna är besvarade.");
+            answer(0, 652, "1.3");
+            grantCase.followUps().getLast().moveOn(Actor.system(people.officer().region()), on(1010));
+            answer(1, 1017, "1.6");
+            grantCase.close(people.officer(), on(1025), "Båda uppföljningarna är besvarade.");
         }
     }
 

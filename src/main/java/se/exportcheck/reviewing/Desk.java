@@ -15,7 +15,7 @@ import se.exportcheck.people.CurrentActor;
 
 /** Where somebody takes up a case to do something with it. */
 @RequestScoped
-class Desk {
+public class Desk {
 
     private final Cases cases;
     private final CurrentActor currentActor;
@@ -27,12 +27,12 @@ class Desk {
         this.clock = clock;
     }
 
-    GrantCase find(CaseNumber number) {
+    public GrantCase find(CaseNumber number) {
         return cases.visible(number, actor()).orElseThrow(NotFoundException::new);
     }
 
     /** The case as the region's own; to anybody else such a page does not exist. */
-    GrantCase findAsStaff(CaseNumber number) {
+    public GrantCase findAsStaff(CaseNumber number) {
         if (!actor().readsAllCases()) {
             throw new NotFoundException();
         }
@@ -40,21 +40,21 @@ class Desk {
     }
 
     /** The case, if the step may be taken now; what stands in its way is said before anybody fills in a form. */
-    GrantCase find(CaseNumber number, CaseAction action) {
+    public GrantCase find(CaseNumber number, CaseAction action) {
         var grantCase = find(number);
         grantCase.demand(action, actor(), now());
         return grantCase;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return currentActor.get();
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return Stockholm.today(clock);
     }
 }

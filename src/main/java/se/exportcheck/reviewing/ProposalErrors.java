@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.schemes.StrengthAreas;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Numbers;
@@ -24,7 +25,7 @@ class ProposalErrors {
         this.words = words;
     }
 
-    FormErrors of(GrantCase grantCase, ProposalForm form) {
+    FormErrors of(GrantCase grantCase, ProposalForm form, AidStanding aid) {
         var errors = FormErrors.of(validator.validate(form));
         if (!form.outcome().isEmpty() && form.proposed().isEmpty()) {
             errors = errors.with("outcome", messages().chooseOutcome());
@@ -32,7 +33,9 @@ class ProposalErrors {
         if (!form.strengthArea().isEmpty() && !strengthAreas.has(form.strengthArea())) {
             errors = errors.with("strengthArea", messages().chooseFromList());
         }
-        return form.proposed().filter(Outcome::isGrant).isPresent() ? ofGrant(grantCase, form, errors) : errors;
+        return form.proposed().filter(Outcome::isGrant).isPresent()
+                ? ofAid(grantCase, aid, ofGrant(grantCase, form, errors))
+                : errors;
     }
 
     private FormErrors ofGrant(GrantCase grantCase, ProposalForm form, FormErrors before) {
@@ -57,6 +60,12 @@ class ProposalErrors {
         return full == saysFull
                 ? errors
                 : errors.with("outcome", full ? messages().isFull() : messages().isPartial());
+    }
+
+    private FormErrors ofAid(GrantCase grantCase, AidStanding aid, FormErrors errors) {
+        return grantCase.aidRegulation().isEmpty() || aid.calculated()
+                ? errors
+                : errors.with("outcome", words.obstacle(Guard.AID_CALCULATED));
     }
 
     private ReviewingMessages messages() {

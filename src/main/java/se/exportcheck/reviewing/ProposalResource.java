@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
+import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.reviewing.CaseListWords.Choice;
 import se.exportcheck.schemes.StrengthAreas;
@@ -42,6 +44,7 @@ class ProposalResource {
             List<Outcome> outcomes,
             List<Choice> strengthAreas,
             List<Checklist.Row> blocking,
+            AidStanding standing,
             boolean swedish,
             ConflictQuestion question,
             FormErrors errors)
@@ -51,6 +54,7 @@ class ProposalResource {
     private final ProposalErrors proposalErrors;
     private final StrengthAreas strengthAreas;
     private final Conflicts conflicts;
+    private final CaseAid aid;
     private final Language language;
 
     ProposalResource(
@@ -58,11 +62,13 @@ class ProposalResource {
             ProposalErrors proposalErrors,
             StrengthAreas strengthAreas,
             Conflicts conflicts,
+            CaseAid aid,
             Language language) {
         this.desk = desk;
         this.proposalErrors = proposalErrors;
         this.strengthAreas = strengthAreas;
         this.conflicts = conflicts;
+        this.aid = aid;
         this.language = language;
     }
 
@@ -82,15 +88,16 @@ class ProposalResource {
         if (form.isRecount()) {
             return Responses.page(page(grantCase, form.recounted(grantCase), question, FormErrors.none()));
         }
-        var errors = question.check(proposalErrors.of(grantCase, form));
+        var standing = aid.standing(grantCase, desk.today());
+        var errors = question.check(proposalErrors.of(grantCase, form, standing));
         return errors.any()
                 ? Responses.invalid(page(grantCase, form, question, errors))
-                : question.answer().orElseGet(() -> propose(grantCase, form));
+                : question.answer().orElseGet(() -> propose(grantCase, form, standing));
     }
 
-    private Response propose(GrantCase grantCase, ProposalForm form) {
+    private Response propose(GrantCase grantCase, ProposalForm form, AidStanding standing) {
         grantCase.placeIn(form.strengthArea().isEmpty() ? null : form.strengthArea(), desk.actor(), desk.now());
-        grantCase.propose(proposal(form), desk.actor(), desk.now());
+        grantCase.propose(proposal(form), desk.actor(), desk.now(), standing);
         return Responses.seeOther(Links.grantCase(grantCase), new Flash("reviewing", "flashProposed"));
     }
 
@@ -116,6 +123,8 @@ class ProposalResource {
                 .filter(Checklist.Row::blocksGrant)
                 .toList();
         var outcomes = List.of(Outcome.values());
-        return new propose(grantCase, CaseAction.PROPOSE, form, outcomes, areas, blocking, swedish, question, errors);
+        var standing = aid.standing(grantCase, desk.today());
+        return new propose(
+                grantCase, CaseAction.PROPOSE, form, outcomes, areas, blocking, standing, swedish, question, errors);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ForbiddenException;
 import java.util.UUID;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumbers;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
@@ -29,6 +30,7 @@ class Registrations {
     private final Calls calls;
     private final Regions regions;
     private final StrengthAreas areas;
+    private final CaseAid aid;
 
     Registrations(
             Desk desk,
@@ -37,7 +39,8 @@ class Registrations {
             Companies companies,
             Calls calls,
             Regions regions,
-            StrengthAreas areas) {
+            StrengthAreas areas,
+            CaseAid aid) {
         this.desk = desk;
         this.cases = cases;
         this.numbers = numbers;
@@ -45,6 +48,7 @@ class Registrations {
         this.calls = calls;
         this.regions = regions;
         this.areas = areas;
+        this.aid = aid;
     }
 
     /** What there is to choose from, to those who may register at all. */
@@ -74,6 +78,7 @@ class Registrations {
         cases.persist(grantCase);
         var year = Stockholm.dateOf(now).getYear();
         grantCase.register(actor, now, form.date("arrived").orElseThrow(), () -> numbers.next(year));
+        aid.declare(grantCase, actor, now);
         return Links.grantCase(grantCase);
     }
 }

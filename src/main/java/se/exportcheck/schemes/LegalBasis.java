@@ -1,10 +1,25 @@
 package se.exportcheck.schemes;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.deminimis.AidRegulation;
+
 /** The provision that the aid is given under. Old cases keep the ordinance of their time. */
 public enum LegalBasis {
-    SFS2022_1468_7,
-    SFS2022_1468_8,
-    SFS2022_1468_17,
-    OWN_FUNDS_DM,
-    SFS2015_210
+    SFS2022_1468_7(null),
+    SFS2022_1468_8(null),
+    SFS2022_1468_17(AidRegulation.GENERAL),
+    OWN_FUNDS_DM(AidRegulation.GENERAL),
+    SFS2015_210(null);
+
+    private final @Nullable AidRegulation aidRegulation;
+
+    LegalBasis(@Nullable AidRegulation aidRegulation) {
+        this.aidRegulation = aidRegulation;
+    }
+
+    /** The regulation that makes it aid of minor importance; empty for aid under the block exemption and for old cases. */
+    public Optional<AidRegulation> aidRegulation() {
+        return Optional.ofNullable(aidRegulation);
+    }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.deminimis.RateSource;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 
@@ -56,6 +57,9 @@ public class SchemeVersion {
 
     @Enumerated(EnumType.STRING)
     private StartRule startRule;
+
+    @Enumerated(EnumType.STRING)
+    private RateSource rateSource;
 
     @Embedded
     private SizeLimits size;
@@ -140,6 +144,11 @@ public class SchemeVersion {
 
     public StartRule startRule() {
         return startRule;
+    }
+
+    /** Whose rate of the euro the aid is counted at. */
+    public RateSource rateSource() {
+        return rateSource;
     }
 
     public SizeLimits size() {

@@ -45,6 +45,11 @@ public final class Formats {
         return number("#,##0.00", language(locale)).format(amount) + NO_BREAK_SPACE + "€";
     }
 
+    /** Kronor for one euro: 10,9123; in English 10.9123. */
+    public static String rate(BigDecimal kronor, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+        return number("#,##0.0000##", language(locale)).format(kronor);
+    }
+
     /** 0.5 is 50 %. */
     public static String percent(
             BigDecimal share, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {

@@ -91,6 +91,11 @@ public final class Links {
         return grantCase(decision.grantCase()) + "/decision?ordinal=" + decision.ordinal();
     }
 
+    /** Aid of minor importance: who the undertaking is, what it has had, what is left. */
+    public static String aid(GrantCase grantCase) {
+        return grantCase(grantCase) + "/aid";
+    }
+
     public static String finalReport(GrantCase grantCase) {
         return grantCase(grantCase) + "/final-report";
     }

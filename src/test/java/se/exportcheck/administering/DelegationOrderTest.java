@@ -26,6 +26,7 @@ import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Proposal;
@@ -44,6 +45,9 @@ class DelegationOrderTest {
 
     @Inject
     Mandates mandates;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -128,7 +132,7 @@ class DelegationOrderTest {
         clock.moveTo(LocalDate.of(2026, 3, 5));
         Story.act(number, "decider", (grantCase, actor, now) -> {
             var own = actor.mandates().stream().filter(mandate -> mandate.item().equals("8.1"));
-            grantCase.decide(actor.with(own.toList()), now);
+            decisions.decide(grantCase, actor.with(own.toList()), now);
         });
         browser.open(rule).press("Avsluta", "lastDayDay", "4", "lastDayMonth", "3", "lastDayYear", "2026");
         assertThat(browser.status()).isEqualTo(422);
@@ -358,6 +362,8 @@ class DelegationOrderTest {
                 item,
                 "holder",
                 holder,
+                "committee",
+                "regionala utvecklingsnämnden",
                 "decisionType",
                 "REFUSAL",
                 "onward",

@@ -76,7 +76,12 @@ class AuditLogTest {
                             select event_object_table from information_schema.triggers where trigger_name = 'append_only'
                             except select tgrelid::regclass::text from pg_trigger where tgname = 'audited'"""))
                     .as("tables to list in R__audited_tables.sql")
-                    .containsExactlyInAnyOrder("audit_entry", "audit_check");
+                    .containsExactlyInAnyOrder(
+                            "audit_entry",
+                            "audit_check",
+                            "undertaking_member",
+                            "undertaking_person",
+                            "aid_calculation_row");
         }
     }
 

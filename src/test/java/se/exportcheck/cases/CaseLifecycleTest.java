@@ -57,7 +57,7 @@ class CaseLifecycleTest {
         assertThat(grantCase.proposal()).isEqualTo(Proposal.without(Outcome.WRITE_OFF, "Vi hinner inte."));
         refuses(() -> grantCase.sendBack(DECIDER, NOW, "Nej"), Guard.NOT_WITHDRAWN);
         refuses(() -> grantCase.withdraw(SIGNATORY, NOW, "Igen"), Guard.NOT_WITHDRAWN);
-        grantCase.decide(DECIDER, NOW);
+        grantCase.decide(DECIDER, NOW, Plain.AID);
         assertThat(grantCase.outcome()).isEqualTo(Outcome.WRITE_OFF);
     }
 
@@ -67,8 +67,8 @@ class CaseLifecycleTest {
         grantCase.decline(SIGNATORY, NOW, null);
         assertThat(grantCase.status()).isEqualTo(CaseStatus.IN_REVIEW);
         assertThat(grantCase.granted()).isEqualTo(Kronor.of(100_000));
-        grantCase.propose(Proposal.without(Outcome.WRITE_OFF, "Avstod."), OFFICER, NOW);
-        var writeOff = grantCase.decide(DECIDER, NOW);
+        grantCase.propose(Proposal.without(Outcome.WRITE_OFF, "Avstod."), OFFICER, NOW, Plain.AID);
+        var writeOff = grantCase.decide(DECIDER, NOW, Plain.AID);
         assertThat(grantCase.granted()).isEqualTo(Kronor.ZERO);
         assertThat(grantCase.grantBefore(writeOff))
                 .contains(grantCase.decisions().getFirst());
@@ -98,26 +98,26 @@ class CaseLifecycleTest {
 
     @Test
     void noDraftIsDecided() {
-        refuses(() -> draft().decide(DECIDER, NOW), Guard.RIGHT_STATUS);
-        refuses(() -> Stages.inReview().decide(DECIDER, NOW), Guard.RIGHT_STATUS);
+        refuses(() -> draft().decide(DECIDER, NOW, Plain.AID), Guard.RIGHT_STATUS);
+        refuses(() -> Stages.inReview().decide(DECIDER, NOW, Plain.AID), Guard.RIGHT_STATUS);
     }
 
     @Test
     void aDecidedCaseIsNotProposedAgain() {
-        refuses(() -> Stages.decided().propose(GRANT, OFFICER, NOW), Guard.RIGHT_STATUS);
+        refuses(() -> Stages.decided().propose(GRANT, OFFICER, NOW, Plain.AID), Guard.RIGHT_STATUS);
         refuses(() -> Stages.decided().sendBack(DECIDER, NOW, "Ångrar mig"), Guard.RIGHT_STATUS);
-        refuses(() -> Stages.decided().decide(DECIDER, NOW), Guard.RIGHT_STATUS);
+        refuses(() -> Stages.decided().decide(DECIDER, NOW, Plain.AID), Guard.RIGHT_STATUS);
     }
 
     @Test
     void whoeverPreparedTheCaseDoesNotDecideIt() {
-        refuses(() -> Stages.proposed().decide(OFFICER_WHO_DECIDES, NOW), Guard.FOUR_EYES);
-        refuses(() -> Stages.withdrawn().decide(OFFICER_WHO_DECIDES, NOW), Guard.FOUR_EYES);
+        refuses(() -> Stages.proposed().decide(OFFICER_WHO_DECIDES, NOW, Plain.AID), Guard.FOUR_EYES);
+        refuses(() -> Stages.withdrawn().decide(OFFICER_WHO_DECIDES, NOW, Plain.AID), Guard.FOUR_EYES);
     }
 
     @Test
     void noDecisionGoesOutWithoutItsAppealText() {
-        refuses(() -> Stages.proposedWithoutAppealText().decide(DECIDER, NOW), Guard.APPEAL_STATED);
+        refuses(() -> Stages.proposedWithoutAppealText().decide(DECIDER, NOW, Plain.AID), Guard.APPEAL_STATED);
     }
 
     @Test
@@ -166,13 +166,13 @@ class CaseLifecycleTest {
     @Test
     void aCaseIsPreparedByItsOwnOfficer() {
         refuses(() -> Stages.assigned().takeOn(OTHER_OFFICER, NOW), Guard.NOBODY_ELSES);
-        refuses(() -> Stages.checked().propose(GRANT, OTHER_OFFICER, NOW), Guard.OFFICER_OF_CASE);
+        refuses(() -> Stages.checked().propose(GRANT, OTHER_OFFICER, NOW, Plain.AID), Guard.OFFICER_OF_CASE);
     }
 
     @Test
     void aProposalNeedsTheWholeChecklist() {
         refuses(
-                () -> Stages.inReview().propose(Proposal.without(Outcome.REFUSAL, "Nej"), OFFICER, NOW),
+                () -> Stages.inReview().propose(Proposal.without(Outcome.REFUSAL, "Nej"), OFFICER, NOW, Plain.AID),
                 Guard.CHECKLIST_ANSWERED);
     }
 
@@ -180,8 +180,8 @@ class CaseLifecycleTest {
     void anAnswerThatForbidsAidStopsAGrantButNotARefusal() {
         var grantCase = Stages.checked();
         grantCase.check("COST-07a", Answer.YES, "Per såld enhet", OFFICER, NOW);
-        refuses(() -> grantCase.propose(GRANT, OFFICER, NOW), Guard.NOTHING_AGAINST_GRANT);
-        grantCase.propose(Proposal.without(Outcome.REFUSAL, "Exportstöd."), OFFICER, NOW);
+        refuses(() -> grantCase.propose(GRANT, OFFICER, NOW, Plain.AID), Guard.NOTHING_AGAINST_GRANT);
+        grantCase.propose(Proposal.without(Outcome.REFUSAL, "Exportstöd."), OFFICER, NOW, Plain.AID);
         assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
     }
 
@@ -190,11 +190,11 @@ class CaseLifecycleTest {
         for (var amount : List.of(49_999L, 100_001L)) {
             var proposal =
                     Proposal.grant(Outcome.GRANT, Kronor.of(amount), new BigDecimal("200000.00"), Share.HALF, "Skäl.");
-            refuses(() -> Stages.checked().propose(proposal, OFFICER, NOW), Guard.WITHIN_SCHEME);
+            refuses(() -> Stages.checked().propose(proposal, OFFICER, NOW, Plain.AID), Guard.WITHIN_SCHEME);
         }
         var larger =
                 Proposal.grant(Outcome.GRANT, Kronor.of(250_001), new BigDecimal("900000.00"), Share.HALF, "Skäl.");
-        refuses(() -> Stages.checked().propose(larger, OFFICER, NOW), Guard.WITHIN_SCHEME);
+        refuses(() -> Stages.checked().propose(larger, OFFICER, NOW, Plain.AID), Guard.WITHIN_SCHEME);
     }
 
     @Test

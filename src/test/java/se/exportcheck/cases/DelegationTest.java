@@ -57,9 +57,9 @@ class DelegationTest {
 
     @Test
     void aHundredThousandIsWithinTheUnitManagersDelegationAndOneKronaMoreIsNot() {
-        Stages.proposed(grant(100_000)).decide(DECIDER, NOW);
-        refuses(() -> Stages.proposed(grant(100_001)).decide(DECIDER, NOW), Guard.DELEGATED);
-        var decision = impartial(Stages.proposed(grant(100_001)), DIRECTOR).decide(DIRECTOR, NOW);
+        Stages.proposed(grant(100_000)).decide(DECIDER, NOW, Plain.AID);
+        refuses(() -> Stages.proposed(grant(100_001)).decide(DECIDER, NOW, Plain.AID), Guard.DELEGATED);
+        var decision = impartial(Stages.proposed(grant(100_001)), DIRECTOR).decide(DIRECTOR, NOW, Plain.AID);
         assertThat(decision.authority()).satisfies(authority -> {
             assertThat(authority.isDelegated()).isTrue();
             assertThat(authority.delegationItem()).isEqualTo("4.1");
@@ -69,10 +69,10 @@ class DelegationTest {
 
     @Test
     void theRoleAloneGivesNoRight() {
-        refuses(() -> impartial(Stages.proposed(), UNDELEGATED).decide(UNDELEGATED, NOW), Guard.DELEGATED);
+        refuses(() -> impartial(Stages.proposed(), UNDELEGATED).decide(UNDELEGATED, NOW, Plain.AID), Guard.DELEGATED);
         refuses(
                 () -> impartial(Stages.proposed(Proposal.without(Outcome.REFUSAL, "Nej.")), UNDELEGATED)
-                        .decide(UNDELEGATED, NOW),
+                        .decide(UNDELEGATED, NOW, Plain.AID),
                 Guard.DELEGATED);
     }
 
@@ -81,8 +81,8 @@ class DelegationTest {
         var mandate = mandate("decider", 100_000);
         put(mandate, "toOn", TODAY);
         var actor = DECIDER.with(List.of(mandate));
-        refuses(() -> Stages.proposed().decide(actor, NOW.plus(Duration.ofDays(1))), Guard.DELEGATED);
-        Stages.proposed().decide(actor, NOW);
+        refuses(() -> Stages.proposed().decide(actor, NOW.plus(Duration.ofDays(1)), Plain.AID), Guard.DELEGATED);
+        Stages.proposed().decide(actor, NOW, Plain.AID);
     }
 
     @Test
@@ -91,17 +91,18 @@ class DelegationTest {
         put(mandate, "toOn", TODAY);
         var beforeMidnight = java.time.Instant.parse("2026-03-02T22:59:59Z");
         var actor = DECIDER.with(List.of(mandate));
-        refuses(() -> Stages.proposed().decide(actor, beforeMidnight.plusSeconds(1)), Guard.DELEGATED);
-        Stages.proposed().decide(actor, beforeMidnight);
+        refuses(() -> Stages.proposed().decide(actor, beforeMidnight.plusSeconds(1), Plain.AID), Guard.DELEGATED);
+        Stages.proposed().decide(actor, beforeMidnight, Plain.AID);
     }
 
     @Test
     void aDeputyDecidesAsSuchUnlessTheRightIsTheirOwn() {
         var stands = deputy(mandate("decider", 250_000));
-        var asDeputy = Stages.proposed().decide(DECIDER.with(List.of(stands)), NOW);
+        var asDeputy = Stages.proposed().decide(DECIDER.with(List.of(stands)), NOW, Plain.AID);
         assertThat(authority(asDeputy).isByDeputy()).isTrue();
         var both = DECIDER.with(List.of(stands, mandate("decider", 100_000)));
-        assertThat(authority(Stages.proposed().decide(both, NOW)).isByDeputy()).isFalse();
+        assertThat(authority(Stages.proposed().decide(both, NOW, Plain.AID)).isByDeputy())
+                .isFalse();
     }
 
     @Test
@@ -112,7 +113,7 @@ class DelegationTest {
     @Test
     void theCommitteeDecidesWhatNoDelegateMay() {
         var grantCase = Stages.proposed(grant(250_000));
-        var decision = grantCase.recordDecision(AT_MEETING, REGISTRAR, NOW);
+        var decision = grantCase.recordDecision(AT_MEETING, REGISTRAR, NOW, Plain.AID);
         assertThat(grantCase.status()).isEqualTo(CaseStatus.DECIDED);
         assertThat(grantCase.granted()).isEqualTo(Kronor.of(250_000));
         assertThat(decision.deciderName()).isEqualTo("regionala utvecklingsnämnden");
@@ -127,7 +128,7 @@ class DelegationTest {
     void theChairDecidesWhatCannotWait() {
         var resolution =
                 Resolution.ofChair("regionala utvecklingsnämnden", TODAY, "Barbro Lind", "Mässan är i morgon.");
-        var decision = Stages.proposed().recordDecision(resolution, REGISTRAR, NOW);
+        var decision = Stages.proposed().recordDecision(resolution, REGISTRAR, NOW, Plain.AID);
         assertThat(authority(decision).kind()).isEqualTo(Authority.Kind.CHAIR);
         assertThat(authority(decision).meetingOn()).isNull();
         assertThat(decision.deciderName()).isEqualTo("Barbro Lind");
@@ -149,9 +150,9 @@ class DelegationTest {
         for (var wrong : List.of(TODAY.minusDays(1), TODAY.plusDays(4))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> grantCase.recordDecision(
-                            Resolution.ofCommittee("nämnden", wrong, "§ 1"), REGISTRAR, later));
+                            Resolution.ofCommittee("nämnden", wrong, "§ 1"), REGISTRAR, later, Plain.AID));
         }
-        var decision = grantCase.recordDecision(AT_MEETING, REGISTRAR, later);
+        var decision = grantCase.recordDecision(AT_MEETING, REGISTRAR, later, Plain.AID);
         assertThat(decision.decidedOn()).isEqualTo(TODAY);
         assertThat(decision.decidedAt()).isEqualTo(later);
         assertThat(grantCase.decidedOn()).isEqualTo(TODAY);

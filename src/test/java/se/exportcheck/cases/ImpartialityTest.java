@@ -29,10 +29,10 @@ class ImpartialityTest {
         grantCase.declare(Part.OFFICER, null, OFFICER, NOW);
         grantCase.takeOn(OFFICER, NOW);
         Plain.check(grantCase);
-        refuses(() -> grantCase.propose(GRANT, OFFICER, NOW), Guard.DECLARED_AS_PRESENTER);
+        refuses(() -> grantCase.propose(GRANT, OFFICER, NOW, Plain.AID), Guard.DECLARED_AS_PRESENTER);
         grantCase.declare(Part.PRESENTER, null, OFFICER, NOW);
-        grantCase.propose(GRANT, OFFICER, NOW);
-        refuses(() -> grantCase.decide(DECIDER, NOW), Guard.DECLARED_AS_DECISION_MAKER);
+        grantCase.propose(GRANT, OFFICER, NOW, Plain.AID);
+        refuses(() -> grantCase.decide(DECIDER, NOW, Plain.AID), Guard.DECLARED_AS_DECISION_MAKER);
         refuses(() -> grantCase.sendBack(DECIDER, NOW, "Nej"), Guard.DECLARED_AS_DECISION_MAKER);
     }
 
@@ -103,7 +103,7 @@ class ImpartialityTest {
         grantCase.declare(Part.OFFICER, COUSIN, OFFICER, NOW);
         assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
         assertThat(grantCase.presenter()).isNull();
-        assertThat(grantCase.decide(DECIDER, NOW).presenterName()).isNull();
+        assertThat(grantCase.decide(DECIDER, NOW, Plain.AID).presenterName()).isNull();
     }
 
     @Test
@@ -112,7 +112,7 @@ class ImpartialityTest {
         grantCase.declare(Part.DECISION_MAKER, COUSIN, DECIDER, NOW);
         assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
         assertThat(grantCase.officer()).isEqualTo(OFFICER.subject());
-        refuses(() -> grantCase.decide(DECIDER, NOW), Guard.NO_CONFLICT);
+        refuses(() -> grantCase.decide(DECIDER, NOW, Plain.AID), Guard.NO_CONFLICT);
     }
 
     @Test

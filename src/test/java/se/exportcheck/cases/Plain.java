@@ -15,6 +15,13 @@ import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.deminimis.AidAccount;
+import se.exportcheck.deminimis.AidEntry;
+import se.exportcheck.deminimis.AidRegulation;
+import se.exportcheck.deminimis.AidStanding;
+import se.exportcheck.deminimis.ExchangeRate;
+import se.exportcheck.deminimis.RateSource;
+import se.exportcheck.deminimis.RateTable;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
@@ -72,14 +79,34 @@ final class Plain {
             Share.HALF,
             "Åtgärden stärker företagets export.");
 
+    /** No earlier aid, the undertaking confirmed and counted, eleven kronor for a euro. */
+    static final AidStanding AID = aid(List.of());
+
     private Plain() {}
+
+    /** The same beside earlier entries of the ledger. */
+    static AidStanding aid(List<AidEntry> entries) {
+        var rate = new ExchangeRate(new BigDecimal("11.0000"), TODAY.withDayOfMonth(1), RateSource.INFOREURO);
+        var rates = new RateTable(RateSource.INFOREURO, List.of(rate));
+        return new AidStanding(AidAccount.of(TODAY, AidRegulation.GENERAL, entries, rates), 1L, true);
+    }
 
     static GrantCase draft() {
         return draft(Origin.PORTAL, AppealRegime.SFS2022_1468_37);
     }
 
     static GrantCase draft(Origin origin, AppealRegime regime) {
-        var grantCase = new GrantCase(UUID.randomUUID(), call(version(regime)), company(), origin, NOW);
+        return draft(origin, version(regime));
+    }
+
+    static GrantCase draft(LegalBasis basis) {
+        var version = version(AppealRegime.SFS2022_1468_37);
+        put(version, "legalBasis", basis);
+        return draft(Origin.PORTAL, version);
+    }
+
+    private static GrantCase draft(Origin origin, SchemeVersion version) {
+        var grantCase = new GrantCase(UUID.randomUUID(), call(version), company(), origin, NOW);
         Applications.fill(grantCase.edit(origin == Origin.PAPER ? REGISTRAR : EDITOR), "Mässa i Hamburg", TODAY);
         grantCase.nameAfterVenture();
         return grantCase;

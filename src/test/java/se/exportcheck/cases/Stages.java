@@ -22,6 +22,7 @@ import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.schemes.AppealRegime;
+import se.exportcheck.schemes.LegalBasis;
 
 /** A case at each stage of its life, each led there by its own steps. */
 final class Stages {
@@ -70,7 +71,7 @@ final class Stages {
 
     static GrantCase proposed(Proposal proposal) {
         var grantCase = checked();
-        grantCase.propose(proposal, OFFICER, NOW);
+        grantCase.propose(proposal, OFFICER, NOW, Plain.AID);
         return grantCase;
     }
 
@@ -82,13 +83,13 @@ final class Stages {
 
     static GrantCase decided() {
         var grantCase = proposed();
-        grantCase.decide(DECIDER, NOW);
+        grantCase.decide(DECIDER, NOW, Plain.AID);
         return grantCase;
     }
 
     static GrantCase refused() {
         var grantCase = proposed(Proposal.without(Outcome.REFUSAL, "Löpande drift."));
-        grantCase.decide(DECIDER, NOW);
+        grantCase.decide(DECIDER, NOW, Plain.AID);
         return grantCase;
     }
 
@@ -164,13 +165,22 @@ final class Stages {
         return grantCase;
     }
 
+    /** In review with the whole checklist answered, under another legal basis. */
+    static GrantCase checked(LegalBasis basis) {
+        var grantCase = Plain.draft(basis);
+        grantCase.submit(EDITOR, NOW);
+        taken(signed(grantCase));
+        Plain.check(grantCase);
+        return grantCase;
+    }
+
     /** A proposal under a scheme whose decisions nobody has written the appeal text for. */
     static GrantCase proposedWithoutAppealText() {
         var grantCase = Plain.draft(Origin.PORTAL, AppealRegime.LAGLIGHETSPROVNING);
         grantCase.submit(EDITOR, NOW);
         taken(signed(grantCase));
         Plain.check(grantCase);
-        grantCase.propose(Plain.GRANT, OFFICER, NOW);
+        grantCase.propose(Plain.GRANT, OFFICER, NOW, Plain.AID);
         return grantCase;
     }
 

@@ -112,10 +112,8 @@ class DecideTest {
         var number = Story.proposed();
         var browser = Browser.as("decider").open(decide(number) + "/confirm");
         Story.act(number, "director", (grantCase, actor, now) -> grantCase.sendBack(actor, now, "Sänk beloppet."));
-        Story.act(
-                number,
-                "officer",
-                (grantCase, actor, now) -> grantCase.propose(Objects.requireNonNull(grantCase.proposal()), actor, now));
+        var proposal = Story.read(number, GrantCase::proposal);
+        Story.act(number, "officer", Story.proposing(Objects.requireNonNull(proposal)));
         assertThat(browser.pressImpartially("Fatta beslut").status()).isEqualTo(409);
         assertThat(decisions(number)).isZero();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.VeraPdf;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.GrantedAid;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.money.Kronor;
@@ -96,6 +100,25 @@ class LetterTest {
     }
 
     @Test
+    void aGrantSaysThatItIsAidOfMinorImportanceAndHowMuch() {
+        var number = decided(Outcome.GRANT);
+        var rate = Story.read(number, LetterTest::aid).rate().kronor();
+        var euro =
+                new BigDecimal("100000").divide(rate, 2, RoundingMode.HALF_UP).toPlainString();
+        var swedish = Jsoup.parse(document(number, "sv")).text().replace('\u00a0', ' ');
+        assertThat(swedish)
+                .contains("förordning (EU) 2023/2831 av den 13 december 2023", "(EUT L, 2023/2831, 15.12.2023)")
+                .contains("Det beviljade stödet är 100 000 kr, vilket motsvarar")
+                .contains(rate.toPlainString().replace('.', ',') + " kronor för en euro (InforEuro, 1 mars 2026)")
+                .contains("högst 300 000,00 € i sådant stöd", "inom 20 arbetsdagar");
+        assertThat(swedish.replace(" ", "")).contains(euro.replace('.', ',') + "€");
+        var english = Jsoup.parse(document(number, "en")).text().replace('\u00a0', ' ');
+        assertThat(english)
+                .contains("(OJ L, 2023/2831, 15.12.2023)", "(InforEuro, 1 March 2026)", rate.toPlainString());
+        assertThat(document(decided(Outcome.REFUSAL), "sv")).doesNotContain("2023/2831");
+    }
+
+    @Test
     void theEnglishOneSaysThatItIsATranslation() {
         var number = decided(Outcome.GRANT);
         var letter = Jsoup.parse(document(number, "en"));
@@ -111,7 +134,7 @@ class LetterTest {
         var number = Story.checked();
         Story.act(number, "officer", (grantCase, actor, now) -> {
             grantCase.check("COST-07a", Answer.YES, "Per såld enhet", actor, now);
-            grantCase.propose(Proposal.without(Outcome.REFUSAL, "Exportstöd."), actor, now);
+            Story.proposing(Proposal.without(Outcome.REFUSAL, "Exportstöd.")).by(grantCase, actor, now);
         });
         decide(number);
         assertThat(document(number, "sv"))
@@ -122,11 +145,7 @@ class LetterTest {
     void aWriteOffAfterAGrantEndsTheGrant() {
         var number = Story.awaitingAcceptance();
         Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.decline(actor, now, null));
-        Story.act(
-                number,
-                "officer",
-                (grantCase, actor, now) ->
-                        grantCase.propose(Proposal.without(Outcome.WRITE_OFF, "Företaget har avstått."), actor, now));
+        Story.act(number, "officer", Story.proposing(Proposal.without(Outcome.WRITE_OFF, "Företaget har avstått.")));
         decide(number);
         assertThat(document(number, "sv").replace('\u00a0', ' '))
                 .contains("Beslutet 2 mars 2026 om stöd på högst 100 000 kr upphör därmed att gälla");
@@ -204,5 +223,9 @@ class LetterTest {
         } catch (Exception e) {
             throw new AssertionError("Not well-formed: " + html, e);
         }
+    }
+
+    private static GrantedAid aid(GrantCase grantCase) {
+        return Objects.requireNonNull(grantCase.decisions().getLast().aid());
     }
 }

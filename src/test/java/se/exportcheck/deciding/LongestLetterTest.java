@@ -157,10 +157,10 @@ class LongestLetterTest {
                         officer,
                         now));
         var reasons = String.join("\n\n", List.of(LONG_NAME.repeat(5), LONG_TITLE.repeat(8)));
-        grantCase.propose(
-                Proposal.grant(Outcome.GRANT, Kronor.of(100_000), new BigDecimal("200000.00"), Share.HALF, reasons),
-                officer,
-                now);
+        Story.counting().by(grantCase, officer, now);
+        Story.proposing(Proposal.grant(
+                        Outcome.GRANT, Kronor.of(100_000), new BigDecimal("200000.00"), Share.HALF, reasons))
+                .by(grantCase, officer, now);
     }
 
     private static Actor staff(String subject, Role role) {

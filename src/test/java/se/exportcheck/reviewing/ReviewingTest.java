@@ -46,6 +46,10 @@ class ReviewingTest {
         assertThat(officer.main()).contains("Bifogas.", "Sofia Lindqvist, 2 mars 2026");
         officer.press("Besvara checklistan").press("Spara checklistan", answers(number));
         assertThat(officer.main()).contains("Checklistan är sparad.", "29 av 29 punkter är besvarade.", "Hanna Öberg");
+        officer.open("/cases/" + number + "/aid")
+                .press("Bekräfta vilka som är ett enda företag")
+                .press("Bekräfta")
+                .press("Spara beräkningen");
         officer.open("/cases/" + number).press("Föreslå beslut");
         assertThat(officer.value("granted")).isEqualTo("100000");
         officer.press("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten (17 §).");

@@ -1,5 +1,8 @@
 package se.exportcheck.companies.ownership;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +15,8 @@ import se.exportcheck.companies.OrganisationNumber;
  *
  * @param identity an organisation number's digits; a foreign enterprise's country and number; a person's name
  */
-public record Party(Kind kind, String identity, String name) implements Comparable<Party> {
+@Embeddable
+public record Party(@Enumerated(EnumType.STRING) Kind kind, String identity, String name) implements Comparable<Party> {
 
     /** What a party is. Only enterprises make up an undertaking. */
     public enum Kind {

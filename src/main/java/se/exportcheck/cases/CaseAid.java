@@ -1,0 +1,208 @@
+package se.exportcheck.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.application.DeclaredAid;
+import se.exportcheck.companies.Entered;
+import se.exportcheck.companies.ownership.ConfirmedUndertaking;
+import se.exportcheck.companies.ownership.PersonDecision;
+import se.exportcheck.companies.ownership.UndertakingFile;
+import se.exportcheck.companies.ownership.Undertakings;
+import se.exportcheck.deminimis.AidAccount;
+import se.exportcheck.deminimis.AidCalculations;
+import se.exportcheck.deminimis.AidEntry;
+import se.exportcheck.deminimis.AidLedger;
+import se.exportcheck.deminimis.AidRegulation;
+import se.exportcheck.deminimis.AidStanding;
+import se.exportcheck.deminimis.AidWindow;
+import se.exportcheck.deminimis.ExchangeRates;
+import se.exportcheck.money.Currency;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Regions;
+
+/** Aid of minor importance in a case: what the company has had, what an officer confirms and counts, what is granted. */
+@ApplicationScoped
+public class CaseAid {
+
+    private final Undertakings undertakings;
+    private final AidLedger ledger;
+    private final ExchangeRates rates;
+    private final AidCalculations calculations;
+    private final Regions regions;
+
+    CaseAid(
+            Undertakings undertakings,
+            AidLedger ledger,
+            ExchangeRates rates,
+            AidCalculations calculations,
+            Regions regions) {
+        this.undertakings = undertakings;
+        this.ledger = ledger;
+        this.rates = rates;
+        this.calculations = calculations;
+        this.regions = regions;
+    }
+
+    public UndertakingFile undertaking(GrantCase grantCase) {
+        return undertakings.of(grantCase.organisationNumber(), grantCase.companyName());
+    }
+
+    /** All that is known; only of a case whose aid is of minor importance. */
+    public AidFile file(GrantCase grantCase, LocalDate today) {
+        var undertaking = undertaking(grantCase);
+        var account = account(grantCase, undertaking, today);
+        var members = undertaking.undertaking().organisationNumbers();
+        return new AidFile(
+                undertaking,
+                account,
+                ledger.annulled(members),
+                ledger.corrected(members),
+                calculations.last(id(grantCase)),
+                isConfirmed(grantCase, undertaking),
+                calculations.isFresh(id(grantCase), account, today));
+    }
+
+    /** What a proposal or a decision would rest on now; somebody else may grant aid the moment after. */
+    public AidStanding standing(GrantCase grantCase, LocalDate today) {
+        return grantCase.aidRegulation().isEmpty()
+                ? AidStanding.none()
+                : standing(grantCase, undertaking(grantCase), today);
+    }
+
+    /** The same, with nobody else granting aid to the undertaking until this transaction has ended. */
+    public AidStanding held(GrantCase grantCase, LocalDate today) {
+        if (grantCase.aidRegulation().isEmpty()) {
+            return AidStanding.none();
+        }
+        var members = undertaking(grantCase).undertaking().members();
+        ledger.hold(members);
+        var undertaking = undertaking(grantCase);
+        if (!undertaking.undertaking().members().equals(members)) {
+            throw new OptimisticLockException("The undertaking has changed while others decided");
+        }
+        return standing(grantCase, undertaking, today);
+    }
+
+    /** What the company says in its application becomes part of the ledger when the application is received. */
+    public void declare(GrantCase grantCase, Actor actor, Instant now) {
+        var declared = grantCase.application().aid().stream()
+                .map(aid -> declared(grantCase, aid))
+                .toList();
+        ledger.declare(declared, grantCase.organisationNumber(), id(grantCase), entered(actor, now));
+    }
+
+    public void confirm(GrantCase grantCase, Collection<PersonDecision> decisions, Actor actor, Instant now) {
+        undertakings.confirm(undertaking(grantCase), decisions, id(grantCase), entered(actor, now));
+    }
+
+    /** Keeps what is left today, with every row that it stands on. */
+    public void calculate(GrantCase grantCase, Actor actor, Instant now) {
+        var undertaking = undertaking(grantCase);
+        var account = account(grantCase, undertaking, Stockholm.dateOf(now));
+        var confirmed = undertaking.confirmed().orElseThrow();
+        calculations.keep(id(grantCase), confirmed.id(), account, account.room().orElseThrow(), entered(actor, now));
+    }
+
+    /** A change has been decided: what it lowers the grant to counts instead. */
+    void changed(Decision decision, Actor actor, Instant now) {
+        if (decision.outcome().isGrant()) {
+            var grantCase = decision.grantCase();
+            ledger.standing(List.of(grantCase.organisationNumber())).stream()
+                    .filter(entry -> entry.isGrantOf(id(grantCase)))
+                    .filter(entry -> entry.amount().compareTo(decision.granted().toDecimal()) > 0)
+                    .forEach(entry -> ledger.correct(
+                            entry, decision.granted().toDecimal(), "Ändringsbeslut i ärendet", entered(actor, now)));
+        }
+    }
+
+    /** A decision has been made: what it grants is in the ledger from that moment, what it ends counts no longer. */
+    void decided(Decision decision, AidStanding standing, Actor actor, Instant now) {
+        var grantCase = decision.grantCase();
+        var entered = entered(actor, now);
+        ledger.standing(List.of(grantCase.organisationNumber())).stream()
+                .filter(entry -> entry.isGrantOf(id(grantCase)))
+                .forEach(
+                        entry -> ledger.correct(entry, BigDecimal.ZERO, "Ersatt genom nytt beslut i ärendet", entered));
+        var aid = decision.aid();
+        if (aid != null) {
+            ledger.enter(granted(decision, aid, entered));
+            var account = Objects.requireNonNull(standing.account());
+            var check = account.check(decision.granted()).orElseThrow();
+            calculations.keep(id(grantCase), Objects.requireNonNull(standing.undertaking()), account, check, entered);
+        }
+    }
+
+    private AidStanding standing(GrantCase grantCase, UndertakingFile undertaking, LocalDate today) {
+        var account = account(grantCase, undertaking, today);
+        var version = undertaking
+                .confirmed()
+                .filter(confirmed -> isConfirmed(grantCase, undertaking))
+                .map(ConfirmedUndertaking::id)
+                .orElse(null);
+        return new AidStanding(
+                account, version, version != null && calculations.isFresh(id(grantCase), account, today));
+    }
+
+    /** Until a case is decided anew, an earlier grant in it that lapsed does not count against it. */
+    private AidAccount account(GrantCase grantCase, UndertakingFile undertaking, LocalDate today) {
+        var undecided = CaseStatus.UNDECIDED.contains(grantCase.status());
+        var entries = ledger.standing(undertaking.undertaking().organisationNumbers()).stream()
+                .filter(entry -> !undecided || !entry.isGrantOf(id(grantCase)))
+                .toList();
+        var source = grantCase.schemeVersion().rateSource();
+        return AidAccount.of(
+                today, grantCase.aidRegulation().orElseThrow(), entries, rates.within(AidWindow.of(today), source));
+    }
+
+    private static boolean isConfirmed(GrantCase grantCase, UndertakingFile undertaking) {
+        return undertaking.isConfirmedSince(Objects.requireNonNull(grantCase.receivedOn()));
+    }
+
+    private AidEntry granted(Decision decision, GrantedAid aid, Entered entered) {
+        var grantCase = decision.grantCase();
+        var number = Objects.requireNonNull(grantCase.number());
+        return AidEntry.granted(
+                new AidEntry.Aid(
+                        grantCase.organisationNumber(),
+                        grantCase.companyName(),
+                        decision.decidedOn(),
+                        regions.current().name(),
+                        grantCase.schemeVersion().nameSv() + ", " + number,
+                        aid.regulation(),
+                        Currency.SEK,
+                        decision.granted().toDecimal(),
+                        aid.rate()),
+                id(grantCase),
+                Objects.requireNonNull(decision.id()),
+                entered);
+    }
+
+    /** What applicants call their aid says nothing of the regulation; an officer corrects it where it is not the general. */
+    private static AidEntry.Aid declared(GrantCase grantCase, DeclaredAid aid) {
+        return new AidEntry.Aid(
+                grantCase.organisationNumber(),
+                aid.recipient(),
+                aid.grantedOn(),
+                aid.giver(),
+                aid.measure(),
+                AidRegulation.GENERAL,
+                aid.currency(),
+                aid.amount(),
+                null);
+    }
+
+    private static Entered entered(Actor actor, Instant now) {
+        return new Entered(actor.subject(), actor.name(), now);
+    }
+
+    private static Long id(GrantCase grantCase) {
+        return Objects.requireNonNull(grantCase.id());
+    }
+}

@@ -1,0 +1,22 @@
+package se.exportcheck.companies.ownership;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * What an officer has decided about enterprises that only a natural person links.
+ *
+ * @param person the person's identity
+ * @param enterprises the enterprises that it was decided for, as {@link PersonLink#identities}
+ * @param together they are one undertaking
+ */
+@Embeddable
+public record PersonDecision(String person, String enterprises, boolean together, String reason) {
+
+    public static PersonDecision of(PersonLink link, boolean together, String reason) {
+        return new PersonDecision(link.person().identity(), link.identities(), together, reason);
+    }
+
+    boolean isAbout(PersonLink link) {
+        return person.equals(link.person().identity()) && enterprises.equals(link.identities());
+    }
+}

@@ -1,0 +1,112 @@
+package se.exportcheck.deminimis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import se.exportcheck.companies.Entered;
+import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.companies.ownership.Party;
+
+/** The region's ledger of aid of minor importance. Entries are added and corrected by other entries, never changed. */
+@ApplicationScoped
+public class AidLedger {
+
+    /** What an enterprise took over of another's aid, in the currency that the aid was stated in. */
+    public record Part(OrganisationNumber number, String recipient, BigDecimal amount) {}
+
+    private static final String IS_CORRECTED = "exists (select 1 from AidEntry c where c.corrects = e.id)";
+
+    private final EntityManager database;
+
+    AidLedger(EntityManager database) {
+        this.database = database;
+    }
+
+    /** What counts for these enterprises. */
+    public List<AidEntry> standing(Collection<OrganisationNumber> numbers) {
+        return entries(numbers, "e.amount > 0 and not " + IS_CORRECTED);
+    }
+
+    /** What is corrected to nothing and would count again if that is corrected in turn. */
+    public List<AidEntry> annulled(Collection<OrganisationNumber> numbers) {
+        return entries(numbers, "e.amount = 0 and not " + IS_CORRECTED);
+    }
+
+    /** What counts no longer, for another entry stands in its place. */
+    public List<AidEntry> corrected(Collection<OrganisationNumber> numbers) {
+        return entries(numbers, IS_CORRECTED);
+    }
+
+    /** The entry, if it counts; nobody else corrects it until this transaction has ended. */
+    public Optional<AidEntry> held(Long id) {
+        hold(" aid entry " + id);
+        return standing(id);
+    }
+
+    public Optional<AidEntry> standing(Long id) {
+        return database.createQuery("from AidEntry e where e.id = :id and not " + IS_CORRECTED, AidEntry.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public AidEntry enter(AidEntry entry) {
+        database.persist(entry);
+        return entry;
+    }
+
+    /** What a company declares in a new application; what it has declared before in the same words is there already. */
+    public void declare(List<AidEntry.Aid> declared, OrganisationNumber number, Long caseId, Entered entered) {
+        if (declared.isEmpty()) {
+            return;
+        }
+        var known = new ArrayList<>(standing(List.of(number)).stream()
+                .filter(entry -> entry.kind() == AidKind.DECLARED)
+                .toList());
+        for (var aid : declared) {
+            var same = known.stream().filter(entry -> entry.isSameAs(aid)).findFirst();
+            same.ifPresentOrElse(known::remove, () -> enter(AidEntry.declared(aid, caseId, entered)));
+        }
+    }
+
+    /** The aid is its successors' from now on, each a part of it (merger or split, domain brief DM-R12). */
+    public void pass(AidEntry entry, List<Part> parts, String reason, Entered entered) {
+        parts.forEach(
+                part -> enter(entry.correctedFor(part.number(), part.recipient(), part.amount(), reason, entered)));
+    }
+
+    /** Another amount counts from now on; nothing when the aid is annulled or recovered. */
+    public AidEntry correct(AidEntry entry, BigDecimal amount, String reason, Entered entered) {
+        return enter(entry.corrected(amount, reason, entered));
+    }
+
+    /**
+     * Keeps everybody else who would grant aid to one of the members waiting until this transaction has ended. Taken in
+     * one order by all, so that no two wait for each other.
+     */
+    public void hold(SortedSet<Party> members) {
+        members.forEach(member -> hold(" aid of " + member.kind() + " " + member.identity()));
+    }
+
+    private void hold(String what) {
+        database.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(current_region() || :what, 0))",
+                        Integer.class)
+                .setParameter("what", what)
+                .getSingleResult();
+    }
+
+    private List<AidEntry> entries(Collection<OrganisationNumber> numbers, String condition) {
+        return database.createQuery(
+                        "from AidEntry e where e.organisationNumber in :numbers and " + condition
+                                + " order by e.grantedOn desc, e.id desc",
+                        AidEntry.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+}
