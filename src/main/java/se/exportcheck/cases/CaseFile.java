@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.changes.ChangeKind;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.ChangeStatus;
@@ -413,6 +414,15 @@ public class CaseFile {
                 .findFirst()
                 .map(change -> change.wish().costs())
                 .orElseGet(() -> CostPlan.of(application.costs()));
+    }
+
+    /** The kinds of cost that more is claimed of than may be bought without a changed plan (PAY-03). */
+    public List<CostType> claimedOverPlan() {
+        var plan = costPlan();
+        var claimed = CostPlan.claimed(claims);
+        return claimed.amounts().keySet().stream()
+                .filter(type -> schemeVersion.reallocation().needsDecision(plan.of(type), claimed.of(type)))
+                .toList();
     }
 
     public List<ChangeRequest> changes() {

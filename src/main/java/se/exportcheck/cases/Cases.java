@@ -73,6 +73,15 @@ public class Cases implements PanacheRepository<GrantCase> {
         delete(unsent);
     }
 
+    /** Running projects whose last day is the given one: the last day to claim is so many days after it. */
+    public List<GrantCase> endingOn(LocalDate day) {
+        return list(
+                "from GrantCase c where c.status = ?1 and c.dueOn - c.schemeVersion.limits.claimDeadlineDays day = ?2"
+                        + " order by c.id",
+                CaseStatus.ACTIVE,
+                day);
+    }
+
     /** The same case, with nobody else changing it until this is done. */
     public GrantCase alone(GrantCase grantCase) {
         getEntityManager().lock(grantCase, LockModeType.PESSIMISTIC_WRITE);

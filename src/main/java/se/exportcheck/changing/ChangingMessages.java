@@ -64,6 +64,9 @@ public interface ChangingMessages {
     String planRule(String share, String granted);
 
     @Message
+    String whenNeeded(String share, String amount);
+
+    @Message
     String reasons();
 
     @Message

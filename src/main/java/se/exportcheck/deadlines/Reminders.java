@@ -26,6 +26,9 @@ public class Reminders {
             new Rule(NoticeKind.CLAIM_REMINDER, Set.of(CaseStatus.ACTIVE), 30),
             new Rule(NoticeKind.CLAIM_REMINDER, Set.of(CaseStatus.ACTIVE), 7));
 
+    /** So many days before its project ends, the company can still ask for more time (INC-06). */
+    private static final List<Integer> BEFORE_END = List.of(30, 7);
+
     private final Regions regions;
     private final Cases cases;
     private final Outbox outbox;
@@ -41,8 +44,15 @@ public class Reminders {
     /** The reminders of today; a second run on the same day writes nothing more. */
     public void writeAll() {
         var today = Stockholm.today(clock);
-        regions.inEach(system ->
-                RULES.forEach(rule -> QuarkusTransaction.requiringNew().run(() -> write(rule, today))));
+        regions.inEach(system -> {
+            RULES.forEach(rule -> QuarkusTransaction.requiringNew().run(() -> write(rule, today)));
+            BEFORE_END.forEach(days -> QuarkusTransaction.requiringNew().run(() -> writeOfEnd(days, today)));
+        });
+    }
+
+    private void writeOfEnd(int days, LocalDate today) {
+        cases.endingOn(today.plusDays(days))
+                .forEach(grantCase -> outbox.remind(grantCase, NoticeKind.PROJECT_END_REMINDER, today));
     }
 
     private void write(Rule rule, LocalDate today) {

@@ -16,6 +16,7 @@ public enum NoticeKind {
     OPINION_WANTED(Audience.PARTNER, false),
     ANSWER_REMINDER(Audience.COMPANY, true),
     ACCEPTANCE_REMINDER(Audience.COMPANY, true),
+    PROJECT_END_REMINDER(Audience.COMPANY, true),
     CLAIM_REMINDER(Audience.COMPANY, true),
     FOLLOW_UP_REMINDER(Audience.COMPANY, true),
     DRAFT_REMINDER(Audience.COMPANY, true);

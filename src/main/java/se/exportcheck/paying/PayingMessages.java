@@ -80,6 +80,9 @@ public interface PayingMessages {
     String draftBecomesFinal();
 
     @Message
+    String overPlan(String costType, String share, String amount);
+
+    @Message
     String vouchers();
 
     @Message

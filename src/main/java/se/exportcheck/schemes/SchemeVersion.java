@@ -86,6 +86,9 @@ public class SchemeVersion {
     @Embedded
     private TimeLimits limits;
 
+    @Embedded
+    private Reallocation reallocation;
+
     private int maxClaims;
     private List<Integer> followupMonths;
     private String authoredBy;
@@ -183,6 +186,11 @@ public class SchemeVersion {
 
     public TimeLimits limits() {
         return limits;
+    }
+
+    /** From when more of a kind of cost than is planned needs a decision first. */
+    public Reallocation reallocation() {
+        return reallocation;
     }
 
     /** How many claims a company may send in, the final one included (domain brief 1.8). */

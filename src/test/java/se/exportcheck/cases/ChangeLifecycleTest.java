@@ -326,6 +326,19 @@ class ChangeLifecycleTest {
     }
 
     @Test
+    void moreOfAKindOfCostThanPlannedIsNoticedUntilThePlanIsChanged() {
+        var grantCase = Stages.active();
+        var draft = grantCase.beginClaim(false, EDITOR, NOW);
+        draft.add(Plain.voucher("169999.00"));
+        assertThat(grantCase.claimedOverPlan()).isEmpty();
+        draft.add(Plain.voucher("1.00"));
+        assertThat(grantCase.claimedOverPlan()).containsExactly(CostType.CONSULT);
+        var change = Changes.submitted(grantCase, Changes.SMALLER);
+        Changes.dispatched(change, Changes.asAsked(change));
+        assertThat(grantCase.claimedOverPlan()).isEmpty();
+    }
+
+    @Test
     void thePlanInForceIsTheApplicationsUntilItIsChanged() {
         assertThat(Stages.active().costPlan())
                 .isEqualTo(new CostPlan(Map.of(

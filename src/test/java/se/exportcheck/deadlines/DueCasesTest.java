@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,21 @@ class DueCasesTest {
         reminders.writeAll();
         reminders.writeAll();
         assertThat(remindersOf(number)).isEqualTo(1);
+    }
+
+    @Test
+    void theCompanyIsRemindedThirtyAndSevenDaysBeforeItsProjectEnds() {
+        var number = Story.active();
+        clock.moveTo(LocalDate.of(2026, 11, 15));
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isZero();
+        clock.moveTo(LocalDate.of(2026, 11, 16));
+        reminders.writeAll();
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isEqualTo(1);
+        clock.moveTo(LocalDate.of(2026, 12, 9));
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isEqualTo(2);
     }
 
     @Test

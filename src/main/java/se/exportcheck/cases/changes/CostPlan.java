@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.claims.Claim;
 
 /** <i>Kostnadsplan</i>: what each kind of cost may come to, in kronor without VAT. */
 public record CostPlan(Map<CostType, BigDecimal> amounts) {
@@ -22,6 +23,15 @@ public record CostPlan(Map<CostType, BigDecimal> amounts) {
     public static CostPlan of(List<Cost> costs) {
         var sums = new EnumMap<CostType, BigDecimal>(CostType.class);
         costs.forEach(cost -> sums.merge(cost.costType(), cost.amount(), BigDecimal::add));
+        return new CostPlan(sums);
+    }
+
+    /** What is claimed of each kind of cost, less what has been cut in review. */
+    public static CostPlan claimed(List<Claim> claims) {
+        var sums = new EnumMap<CostType, BigDecimal>(CostType.class);
+        claims.stream()
+                .flatMap(claim -> claim.lines().stream())
+                .forEach(line -> sums.merge(line.costType(), line.expected(), BigDecimal::add));
         return new CostPlan(sums);
     }
 

@@ -123,7 +123,8 @@ public class ClaimLine {
         return approved == null ? BigDecimal.ZERO : approved;
     }
 
-    BigDecimal expected() {
+    /** What is approved of the amount, or can be: the whole until it is reviewed. */
+    public BigDecimal expected() {
         return approved == null ? amount : approved;
     }
 
