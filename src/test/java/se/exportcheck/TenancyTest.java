@@ -39,6 +39,8 @@ class TenancyTest {
             "decision",
             "decision_document",
             "decision_read",
+            "delegation_report",
+            "reported_decision",
             "claim_event",
             "change_event",
             "audit_entry",
@@ -76,6 +78,18 @@ class TenancyTest {
         Browser.as("decider").open("/cases/" + decided + "/decide/confirm").pressImpartially("Fatta beslut");
         Story.act(decided, "registrar", (grantCase, actor, now) -> grantCase.dispatch(actor, now));
         Browser.as("applicant").open("/cases/" + decided + "/decision").press("Jag har läst beslutet");
+        Browser.as("registrar")
+                .open("/reports/delegation/reported")
+                .press(
+                        "Registrera att besluten är anmälda",
+                        "meetingOnDay",
+                        "2",
+                        "meetingOnMonth",
+                        "3",
+                        "meetingOnYear",
+                        "2026",
+                        "minute",
+                        "§ 1");
         Story.in(() -> checks.check(clock.instant()));
     }
 

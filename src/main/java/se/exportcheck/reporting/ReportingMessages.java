@@ -132,4 +132,94 @@ public interface ReportingMessages {
 
     @Message
     String csvShare();
+
+    @Message
+    String delegationTitle();
+
+    @Message
+    String delegationIntro();
+
+    @Message
+    String delegationCaption(String from, String to);
+
+    @Message
+    String fromDay();
+
+    @Message
+    String toDay();
+
+    @Message
+    String dayHint();
+
+    @Message
+    String show();
+
+    @Message
+    String dayUnreadable();
+
+    @Message
+    String lastBeforeFirst();
+
+    @Message
+    String caseNumber();
+
+    @Message
+    String company();
+
+    @Message
+    String decidedOn();
+
+    @Message
+    String decision();
+
+    @Message
+    String ofChange(String outcome);
+
+    @Message
+    String decidedBy();
+
+    @Message
+    String item();
+
+    @Message
+    String byChair();
+
+    @Message
+    String committee();
+
+    @Message
+    String reportedOn();
+
+    @Message
+    String notReported();
+
+    @Message
+    String minute();
+
+    @Message
+    String minuteHint();
+
+    @Message
+    String noneDelegated();
+
+    @Message
+    String recordReported();
+
+    @Message
+    String recordReportedHelp(String from, String to);
+
+    @Message
+    String meetingOn();
+
+    @Message
+    String meetingMissing();
+
+    @Message
+    String meetingOutside(String day);
+
+    @Message
+    String nothingToReport();
+
+    @Message
+    String flashReported();
 }

@@ -81,7 +81,8 @@ class AuditLogTest {
                             "audit_check",
                             "undertaking_member",
                             "undertaking_person",
-                            "aid_calculation_row");
+                            "aid_calculation_row",
+                            "reported_decision");
         }
     }
 

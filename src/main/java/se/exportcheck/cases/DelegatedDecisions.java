@@ -1,0 +1,112 @@
+package se.exportcheck.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.Session;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
+
+/**
+ * The decisions that committees are to be told of (anmälan av delegationsbeslut; kommunallagen 6 kap. 39 and 40 §§,
+ * 7 kap. 8 §): those made on delegation, and those that the chair made because they could not wait.
+ */
+@ApplicationScoped
+public class DelegatedDecisions {
+
+    /** Days, both included. */
+    public record Period(LocalDate from, LocalDate to) {}
+
+    /** The meeting where decisions were reported. */
+    public record Meeting(String committee, LocalDate day, String minute) {}
+
+    private static final String LINES = """
+            select d.id, c.number, c.company_name, d.decided_on, d.outcome, d.change_request_id is not null as change,
+                   d.granted_sek, d.authority, d.decider_name, d.decider_title, d.delegation_item, d.committee,
+                   r.meeting_on, r.minute
+            from decision d
+            join grant_case c on c.region = d.region and c.id = d.case_id
+            left join reported_decision x on x.region = d.region and x.decision_id = d.id
+            left join delegation_report r on r.region = x.region and r.id = x.report_id
+            where d.authority in ('DELEGATE', 'CHAIR') and d.decided_on between :from and :to and d.id > :after
+            order by d.id limit :most""";
+
+    private final Session database;
+
+    DelegatedDecisions(Session database) {
+        this.database = database;
+    }
+
+    /** Those of a period in the order they were entered, after the one with this id and so many at most. */
+    public List<DelegatedLine> of(Period period, long after, int most) {
+        return database
+                .createNativeQuery(LINES, Object[].class)
+                .addScalar("id", Long.class)
+                .addScalar("number", String.class)
+                .addScalar("company_name", String.class)
+                .addScalar("decided_on", LocalDate.class)
+                .addScalar("outcome", String.class)
+                .addScalar("change", Boolean.class)
+                .addScalar("granted_sek", Long.class)
+                .addScalar("authority", String.class)
+                .addScalar("decider_name", String.class)
+                .addScalar("decider_title", String.class)
+                .addScalar("delegation_item", String.class)
+                .addScalar("committee", String.class)
+                .addScalar("meeting_on", LocalDate.class)
+                .addScalar("minute", String.class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(DelegatedDecisions::line)
+                .toList();
+    }
+
+    /** Keeps that a committee was told of all its decisions of the period that it had not been told of; how many. */
+    public int report(Meeting meeting, Period period, Actor actor, Instant now) {
+        var report = database.createNativeQuery("""
+                        insert into delegation_report
+                            (committee, meeting_on, minute, recorded_by, recorded_by_name, recorded_at)
+                        values (:committee, :day, :minute, :by, :name, :at) returning id""", Long.class)
+                .setParameter("committee", meeting.committee())
+                .setParameter("day", meeting.day())
+                .setParameter("minute", meeting.minute())
+                .setParameter("by", actor.subject())
+                .setParameter("name", actor.name())
+                .setParameter("at", now)
+                .getSingleResult();
+        return database.createNativeMutationQuery("""
+                        insert into reported_decision (decision_id, report_id)
+                        select d.id, :report from decision d
+                        where d.authority in ('DELEGATE', 'CHAIR') and d.committee = :committee
+                          and d.decided_on between :from and :to
+                        on conflict do nothing""")
+                .setParameter("report", report)
+                .setParameter("committee", meeting.committee())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .executeUpdate();
+    }
+
+    private static DelegatedLine line(Object[] row) {
+        return new DelegatedLine(
+                (Long) row[0],
+                CaseNumber.fromString((String) row[1]),
+                (String) row[2],
+                (LocalDate) row[3],
+                Outcome.valueOf((String) row[4]),
+                (Boolean) row[5],
+                Kronor.of((Long) row[6]),
+                Authority.Kind.valueOf((String) row[7]),
+                (String) row[8],
+                (String) row[9],
+                (String) row[10],
+                (String) row[11],
+                (LocalDate) row[12],
+                (String) row[13]);
+    }
+}
