@@ -34,5 +34,20 @@ final class Forms {
             entry("/cases/{number}/changes/{ordinal}/review", CONFLICT),
             entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"));
 
+    /** Forms that need more of a story than is told here, and the tests that attack their fields. */
+    static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.ofEntries(
+            entry("/admin/delegation/posts/new", "DelegationOrderTest"),
+            entry("/admin/delegation/posts/{id}/holders/new", "DelegationOrderTest"),
+            entry("/admin/delegation/holders/{id}/end", "DelegationOrderTest"),
+            entry("/admin/delegation/rules/new", "DelegationOrderTest"),
+            entry("/admin/delegation/rules/{id}/end", "DelegationOrderTest"),
+            entry("/cases/{number}/record-decision", "DelegatedTest"),
+            entry("/reports/delegation/reported", "DelegationReportTest"),
+            entry("/cases/{number}/aid/undertaking", "AidPageTest"),
+            entry("/cases/{number}/aid/links", "AidPageTest"),
+            entry("/cases/{number}/aid/entries", "AidPageTest"),
+            entry("/cases/{number}/aid/entries/{entry}/correction", "AidPageTest"),
+            entry("/cases/{number}/aid/entries/{entry}/succession", "AidPageTest"));
+
     private Forms() {}
 }
