@@ -23,14 +23,14 @@ record DelegationRuleForm(
         @RestForm
         @NotBlank(message = "{administering.itemMissing}")
         @Size(max = 40, message = "{administering.itemTooLong}")
-        @Typed(Kind.TEXT)
+        @Typed(value = Kind.NAME, message = "{administering.name}")
         @Nullable
         String item,
 
         @RestForm
         @NotBlank(message = "{administering.committeeMissing}")
         @Size(max = 200, message = "{administering.nameTooLong}")
-        @Typed(Kind.TEXT)
+        @Typed(value = Kind.NAME, message = "{administering.name}")
         @Nullable
         String committee,
 

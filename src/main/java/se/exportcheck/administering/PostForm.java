@@ -12,6 +12,6 @@ record PostForm(
         @RestForm
         @NotBlank(message = "{administering.titleMissing}")
         @Size(max = 200, message = "{administering.nameTooLong}")
-        @Typed(Kind.TEXT)
+        @Typed(value = Kind.NAME, message = "{administering.name}")
         @Nullable
         String postTitle) {}

@@ -269,7 +269,7 @@ public class GrantCase extends CaseFile {
                 || resolution.decidedOn().isAfter(Stockholm.dateOf(now))) {
             throw new IllegalArgumentException("Decided outside the days since the proposal: " + resolution);
         }
-        take(CaseAction.RECORD_DECISION, actor, now, null, aid, null);
+        take(CaseAction.RECORD_DECISION, actor, now, null, aid, resolution.urgency());
         return decided(new Decision(this, Objects.requireNonNull(proposal), resolution, actor, now, aid));
     }
 

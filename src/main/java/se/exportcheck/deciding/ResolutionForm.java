@@ -20,7 +20,7 @@ record ResolutionForm(
         @RestForm
         @NotBlank(message = "{deciding.committeeMissing}")
         @Size(max = 200, message = "{deciding.nameTooLong}")
-        @Typed(Kind.TEXT)
+        @Typed(value = Kind.NAME, message = "{deciding.name}")
         @Nullable
         String committee,
 
@@ -28,10 +28,16 @@ record ResolutionForm(
         @RestForm @Nullable String decidedOnMonth,
         @RestForm @Nullable String decidedOnYear,
 
-        @RestForm @Size(max = 100, message = "{deciding.minuteTooLong}") @Typed(Kind.TEXT) @Nullable
+        @RestForm
+        @Size(max = 100, message = "{deciding.minuteTooLong}")
+        @Typed(value = Kind.NAME, message = "{deciding.name}")
+        @Nullable
         String minute,
 
-        @RestForm @Size(max = 200, message = "{deciding.nameTooLong}") @Typed(Kind.TEXT) @Nullable
+        @RestForm
+        @Size(max = 200, message = "{deciding.nameTooLong}")
+        @Typed(value = Kind.NAME, message = "{deciding.name}")
+        @Nullable
         String chair,
 
         @RestForm @Size(max = 2000, message = "{deciding.urgencyTooLong}") @Typed(Kind.TEXT) @Nullable

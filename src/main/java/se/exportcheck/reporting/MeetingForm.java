@@ -22,7 +22,7 @@ record MeetingForm(
         @RestForm
         @NotBlank(message = "{reporting.committeeMissing}")
         @Size(max = 200, message = "{reporting.tooLong}")
-        @Typed(Kind.TEXT)
+        @Typed(value = Kind.NAME, message = "{reporting.name}")
         @Nullable
         String committee,
 
@@ -33,7 +33,7 @@ record MeetingForm(
         @RestForm
         @NotBlank(message = "{reporting.minuteMissing}")
         @Size(max = 100, message = "{reporting.tooLong}")
-        @Typed(Kind.TEXT)
+        @Typed(value = Kind.NAME, message = "{reporting.name}")
         @Nullable
         String minute,
 

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 final class Forms {
 
     static final List<Form> ALL = Stream.of(
-                    CompanyForms.ALL, StaffForms.ALL, PaperForms.ALL, MoneyForms.ALL, ChangeForms.ALL)
+                    CompanyForms.ALL,
+                    StaffForms.ALL,
+                    PaperForms.ALL,
+                    MoneyForms.ALL,
+                    ChangeForms.ALL,
+                    PowersForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -36,13 +41,6 @@ final class Forms {
 
     /** Forms that need more of a story than is told here, and the tests that attack their fields. */
     static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.ofEntries(
-            entry("/admin/delegation/posts/new", "DelegationOrderTest"),
-            entry("/admin/delegation/posts/{id}/holders/new", "DelegationOrderTest"),
-            entry("/admin/delegation/holders/{id}/end", "DelegationOrderTest"),
-            entry("/admin/delegation/rules/new", "DelegationOrderTest"),
-            entry("/admin/delegation/rules/{id}/end", "DelegationOrderTest"),
-            entry("/cases/{number}/record-decision", "DelegatedTest"),
-            entry("/reports/delegation/reported", "DelegationReportTest"),
             entry("/cases/{number}/aid/undertaking", "AidPageTest"),
             entry("/cases/{number}/aid/links", "AidPageTest"),
             entry("/cases/{number}/aid/entries", "AidPageTest"),

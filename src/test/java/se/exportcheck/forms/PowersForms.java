@@ -1,0 +1,94 @@
+package se.exportcheck.forms;
+
+import static se.exportcheck.forms.Field.ANY;
+import static se.exportcheck.forms.Field.choice;
+import static se.exportcheck.forms.Field.day;
+import static se.exportcheck.forms.Field.exact;
+import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.name;
+import static se.exportcheck.forms.Field.prose;
+
+import java.util.List;
+import se.exportcheck.Browser;
+import se.exportcheck.Story;
+
+/** What says who may decide, what the committee has decided, and what it was told of. */
+final class PowersForms {
+
+    private static final String ORDER = "/admin/delegation";
+    private static final Field COMMITTEE = name("committee", 200, "regionala utvecklingsnämnden");
+    private static final Field FIRST_DAY = day("fromOn", "2026-03-02");
+
+    static final List<Form> ALL = List.of(
+            recorded(
+                    choice("body", "COMMITTEE"),
+                    COMMITTEE,
+                    day("decidedOn", "2026-03-02"),
+                    given("minute", "§ 45"),
+                    given("chair", ""),
+                    given("urgency", "")),
+            recorded(
+                    given("body", "COMMITTEE"),
+                    given("committee", "nämnden"),
+                    day("decidedOn", "2026-03-02"),
+                    name("minute", 100, "§ 45")),
+            recorded(
+                            given("body", "CHAIR"),
+                            given("committee", "nämnden"),
+                            day("decidedOn", "2026-03-02"),
+                            name("chair", 200, "Barbro Lind"),
+                            prose("urgency", 2000, "Mässan är i morgon."))
+                    .readBy("officer", landed -> Form.up(landed) + "/events"),
+            Form.of(
+                            ORDER + "/rules/new",
+                            "admin",
+                            () -> ORDER + "/rules/new",
+                            name("item", 40, "11.1"),
+                            COMMITTEE,
+                            choice("decisionType", "GRANT").orEmpty(),
+                            choice("legalBasis", "SFS2022_1468_17").orEmpty(),
+                            exact("maxAmount", "75 000").orEmpty(),
+                            choice("holder", ANY),
+                            given("onward"),
+                            FIRST_DAY,
+                            day("toOn", "2026-03-31").orEmpty())
+                    .neverSent(),
+            Form.of(ORDER + "/rules/{id}/end", "admin", () -> link("rules"), day("lastDay", "2026-03-02"))
+                    .neverSent(),
+            Form.of(ORDER + "/posts/new", "admin", () -> ORDER + "/posts/new", name("postTitle", 200, "avdelningschef"))
+                    .neverSent(),
+            Form.of(
+                            ORDER + "/posts/{id}/holders/new",
+                            "admin",
+                            () -> link("posts"),
+                            choice("person", "officer2"),
+                            choice("holds", "HOLDER"),
+                            FIRST_DAY,
+                            day("toOn", "2026-03-31").orEmpty())
+                    .neverSent(),
+            Form.of(ORDER + "/holders/{id}/end", "admin", () -> link("holders"), day("lastDay", "2026-03-02"))
+                    .neverSent(),
+            Form.of(
+                            "/reports/delegation/reported",
+                            "registrar",
+                            () -> "/reports/delegation/reported",
+                            COMMITTEE,
+                            day("meetingOn", "2026-03-02"),
+                            name("minute", 100, "§ 52"))
+                    .neverSent());
+
+    private PowersForms() {}
+
+    private static Form recorded(Field... fields) {
+        return Form.of(
+                "/cases/{number}/record-decision",
+                "registrar",
+                () -> "/cases/" + Story.proposed() + "/record-decision",
+                fields);
+    }
+
+    /** The first of the delegation order that can be changed so. */
+    private static String link(String kind) {
+        return Browser.as("admin").open(ORDER).select("a[href~=" + ORDER + "/" + kind + "/\\d+/]").attr("href");
+    }
+}
