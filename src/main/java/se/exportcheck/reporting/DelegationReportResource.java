@@ -131,11 +131,13 @@ class DelegationReportResource {
     private FormErrors check(MeetingForm form, DelegationPeriod period) {
         var errors = FormErrors.of(validator.validate(form));
         errors = form.check(errors, period.days().to(), period.today(), messages());
-        if (errors.any() || keys.made(Objects.requireNonNull(form.submissionKey())).isPresent()) {
+        if (errors.any()
+                || keys.made(Objects.requireNonNull(form.submissionKey())).isPresent()) {
             return errors;
         }
         var nothing = decisions.of(period.days(), 0, Integer.MAX_VALUE).stream()
-                .noneMatch(line -> !line.isReported() && line.committee().equals(form.meeting().committee()));
+                .noneMatch(line -> !line.isReported()
+                        && line.committee().equals(form.meeting().committee()));
         return nothing ? errors.with("committee", messages().nothingToReport()) : errors;
     }
 

@@ -62,8 +62,7 @@ class DelegationOrderTest {
     void theOrderIsShownAsItHoldsOnADay() {
         var browser = Browser.as("admin").open("/admin").follow("Delegationsordning");
         assertThat(browser.main())
-                .contains(
-                        "Gäller 2 mars 2026", "Högst 100 000 kr", "Bo Dahlin", "Får inte delegeras vidare");
+                .contains("Gäller 2 mars 2026", "Högst 100 000 kr", "Bo Dahlin", "Får inte delegeras vidare");
         browser.open(ORDER + "?onDay=31&onMonth=12&onYear=2022");
         assertThat(browser.main()).contains("Ingen regel gäller den dagen.", "Gäller inte 31 december 2022", "4.1");
         browser.open(ORDER + "?onDay=31&onMonth=2&onYear=2026");

@@ -89,6 +89,9 @@ final class PowersForms {
 
     /** The first of the delegation order that can be changed so. */
     private static String link(String kind) {
-        return Browser.as("admin").open(ORDER).select("a[href~=" + ORDER + "/" + kind + "/\\d+/]").attr("href");
+        return Browser.as("admin")
+                .open(ORDER)
+                .select("a[href~=" + ORDER + "/" + kind + "/\\d+/]")
+                .attr("href");
     }
 }

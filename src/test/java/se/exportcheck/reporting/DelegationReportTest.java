@@ -18,11 +18,15 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.Resolution;
 
 /** The delegation list (R2): what was decided for the committee in a period, and that the committee was told of it. */
 @QuarkusTest
 class DelegationReportTest {
+
+    @Inject
+    Decisions decisions;
 
     private static final String COMMITTEE = "regionala utvecklingsnämnden";
 
@@ -62,7 +66,10 @@ class DelegationReportTest {
         assertThat(page.select("tr:contains(" + byChair + ")").text()).contains("Barbro Lind", "Ordförandebeslut");
         assertThat(page.main()).doesNotContain(byCommittee.value());
         assertThat(page.buttons()).doesNotContain("Registrera att besluten är anmälda");
-        assertThat(Browser.inEnglishAs("auditor").open(list).select("tr:contains(" + byChair + ")").text())
+        assertThat(Browser.inEnglishAs("auditor")
+                        .open(list)
+                        .select("tr:contains(" + byChair + ")")
+                        .text())
                 .contains("By the chair", "Not reported");
     }
 
@@ -100,10 +107,28 @@ class DelegationReportTest {
         for (var number : List.of(delegated, byChair)) {
             assertThat(registrar.select("tr:contains(" + number + ")").text()).contains(year + "-06-05", "§ 52");
         }
-        var days = list.substring(list.indexOf('?') + 1).replace("from=", "").replace("to=", "").split("&");
-        registrar.post("/reports/delegation/reported", "submissionKey", key, "from", days[0], "to", days[1],
-                "committee", COMMITTEE, "meetingOnDay", "5", "meetingOnMonth", "6", "meetingOnYear", "" + year,
-                "minute", "§ 99");
+        var days = list.substring(list.indexOf('?') + 1)
+                .replace("from=", "")
+                .replace("to=", "")
+                .split("&");
+        registrar.post(
+                "/reports/delegation/reported",
+                "submissionKey",
+                key,
+                "from",
+                days[0],
+                "to",
+                days[1],
+                "committee",
+                COMMITTEE,
+                "meetingOnDay",
+                "5",
+                "meetingOnMonth",
+                "6",
+                "meetingOnYear",
+                "" + year,
+                "minute",
+                "§ 99");
         assertThat(registrar.main()).contains("§ 52").doesNotContain("§ 99");
         registrar.open(list).press("Registrera att besluten är anmälda");
         registrar.press("Registrera att besluten är anmälda", meeting(6));
@@ -120,7 +145,8 @@ class DelegationReportTest {
                         "Ange nämndens namn",
                         "Ange paragrafen i protokollet",
                         "Ange sammanträdets dag, till exempel 27 3 2026");
-        registrar.press("Registrera att besluten är anmälda", "committee", "å".repeat(10_000), "minute", "§".repeat(101));
+        registrar.press(
+                "Registrera att besluten är anmälda", "committee", "å".repeat(10_000), "minute", "§".repeat(101));
         assertThat(registrar.errors())
                 .containsExactly(
                         "Skriv högst 200 tecken",
@@ -131,7 +157,10 @@ class DelegationReportTest {
             assertThat(registrar.errors())
                     .containsExactly("Sammanträdet ska vara från " + year + "-05-31 till och med i dag");
         }
-        assertThat(Browser.as("manager").open(list).select("tr:contains(" + delegated + ")").text())
+        assertThat(Browser.as("manager")
+                        .open(list)
+                        .select("tr:contains(" + delegated + ")")
+                        .text())
                 .contains("Inte anmält");
     }
 
@@ -144,13 +173,15 @@ class DelegationReportTest {
         assertThat(page.value("to")).isEqualTo("<script>");
         page.open("/reports/delegation?from=2031-03-02&to=2031-03-01");
         assertThat(page.errors()).containsExactly("Den sista dagen är före den första");
-        assertThat(page.open("/reports/delegation?from=+999999999-01-01").errors()).hasSize(1);
+        assertThat(page.open("/reports/delegation?from=+999999999-01-01").errors())
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource({"officer, 403", "decider, 403", "payer, 403", "applicant, 403", "admin, 403", "officer-skane, 403"})
     void othersDoNotReadIt(String person, int status) {
-        for (var address : List.of("/reports/delegation", "/reports/delegation/list.csv", "/reports/delegation/reported")) {
+        for (var address :
+                List.of("/reports/delegation", "/reports/delegation/list.csv", "/reports/delegation/reported")) {
             assertThat(Browser.as(person).open(address).status()).as(address).isEqualTo(status);
         }
     }
@@ -160,7 +191,8 @@ class DelegationReportTest {
     void onlyTheRegistrarRecords(String person) {
         var browser = Browser.as(person).open("/reports/delegation/reported");
         assertThat(browser.status()).isEqualTo(403);
-        assertThat(browser.open("/").post("/reports/delegation/reported").status()).isEqualTo(403);
+        assertThat(browser.open("/").post("/reports/delegation/reported").status())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -185,13 +217,22 @@ class DelegationReportTest {
 
     private static Object[] meeting(int day, int month) {
         return new Object[] {
-            "committee", COMMITTEE, "meetingOnDay", day, "meetingOnMonth", month, "meetingOnYear", year, "minute", "§ 52"
+            "committee",
+            COMMITTEE,
+            "meetingOnDay",
+            day,
+            "meetingOnMonth",
+            month,
+            "meetingOnYear",
+            year,
+            "minute",
+            "§ 52"
         };
     }
 
-    private static CaseNumber recorded(Resolution resolution) {
+    private CaseNumber recorded(Resolution resolution) {
         var number = Story.proposed();
-        Story.act(number, "registrar", (grantCase, actor, now) -> grantCase.recordDecision(resolution, actor, now));
+        Story.act(number, "registrar", (grantCase, actor, now) -> decisions.record(grantCase, resolution, actor, now));
         return number;
     }
 }
