@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class DelegationReportTest {
     @Inject
     Decisions decisions;
 
+    @Inject
+    EntityManager database;
+
     private static final String COMMITTEE = "regionala utvecklingsnämnden";
 
     @Inject
@@ -38,13 +43,14 @@ class DelegationReportTest {
     private CaseNumber byChair = new CaseNumber("RV000000");
     private CaseNumber byCommittee = new CaseNumber("RV000000");
 
-    private static int year = 2030;
+    private static int year = 2026;
 
-    /** Each test has a year of its own, for what is reported stays so. */
+    /** Years that no other test decides in, for what is reported stays so; the ceiling of the aid is known to 2030. */
     @BeforeEach
     void oneDecisionOfEachKind() {
-        year++;
+        year = year == 2030 ? 2027 : year + 1;
         var day = LocalDate.of(year, 5, 10);
+        euroRates(day, day.plusDays(30));
         list = "/reports/delegation?from=%s&to=%s".formatted(day.minusDays(9), day.plusDays(21));
         clock.moveTo(day);
         delegated = Story.decided();
@@ -234,5 +240,17 @@ class DelegationReportTest {
         var number = Story.proposed();
         Story.act(number, "registrar", (grantCase, actor, now) -> decisions.record(grantCase, resolution, actor, now));
         return number;
+    }
+
+    /** What a grant needs in years for which no rate is published. */
+    private void euroRates(LocalDate... days) {
+        Story.in(() -> Stream.of(days)
+                .mapToInt(day -> database.createNativeQuery("""
+                                insert into exchange_rate (kronor, date, source, entered_by, entered_by_name, entered_at)
+                                values (11.2, :month, 'INFOREURO', 'admin', 'Adam Norén', :at)""")
+                        .setParameter("month", day.withDayOfMonth(1))
+                        .setParameter("at", clock.instant())
+                        .executeUpdate())
+                .sum());
     }
 }
