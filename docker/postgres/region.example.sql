@@ -34,4 +34,12 @@ update scheme_version set published_by = 'who published it', published_at = now(
 insert into call (scheme_version_id, name_sv, name_en, intake_mode, opens_on)
 select id, 'Exportcheck, löpande ansökan', 'Export cheque, apply any time', 'CONTINUOUS', current_date
 from scheme_version where region = 'exempel';
+
+-- The rate of the euro, for each month that aid is granted or was granted in, three years back: the Commission's InforEuro
+-- of the first of the month. Without the month's rate no grant of aid of minor importance can be decided. Nothing is changed
+-- afterwards: a rate that was wrong is entered anew, and the last one counts.
+-- insert into exchange_rate (kronor, date, source, entered_by, entered_by_name, entered_at)
+-- values (11.0497, date '2026-03-01', 'INFOREURO', 'subject', 'Förnamn Efternamn', now());
+
+-- Who may decide what is entered by the administrator on the page /admin/delegation; without it nobody can decide.
 commit;
