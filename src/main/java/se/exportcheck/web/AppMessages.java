@@ -45,6 +45,9 @@ public interface AppMessages {
     String readOnly();
 
     @Message
+    String awards();
+
+    @Message
     String contact();
 
     @Message
