@@ -23,9 +23,6 @@ interface CompanyCaseMessages {
     String until(LocalDate day);
 
     @Message
-    String expectedDecision(LocalDate day);
-
-    @Message
     String factsHeading();
 
     @Message

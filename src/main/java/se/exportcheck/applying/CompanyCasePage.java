@@ -4,10 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Submissions;
+import se.exportcheck.cases.clocks.CaseClock;
+import se.exportcheck.cases.clocks.Expectation;
+import se.exportcheck.cases.clocks.Paces;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.people.Actor;
@@ -34,22 +40,32 @@ class CompanyCasePage implements CasePage {
             List<NextStep> steps,
             List<Document> files,
             List<TimelineItem> timeline,
-            Region region)
+            Region region,
+            @Nullable CaseClock clock,
+            @Nullable Expectation expectation)
             implements TemplateInstance {}
 
     private final CaseSteps steps;
     private final Documents documents;
     private final Submissions submissions;
     private final Regions regions;
+    private final Paces paces;
     private final Words words;
     private final Clock clock;
 
     CompanyCasePage(
-            CaseSteps steps, Documents documents, Submissions submissions, Regions regions, Words words, Clock clock) {
+            CaseSteps steps,
+            Documents documents,
+            Submissions submissions,
+            Regions regions,
+            Paces paces,
+            Words words,
+            Clock clock) {
         this.steps = steps;
         this.documents = documents;
         this.submissions = submissions;
         this.regions = regions;
+        this.paces = paces;
         this.words = words;
         this.clock = clock;
     }
@@ -70,7 +86,17 @@ class CompanyCasePage implements CasePage {
                 steps.of(grantCase, actor),
                 documents.of(grantCase, actor),
                 timeline(view),
-                regions.current());
+                regions.current(),
+                view.isPast() ? null : CaseClock.of(grantCase, today()),
+                view.isDecisionAwaited() ? expectation(grantCase) : null);
+    }
+
+    private Expectation expectation(GrantCase grantCase) {
+        return Expectation.of(grantCase, paces.ofTheLastYear(today()), today());
+    }
+
+    private LocalDate today() {
+        return Stockholm.today(clock);
     }
 
     /** Whoever may send a request for a change has a button for it; a colleague can write it. */

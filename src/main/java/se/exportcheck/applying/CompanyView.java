@@ -2,7 +2,6 @@ package se.exportcheck.applying;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,9 @@ record CompanyView(GrantCase grantCase) {
         return grantCase.origin() == Origin.IMPORT;
     }
 
-    /** When the decision is expected; null once it is sent out. */
-    public @Nullable LocalDate expectedDecision() {
-        return isPast() || isDecisionOut() ? null : decisionTarget(grantCase);
+    /** The company still waits to read its decision. */
+    boolean isDecisionAwaited() {
+        return !isPast() && !isDecisionOut();
     }
 
     public boolean isDecisionOut() {
@@ -81,10 +80,5 @@ record CompanyView(GrantCase grantCase) {
                 .filter(event -> !INTERNAL.contains(event.action()))
                 .toList()
                 .reversed();
-    }
-
-    static LocalDate decisionTarget(GrantCase grantCase) {
-        return Objects.requireNonNull(grantCase.receivedOn())
-                .plusDays(grantCase.schemeVersion().limits().decisionTargetDays());
     }
 }

@@ -68,11 +68,6 @@ final class Readings {
         };
     }
 
-    /** When the decision on a received case is expected. */
-    static LocalDate decisionTarget(GrantCase grantCase) {
-        return CompanyView.decisionTarget(grantCase);
-    }
-
     static Budget budget(GrantCase grantCase) {
         return Budget.of(grantCase);
     }

@@ -129,7 +129,7 @@ interface SendMessages {
     String next2();
 
     @Message
-    String next3(LocalDate day);
+    String next3();
 
     @Message
     String toCase();

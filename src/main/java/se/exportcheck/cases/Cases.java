@@ -59,9 +59,22 @@ public class Cases implements PanacheRepository<GrantCase> {
                 .getResultList();
     }
 
-    /** The cases in some statuses whose last day is the given one. */
-    public List<GrantCase> dueOn(Set<CaseStatus> statuses, LocalDate day) {
-        return list("status in ?1 and dueOn = ?2 order by id", statuses, day);
+    /** The cases in some statuses whose last day is one of the given ones, both included. */
+    public List<GrantCase> dueBetween(Set<CaseStatus> statuses, LocalDate first, LocalDate last) {
+        return list(
+                "from GrantCase c join fetch c.schemeVersion where c.status in ?1 and c.dueOn between ?2 and ?3"
+                        + " order by c.dueOn, c.id",
+                statuses,
+                first,
+                last);
+    }
+
+    /** Received and not decided, with what has been asked in them. */
+    public List<GrantCase> undecided() {
+        return list(
+                "from GrantCase c join fetch c.schemeVersion left join fetch c.inquiries where c.status in ?1"
+                        + " order by c.id",
+                CaseStatus.UNDECIDED);
     }
 
     /** Deletes a case that never reached the region, with all that is in it. */
@@ -71,15 +84,6 @@ public class Cases implements PanacheRepository<GrantCase> {
                 .setParameter(1, unsent.id())
                 .getSingleResult();
         delete(unsent);
-    }
-
-    /** Running projects whose last day is the given one: the last day to claim is so many days after it. */
-    public List<GrantCase> endingOn(LocalDate day) {
-        return list(
-                "from GrantCase c where c.status = ?1 and c.dueOn - c.schemeVersion.limits.claimDeadlineDays day = ?2"
-                        + " order by c.id",
-                CaseStatus.ACTIVE,
-                day);
     }
 
     /** The same case, with nobody else changing it until this is done. */

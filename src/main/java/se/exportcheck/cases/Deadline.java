@@ -2,6 +2,7 @@ package se.exportcheck.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.exportcheck.cases.clocks.DecisionTarget;
 import se.exportcheck.cases.followup.FollowUp;
 
 /** How long a case may stand where it stands: the time limits of its scheme version (domain brief 6.6). */
@@ -15,7 +16,7 @@ final class Deadline {
         return switch (grantCase.status()) {
             case DRAFT, AWAITING_SIGNATURE -> Optional.of(today.plusDays(limits.draftDays()));
             case RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED ->
-                Optional.ofNullable(grantCase.receivedOn()).map(day -> day.plusDays(limits.decisionTargetDays()));
+                DecisionTarget.of(grantCase).map(DecisionTarget::day);
             case AWAITING_COMPLETION, AWAITING_OPINION, HEARING ->
                 grantCase.openInquiry().map(Inquiry::lastDay);
             case AWAITING_ACCEPTANCE -> Optional.of(today.plusDays(limits.acceptanceDays()));

@@ -11,6 +11,13 @@ public enum Pile {
             Role.CASE_OFFICER,
             "c.officer = :me and c.status in (RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_ACCEPTANCE)"
                     + " and c.dueOn < :today"),
+    /** The day that is aimed at is near: either a decision comes in time, or the company is told (FL 11 §). */
+    DELAY_NEAR(
+            Role.CASE_OFFICER,
+            "c.officer = :me and c.status in (ASSIGNED, IN_REVIEW) and c.dueOn >= :today"
+                    + " and c.dueOn - c.schemeVersion.reminders.delay day <= :today"),
+    /** Nobody has claimed and the last day to do so has passed; only a human can end the case. */
+    NOT_CLAIMED(Role.CASE_OFFICER, "c.officer = :me and c.status = ACTIVE and c.dueOn < :today"),
     ANSWERED(
             Role.CASE_OFFICER,
             "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,17 +21,19 @@ import se.exportcheck.people.Regions;
 
 /**
  * Throws away the drafts that a company has left untouched for the days of the scheme, and never without having warned
- * it a month before (domain brief 2.10). What came on paper has reached the region and stays.
+ * it as many days before as the scheme says (domain brief 2.10). What came on paper has reached the region and stays.
  */
 @ApplicationScoped
 public class UnsentDrafts {
 
-    private static final Duration WARNING = Duration.ofDays(30);
     private static final int AT_ONCE = 500;
 
-    private static final String UNTIL = " where c.status in :private and c.origin = :portal and c.dueOn <= :day and ";
+    private static final String UNTIL = " where c.status in :private and c.origin = :portal and ";
+    private static final String NEAR = "c.dueOn - c.schemeVersion.reminders.draft day <= :today and ";
+    private static final String PAST = "c.dueOn < :today and ";
     private static final String WARNED =
             "exists (select 1 from Notice n where n.grantCase = c and n.kind = :warning and n.occasion = c.dueOn";
+    private static final String LONG_AGO = " and n.writtenAt + c.schemeVersion.reminders.draft day <= :now)";
 
     private final Regions regions;
     private final Cases cases;
@@ -57,7 +58,8 @@ public class UnsentDrafts {
     }
 
     private void warn() {
-        query("select c from GrantCase c" + UNTIL + "not " + WARNED + ")", GrantCase.class, warnedUntil())
+        query("select c from GrantCase c" + UNTIL + NEAR + "not " + WARNED + ")", GrantCase.class)
+                .setParameter("today", today())
                 .getResultList()
                 .forEach(draft ->
                         outbox.remind(draft, NoticeKind.DRAFT_REMINDER, Objects.requireNonNull(draft.dueOn())));
@@ -65,20 +67,17 @@ public class UnsentDrafts {
 
     private List<Long> expired() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> query(
-                                "select c.id from GrantCase c" + UNTIL + WARNED + " and n.writtenAt <= :longAgo)",
-                                Long.class,
-                                today().minusDays(1))
-                        .setParameter("longAgo", clock.instant().minus(WARNING))
+                .call(() -> query("select c.id from GrantCase c" + UNTIL + PAST + WARNED + LONG_AGO, Long.class)
+                        .setParameter("today", today())
+                        .setParameter("now", clock.instant())
                         .getResultList());
     }
 
-    private <T> TypedQuery<T> query(String hql, Class<T> result, LocalDate until) {
+    private <T> TypedQuery<T> query(String hql, Class<T> result) {
         return database.createQuery(hql + " order by c.dueOn, c.id", result)
                 .setParameter("private", CaseStatus.PRIVATE)
                 .setParameter("portal", Origin.PORTAL)
                 .setParameter("warning", NoticeKind.DRAFT_REMINDER)
-                .setParameter("day", until)
                 .setMaxResults(AT_ONCE);
     }
 
@@ -92,10 +91,6 @@ public class UnsentDrafts {
         } catch (RuntimeException failed) {
             Log.errorf(failed, "A draft that nobody has sent in could not be deleted");
         }
-    }
-
-    private LocalDate warnedUntil() {
-        return today().plusDays(WARNING.toDays());
     }
 
     private LocalDate today() {

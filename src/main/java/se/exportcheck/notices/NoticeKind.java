@@ -13,6 +13,8 @@ public enum NoticeKind {
     ANSWER_RECEIVED(Audience.OFFICER, false),
     CLAIM_RECEIVED(Audience.OFFICER, false),
     CHANGE_REQUESTED(Audience.OFFICER, false),
+    DELAY_NEAR(Audience.OFFICER, true),
+    NOT_CLAIMED(Audience.OFFICER, true),
     OPINION_WANTED(Audience.PARTNER, false),
     ANSWER_REMINDER(Audience.COMPANY, true),
     ACCEPTANCE_REMINDER(Audience.COMPANY, true),

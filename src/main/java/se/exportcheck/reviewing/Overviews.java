@@ -3,10 +3,14 @@ package se.exportcheck.reviewing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseEvent;
 import se.exportcheck.cases.ConflictDeclaration;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.clocks.Timing;
 import se.exportcheck.people.Actor;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.NextStep;
@@ -23,6 +27,7 @@ class Overviews {
             List<NextStep> steps,
             List<TimelineItem> timeline,
             List<ConflictDeclaration> declarations,
+            @Nullable Timing timing,
             boolean mayWrite,
             NoteForm form,
             FormErrors errors)
@@ -30,10 +35,12 @@ class Overviews {
 
     private final NextSteps nextSteps;
     private final Words words;
+    private final Clock clock;
 
-    Overviews(NextSteps nextSteps, Words words) {
+    Overviews(NextSteps nextSteps, Words words, Clock clock) {
         this.nextSteps = nextSteps;
         this.words = words;
+        this.clock = clock;
     }
 
     /** @param form a note that was written but not saved */
@@ -43,6 +50,7 @@ class Overviews {
                 nextSteps.of(grantCase, actor),
                 timeline(grantCase),
                 grantCase.impartiality().readableBy(actor),
+                grantCase.application() == null ? null : Timing.of(grantCase, Stockholm.today(clock)),
                 actor.worksWithCases(),
                 form,
                 errors);

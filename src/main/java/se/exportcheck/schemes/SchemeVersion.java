@@ -87,6 +87,9 @@ public class SchemeVersion {
     private TimeLimits limits;
 
     @Embedded
+    private ReminderDays reminders;
+
+    @Embedded
     private Reallocation reallocation;
 
     private int maxClaims;
@@ -186,6 +189,10 @@ public class SchemeVersion {
 
     public TimeLimits limits() {
         return limits;
+    }
+
+    public ReminderDays reminders() {
+        return reminders;
     }
 
     /** From when more of a kind of cost than is planned needs a decision first. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
@@ -18,6 +19,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.FollowUpStatus;
 import se.exportcheck.notices.Mails;
+import se.exportcheck.notices.NoticeKind;
 
 @QuarkusTest
 class DueCasesTest {
@@ -77,6 +79,51 @@ class DueCasesTest {
     }
 
     @Test
+    void theCompanyIsRemindedSevenDaysBeforeItsLastDayToAccept() {
+        var number = Story.awaitingAcceptance();
+        clock.forward(Duration.ofDays(22));
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isZero();
+        clock.forward(Duration.ofDays(1));
+        reminders.writeAll();
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isEqualTo(1);
+    }
+
+    @Test
+    void theOfficerIsToldOnceThatTheAimIsNearAndAgainWhenItHasMoved() {
+        var number = Story.awaitingCompletion();
+        clock.moveTo(LocalDate.of(2026, 3, 10));
+        Story.act(
+                number,
+                "applicant",
+                (grantCase, actor, now) -> grantCase.answer(CaseAction.SUPPLEMENT, "Här är den.", actor, now));
+        clock.moveTo(LocalDate.of(2026, 4, 24));
+        reminders.writeAll();
+        assertThat(notices(number, NoticeKind.DELAY_NEAR)).isZero();
+        clock.moveTo(LocalDate.of(2026, 4, 25));
+        reminders.writeAll();
+        clock.moveTo(LocalDate.of(2026, 4, 27));
+        reminders.writeAll();
+        assertThat(notices(number, NoticeKind.DELAY_NEAR)).isEqualTo(1);
+        assertThat(Browser.as("officer").open("/inbox").main()).contains("Målet för beslut är nära");
+    }
+
+    @Test
+    void theOfficerIsToldOnceThatNobodyHasClaimed() {
+        var number = Story.active();
+        clock.moveTo(LocalDate.of(2027, 2, 14));
+        reminders.writeAll();
+        assertThat(notices(number, NoticeKind.NOT_CLAIMED)).isZero();
+        clock.moveTo(LocalDate.of(2027, 2, 15));
+        reminders.writeAll();
+        clock.moveTo(LocalDate.of(2027, 2, 16));
+        reminders.writeAll();
+        assertThat(notices(number, NoticeKind.NOT_CLAIMED)).isEqualTo(1);
+        assertThat(Browser.as("officer").open("/inbox").main()).contains("Ingen begäran om utbetalning kom");
+    }
+
+    @Test
     void aFollowUpIsSentRemindedOfTwiceAndThenGivenUp() {
         var number = Story.followUp();
         clock.forward(Duration.ofDays(365));
@@ -97,6 +144,16 @@ class DueCasesTest {
                         .findFirst()
                         .map(FollowUp::status)
                         .orElseThrow());
+    }
+
+    private long notices(CaseNumber number, NoticeKind kind) {
+        return Story.in(() -> mails.getEntityManager()
+                .createQuery(
+                        "select count(n) from Notice n where n.grantCase.number = :number and n.kind = :kind",
+                        Long.class)
+                .setParameter("number", number)
+                .setParameter("kind", kind)
+                .getSingleResult());
     }
 
     private long remindersOf(CaseNumber number) {

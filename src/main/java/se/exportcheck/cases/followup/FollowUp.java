@@ -140,8 +140,8 @@ public class FollowUp {
         var today = Stockholm.dateOf(now);
         demand(action, actor, today);
         status = action.to();
-        var days = action.days();
-        dueOn = days == null ? null : today.plusDays(days);
+        var days = grantCase.schemeVersion().reminders().followUp();
+        dueOn = action.isAwaiting() ? today.plusDays(days) : null;
     }
 
     private List<FollowUpGuard> obstacles(FollowUpAction action, Actor actor, LocalDate today) {

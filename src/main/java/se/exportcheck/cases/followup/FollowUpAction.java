@@ -10,28 +10,27 @@ import static se.exportcheck.people.Role.APPLICANT;
 import static se.exportcheck.people.Role.SYSTEM;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.exportcheck.people.Role;
 
 /** The life of a follow-up in one table: asked, reminded twice, answered or not. A late answer is still received. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable
 public enum FollowUpAction {
-    SEND(Set.of(SCHEDULED), SENT, SYSTEM, 14),
-    REMIND(Set.of(SENT), REMINDED, SYSTEM, 14),
-    REMIND_AGAIN(Set.of(REMINDED), REMINDED_AGAIN, SYSTEM, 14),
-    GIVE_UP(Set.of(REMINDED_AGAIN), NO_ANSWER, SYSTEM, null),
-    ANSWER(Set.of(SENT, REMINDED, REMINDED_AGAIN, NO_ANSWER), ANSWERED, APPLICANT, null);
+    SEND(Set.of(SCHEDULED), SENT, SYSTEM, true),
+    REMIND(Set.of(SENT), REMINDED, SYSTEM, true),
+    REMIND_AGAIN(Set.of(REMINDED), REMINDED_AGAIN, SYSTEM, true),
+    GIVE_UP(Set.of(REMINDED_AGAIN), NO_ANSWER, SYSTEM, false),
+    ANSWER(Set.of(SENT, REMINDED, REMINDED_AGAIN, NO_ANSWER), ANSWERED, APPLICANT, false);
 
     private final Set<FollowUpStatus> from;
     private final FollowUpStatus to;
     private final Role by;
-    private final @Nullable Integer days;
+    private final boolean awaiting;
 
-    FollowUpAction(Set<FollowUpStatus> from, FollowUpStatus to, Role by, @Nullable Integer days) {
+    FollowUpAction(Set<FollowUpStatus> from, FollowUpStatus to, Role by, boolean awaiting) {
         this.from = from;
         this.to = to;
         this.by = by;
-        this.days = days;
+        this.awaiting = awaiting;
     }
 
     public Set<FollowUpStatus> from() {
@@ -46,8 +45,8 @@ public enum FollowUpAction {
         return by;
     }
 
-    /** Days until the next step is due; null when nothing more is awaited. */
-    public @Nullable Integer days() {
-        return days;
+    /** An answer is awaited after it, for the days of the scheme until the program takes its next step. */
+    public boolean isAwaiting() {
+        return awaiting;
     }
 }

@@ -23,7 +23,9 @@ class FollowUpActionTest {
         assertThat(FollowUpAction.REMIND_AGAIN.to()).isEqualTo(REMINDED_AGAIN);
         assertThat(FollowUpAction.GIVE_UP.from()).isEqualTo(Set.of(REMINDED_AGAIN));
         assertThat(FollowUpAction.GIVE_UP.to()).isEqualTo(NO_ANSWER);
-        assertThat(FollowUpAction.REMIND.days()).isEqualTo(14);
+        assertThat(FollowUpAction.values())
+                .filteredOn(FollowUpAction::isAwaiting)
+                .containsExactly(FollowUpAction.SEND, FollowUpAction.REMIND, FollowUpAction.REMIND_AGAIN);
     }
 
     @Test

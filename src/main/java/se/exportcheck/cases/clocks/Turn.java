@@ -1,0 +1,21 @@
+package se.exportcheck.cases.clocks;
+
+import se.exportcheck.cases.CaseStatus;
+
+/** Who a case waits for. */
+public enum Turn {
+    REGION,
+    COMPANY,
+    PARTNER,
+    NOBODY;
+
+    /** While the project runs and when all is done nobody is late: that time is counted for nobody. */
+    static Turn of(CaseStatus status) {
+        return switch (status) {
+            case RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED, DISPATCHED, FINAL_REVIEW -> REGION;
+            case AWAITING_SIGNATURE, AWAITING_COMPLETION, HEARING, AWAITING_ACCEPTANCE -> COMPANY;
+            case AWAITING_OPINION -> PARTNER;
+            case DRAFT, ACTIVE, FOLLOW_UP, CLOSED -> NOBODY;
+        };
+    }
+}
