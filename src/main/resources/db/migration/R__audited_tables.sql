@@ -16,5 +16,6 @@ call audited('ownership_link', at => 'entered_at', actor => 'entered_by', actor_
 call audited('undertaking', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('aid_entry', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('aid_calculation', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('size_assessment', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('post', at => null, actor => null, actor_name => null);
 call audited('delegation_report', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');

@@ -28,7 +28,15 @@ public final class Applications {
         var start = today.plusDays(14);
         var end = start.plusMonths(9);
         application.describeCompany(
-                new CompanyFacts("1980", "12345675", "26510", new BigDecimal("12.0"), 12_000_000, 1_500_000, 200_000),
+                new CompanyFacts(
+                        "1980",
+                        "12345675",
+                        "26510",
+                        new BigDecimal("12.0"),
+                        12_000_000,
+                        6_000_000L,
+                        1_500_000,
+                        200_000),
                 FIRST);
         application.nameContact(
                 new Contact("Sofia Lindqvist", "sofia@malarsensor.example", "021-12 34 56", "sv"), FIRST);

@@ -50,7 +50,8 @@ class TenancyTest {
             "undertaking",
             "undertaking_member",
             "aid_entry",
-            "aid_calculation");
+            "aid_calculation",
+            "size_assessment");
 
     @Inject
     EntityManager database;
@@ -90,6 +91,7 @@ class TenancyTest {
                         "2026",
                         "minute",
                         "§ 1");
+        Browser.as("officer").open("/cases/" + Story.inReview() + "/size").press("Spara bedömningen");
         Story.in(() -> checks.check(clock.instant()));
     }
 

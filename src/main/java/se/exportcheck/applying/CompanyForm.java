@@ -46,6 +46,9 @@ record CompanyForm(
         @Nullable
         String turnover,
 
+        @RestForm @Typed(value = Kind.KRONOR, message = "{applying.kronor}") @Nullable
+        String balanceSheet,
+
         @RestForm
         @NotBlank(message = "{applying.exportMissing}")
         @Typed(value = Kind.KRONOR, message = "{applying.kronor}")
@@ -62,7 +65,7 @@ record CompanyForm(
         var version = draft.application().versionOf(se.exportcheck.cases.application.Section.COMPANY);
         var facts = draft.application().company();
         return facts == null
-                ? new CompanyForm(version, draft.companyName(), null, null, null, null, null, null, null)
+                ? new CompanyForm(version, draft.companyName(), null, null, null, null, null, null, null, null)
                 : new CompanyForm(
                         version,
                         draft.companyName(),
@@ -71,6 +74,7 @@ record CompanyForm(
                         facts.industryCode(),
                         Numbers.written(facts.employees()),
                         Numbers.written(facts.turnover()),
+                        facts.balanceSheet() == null ? null : Numbers.written(facts.balanceSheet()),
                         Numbers.written(facts.goodsExport()),
                         Numbers.written(facts.servicesExport()));
     }
@@ -94,6 +98,7 @@ record CompanyForm(
                         .orElse(null),
                 Numbers.decimal(employees).orElse(BigDecimal.ZERO),
                 kronor(turnover),
+                Numbers.whole(balanceSheet).orElse(null),
                 kronor(goodsExport),
                 kronor(servicesExport));
     }

@@ -50,6 +50,12 @@ interface FormMessages {
     String turnoverHint();
 
     @Message
+    String balanceSheet();
+
+    @Message
+    String balanceSheetHint();
+
+    @Message
     String goodsExport();
 
     @Message

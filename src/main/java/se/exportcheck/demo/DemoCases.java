@@ -20,6 +20,7 @@ import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.deciding.Letters;
 import se.exportcheck.people.Regions;
 
@@ -36,6 +37,7 @@ public class DemoCases {
     private final DemoPeople people;
     private final Letters letters;
     private final CaseAid aid;
+    private final SizeAssessments sizes;
     private final CaseImport imports;
     private final AuditChecks checks;
     private final EntityManager database;
@@ -49,6 +51,7 @@ public class DemoCases {
             DemoPeople people,
             Letters letters,
             CaseAid aid,
+            SizeAssessments sizes,
             CaseImport imports,
             AuditChecks checks,
             EntityManager database,
@@ -60,6 +63,7 @@ public class DemoCases {
         this.people = people;
         this.letters = letters;
         this.aid = aid;
+        this.sizes = sizes;
         this.imports = imports;
         this.checks = checks;
         this.database = database;
@@ -96,7 +100,7 @@ public class DemoCases {
     private void make(DemoVenture row, LocalDate today) {
         var arrival = today.minusDays(row.days());
         var grantCase = applications.sendIn(UUID.randomUUID(), row, arrival);
-        new DemoStory(grantCase, row, today, people, letters, aid, partner("Almi")).play();
+        new DemoStory(grantCase, row, today, people, letters, aid, sizes, partner("Almi")).play();
     }
 
     /** The cheques of 2018, so that the award report has a past. */

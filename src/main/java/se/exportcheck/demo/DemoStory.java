@@ -24,6 +24,8 @@ import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.size.SizeAssessments;
+import se.exportcheck.companies.size.SmeCalculation;
 import se.exportcheck.deciding.Letters;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
@@ -39,6 +41,7 @@ class DemoStory {
     private final DemoPeople people;
     private final Letters letters;
     private final CaseAid aid;
+    private final SizeAssessments sizes;
     private final long almi;
 
     DemoStory(
@@ -48,6 +51,7 @@ class DemoStory {
             DemoPeople people,
             Letters letters,
             CaseAid aid,
+            SizeAssessments sizes,
             long almi) {
         this.grantCase = grantCase;
         this.row = row;
@@ -55,6 +59,7 @@ class DemoStory {
         this.people = people;
         this.letters = letters;
         this.aid = aid;
+        this.sizes = sizes;
         this.almi = almi;
     }
 
@@ -113,7 +118,16 @@ class DemoStory {
             var needed = row.item().grantsOnlyIf();
             grantCase.check(row.item().code(), needed == null ? Answer.YES : needed, null, people.officer(), on(2));
         });
+        assessSize();
         grantCase.note("Ringde kontaktpersonen och gick igenom tidplanen.", people.officer(), on(2));
+    }
+
+    /** The company stands alone: its own figures decide. */
+    private void assessSize() {
+        var rate = sizes.rate(grantCase).orElseThrow();
+        var own = sizes.declared(grantCase).orElseThrow();
+        var calculation = new SmeCalculation(own, List.of(), rate.kronor());
+        sizes.keep(grantCase, calculation, rate, "Siffrorna stämmer med årsredovisningen.", people.officer(), on(2));
     }
 
     private void ask(Inquiry.Kind kind, String message, List<String> items) {

@@ -70,6 +70,7 @@ record DemoVenture(
                 row.get("industry"),
                 new BigDecimal(row.get("employees")),
                 Long.parseLong(row.get("turnover")),
+                Long.parseLong(row.get("turnover")) / 2,
                 Long.parseLong(row.get("goods")),
                 Long.parseLong(row.get("services")));
     }

@@ -51,6 +51,10 @@ final class PaperChecks {
         readable(field, label, form.kronor(field).isPresent());
     }
 
+    void optionalKronor(String field, String label) {
+        add(!form.value(field).isEmpty() && form.kronor(field).isEmpty(), field, words.wrong(label));
+    }
+
     void amount(String field, String label) {
         readable(field, label, form.amount(field).isPresent());
     }

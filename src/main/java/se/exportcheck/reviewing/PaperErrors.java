@@ -59,6 +59,7 @@ final class PaperErrors {
         checks.readable("municipality", words.municipality(), known);
         checks.readable("employees", words.employees(), form.employees().isPresent());
         checks.kronor("turnover", words.turnover());
+        checks.optionalKronor("balanceSheet", words.balanceSheet());
         checks.kronor("goodsExport", words.goodsExport());
         checks.kronor("servicesExport", words.servicesExport());
         var exported = form.kronor("goodsExport").orElse(0L)

@@ -56,6 +56,12 @@ interface PaperMessages {
     String turnover();
 
     @Message
+    String balanceSheet();
+
+    @Message
+    String balanceSheetHint();
+
+    @Message
     String goodsExport();
 
     @Message

@@ -42,6 +42,7 @@ record PaperSections(PaperForm form) {
                 null,
                 form.employees().orElseThrow(),
                 form.kronor("turnover").orElseThrow(),
+                form.kronor("balanceSheet").orElse(null),
                 form.kronor("goodsExport").orElseThrow(),
                 form.kronor("servicesExport").orElseThrow());
     }

@@ -96,6 +96,11 @@ public final class Links {
         return grantCase(grantCase) + "/aid";
     }
 
+    /** How large the company is with those that it belongs together with. */
+    public static String size(GrantCase grantCase) {
+        return grantCase(grantCase) + "/size";
+    }
+
     public static String finalReport(GrantCase grantCase) {
         return grantCase(grantCase) + "/final-report";
     }

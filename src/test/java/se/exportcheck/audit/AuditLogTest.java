@@ -82,6 +82,7 @@ class AuditLogTest {
                             "undertaking_member",
                             "undertaking_person",
                             "aid_calculation_row",
+                            "size_assessment_row",
                             "reported_decision");
         }
     }

@@ -40,6 +40,7 @@ final class CompanyForms {
                             exact("industryCode", "26510").orEmpty(),
                             exact("employees", "12,5"),
                             exact("turnover", "12000000"),
+                            exact("balanceSheet", "6000000").orEmpty(),
                             exact("goodsExport", "1500000"),
                             exact("servicesExport", "200000"))
                     .neverSent(),

@@ -48,6 +48,14 @@ final class StaffForms {
                     choice("answer-ELIG-03", "YES").orEmpty(),
                     prose("comment-ELIG-03", 1000, "Kontrollerat").orEmpty()),
             step(
+                    "size",
+                    "officer",
+                    Story::inReview,
+                    exact("employees", "12"),
+                    exact("turnover", "12000000"),
+                    exact("balance", "6000000").orEmpty(),
+                    prose("comment", 2000, "Enligt bokslutet").orEmpty()),
+            step(
                             "propose",
                             "officer",
                             Story::checked,

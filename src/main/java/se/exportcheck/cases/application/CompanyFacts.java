@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param industryCode SNI 2007, five digits
  * @param employees full-time equivalents
  * @param turnover net turnover of the latest accounts, kronor
+ * @param balanceSheet balance sheet total of the latest accounts, kronor; null when not stated
  * @param goodsExport of which export of goods, kronor
  * @param servicesExport of which export of services, kronor
  */
@@ -22,5 +23,6 @@ public record CompanyFacts(
         @Nullable String industryCode,
         BigDecimal employees,
         long turnover,
+        @Nullable Long balanceSheet,
         long goodsExport,
         long servicesExport) {}

@@ -8,6 +8,7 @@ import se.exportcheck.cases.application.Section;
 public enum Criterion {
     LEGAL_FORM("ELIG-02", Section.COMPANY),
     WORKPLACE("ELIG-03", Section.COMPANY),
+    SME_CLASS("ELIG-05", Section.COMPANY),
     EMPLOYEES("ELIG-06", Section.COMPANY),
     TURNOVER("ELIG-07", Section.COMPANY),
     INDUSTRY("ELIG-13", Section.COMPANY),

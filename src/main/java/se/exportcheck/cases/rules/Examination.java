@@ -17,6 +17,7 @@ import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Funding;
 import se.exportcheck.cases.application.Venture;
+import se.exportcheck.cases.size.SizeAssessment;
 import se.exportcheck.companies.LegalForm;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.schemes.ChequeFrequency.Cheque;
@@ -28,8 +29,13 @@ import se.exportcheck.schemes.SchemeVersion;
  *
  * @param day when the application reached the region; today for a draft
  * @param cheques what the company was granted earlier
+ * @param size what an officer has found of the company's size; null until then
  */
-public record Examination(GrantCase grantCase, LocalDate day, Collection<Cheque> cheques) {
+public record Examination(
+        GrantCase grantCase,
+        LocalDate day,
+        Collection<Cheque> cheques,
+        @Nullable SizeAssessment size) {
 
     public List<Finding> findings() {
         return Stream.of(Criterion.values())
@@ -53,6 +59,7 @@ public record Examination(GrantCase grantCase, LocalDate day, Collection<Cheque>
     public Optional<Finding> finding(Criterion criterion) {
         return (switch (criterion) {
                     case LEGAL_FORM -> Optional.of(version().targetGroup().includes(legalForm()));
+                    case SME_CLASS -> Optional.ofNullable(size).map(SizeAssessment::isSme);
                     case FREQUENCY -> Optional.of(allowsFrequency());
                     case WORKPLACE, EMPLOYEES, TURNOVER, INDUSTRY -> company().map(facts -> fits(criterion, facts));
                     case COST_TYPES, OWN_SUPPLIER, QUOTES, TRAVEL, MINIMUM ->

@@ -10,6 +10,7 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.application.Section;
+import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.schemes.ChequeFrequency.Cheque;
 
 /** Examines applications, with what the region knows of the company's earlier cheques. */
@@ -18,16 +19,22 @@ import se.exportcheck.schemes.ChequeFrequency.Cheque;
 public class Examinations {
 
     private final EntityManager database;
+    private final SizeAssessments sizes;
     private final Clock clock;
 
-    Examinations(EntityManager database, Clock clock) {
+    Examinations(EntityManager database, SizeAssessments sizes, Clock clock) {
         this.database = database;
+        this.sizes = sizes;
         this.clock = clock;
     }
 
     public Examination of(GrantCase grantCase) {
         var received = grantCase.receivedOn();
-        return new Examination(grantCase, received == null ? Stockholm.today(clock) : received, cheques(grantCase));
+        return new Examination(
+                grantCase,
+                received == null ? Stockholm.today(clock) : received,
+                cheques(grantCase),
+                sizes.last(grantCase).orElse(null));
     }
 
     /** What does not fit in one section of the application. */

@@ -11,14 +11,14 @@ import se.exportcheck.web.DateInput;
 import se.exportcheck.web.Text;
 
 /** A form as it was typed: what stands in each field. */
-record Fields(UUID submissionKey, Map<String, String> typed, List<String> chosen) {
+public record Fields(UUID submissionKey, Map<String, String> typed, List<String> chosen) {
 
-    static Fields blank(Map<String, String> begun) {
+    public static Fields blank(Map<String, String> begun) {
         return new Fields(UUID.randomUUID(), begun, List.of());
     }
 
     /** @param several the name of the field that holds any of several */
-    static Fields sent(MultivaluedMap<String, String> fields, String several) {
+    public static Fields sent(MultivaluedMap<String, String> fields, String several) {
         var typed = new HashMap<String, String>();
         fields.keySet().forEach(name -> typed.put(name, Text.of(fields.getFirst(name))));
         var chosen = fields.getOrDefault(several, List.of());
@@ -33,7 +33,7 @@ record Fields(UUID submissionKey, Map<String, String> typed, List<String> chosen
         return new DateInput(value(name + "Day"), value(name + "Month"), value(name + "Year"));
     }
 
-    <C extends Enum<C>> Optional<C> choice(String name, Class<C> choices) {
+    public <C extends Enum<C>> Optional<C> choice(String name, Class<C> choices) {
         return Stream.of(choices.getEnumConstants())
                 .filter(choice -> choice.name().equals(value(name)))
                 .findFirst();

@@ -56,14 +56,14 @@ class ExaminationTest {
                 "2, 3000000, 01700,"
     })
     void theCompany(BigDecimal employees, long turnover, String industry, @Nullable Criterion unfit) {
-        var facts = new CompanyFacts("1980", "12345675", industry, employees, turnover, 0, 0);
+        var facts = new CompanyFacts("1980", "12345675", industry, employees, turnover, null, 0, 0);
         assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
                 .isEqualTo(Stream.ofNullable(unfit).toList());
     }
 
     @Test
     void noWorkplace() {
-        var facts = new CompanyFacts("1980", null, "26510", BigDecimal.TEN, 5_000_000, 0, 0);
+        var facts = new CompanyFacts("1980", null, "26510", BigDecimal.TEN, 5_000_000, null, 0, 0);
         assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
                 .containsExactly(WORKPLACE);
     }
