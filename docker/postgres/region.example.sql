@@ -20,11 +20,13 @@ insert into scheme_version
     (scheme_id, version_number, name_sv, name_en, valid_from, legal_basis, appeal_regime, funding_source, start_rule,
      min_employees, max_employees, min_turnover, share_max, min_grant, max_grant, quote_threshold, max_claims,
      max_project_months, max_total_months, reallocation_share, reallocation_sek, completion_days, opinion_days, hearing_days, acceptance_days, decision_target_days,
-     payment_target_days, claim_deadline_days, pay_grace_days, draft_days, followup_months, authored_by)
+     payment_target_days, claim_deadline_days, pay_grace_days, draft_days, followup_months,
+     appeal_court, appeal_court_address, notice_board, authored_by)
 select id, 1, 'Exportcheck', 'Export cheque', current_date, 'SFS2022_1468_17', 'SFS2022_1468_37', 'STATE_1_1', 'AFTER_RECEIVED',
        2, 49, 3000000, 0.5, 50000, 250000, 75000, 2,
        12, 18, 0.2, 50000, 14, 10, 14, 30, 60,
-       30, 60, 30, 365, '{12,24}', 'who wrote it'
+       30, 60, 30, 365, '{12,24}',
+       'Förvaltningsrätten i …', 'the address of the court', 'https://region.example/anslagstavla', 'who wrote it'
 from scheme where region = 'exempel' and code = 'EXPORT';
 
 -- Add the checklist, the conditions and the strength areas here, then publish: by another person than the author.

@@ -25,13 +25,15 @@ begin
              min_employees, max_employees, min_turnover, max_turnover, share_max, min_grant, max_grant, quote_threshold,
              max_claims, max_project_months, completion_days, opinion_days, hearing_days, acceptance_days,
              decision_target_days, payment_target_days, claim_deadline_days, pay_grace_days, draft_days, followup_months,
-             authored_by)
+             appeal_court, appeal_court_address, notice_board, authored_by)
         values
             (scheme_, 1, 'Exportcheck', 'Export cheque', date '2023-01-01', 'SFS2022_1468_17', 'SFS2022_1468_37', 'STATE_1_1', 'AFTER_RECEIVED',
              2, 49, 3000000, null, 0.5, 50000, 250000, 75000,
              2, 12, 14, 10, 14, 30,
              60, 30, 60, 30, 365, '{12,24}',
-             'admin')
+             case tenant when 'skane' then 'Förvaltningsrätten i Malmö' else 'Förvaltningsrätten i Uppsala' end,
+             case tenant when 'skane' then 'Box 4522, 203 20 Malmö' else 'Box 1853, 751 48 Uppsala' end,
+             'https://' || tenant || '.example/anslagstavla', 'admin')
         returning id into version_;
 
         insert into checklist_item (scheme_version_id, position, code, text_sv, text_en, grants_only_if)

@@ -44,6 +44,7 @@ class ArchitectureTest {
         "reviewing",
         "changing",
         "deciding",
+        "appealing",
         "paying",
         "following",
         "reporting",

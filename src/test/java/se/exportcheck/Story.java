@@ -119,6 +119,11 @@ public final class Story {
         return received(submitted(draft(title)), "signatory", title);
     }
 
+    /** The same under a call of which the clock must be within the days. */
+    public static CaseNumber received(String title, Call call) {
+        return received(submitted(draft(title, call)), "signatory", title);
+    }
+
     /** The same of Bergslagens Trähus AB, whose only person is {@code applicant2}. */
     public static CaseNumber receivedFromTrahus() {
         var title = "Trähus i Bayern";
@@ -220,6 +225,10 @@ public final class Story {
 
     public static CaseNumber proposed(Proposal proposal) {
         return then(checked(), "officer", proposing(proposal));
+    }
+
+    public static CaseNumber proposed(CaseNumber received, Proposal proposal) {
+        return then(checked(received), "officer", proposing(proposal));
     }
 
     /** The officer proposes it, on what is known of aid of minor importance now. */

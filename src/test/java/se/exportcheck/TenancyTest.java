@@ -23,6 +23,7 @@ import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.people.Region;
 
 /** One region never sees another's, by Hibernate's filter and without it; and what is written once stays. */
@@ -39,6 +40,7 @@ class TenancyTest {
             "decision",
             "decision_document",
             "decision_read",
+            "posting",
             "delegation_report",
             "reported_decision",
             "claim_event",
@@ -93,6 +95,18 @@ class TenancyTest {
                         "§ 1");
         Browser.as("officer").open("/cases/" + Story.inReview() + "/size").press("Spara bedömningen");
         Story.in(() -> checks.check(clock.instant()));
+        somethingOnOwnMoney();
+    }
+
+    private void somethingOnOwnMoney() {
+        clock.moveTo(OtherSchemes.OPEN);
+        var posted = Story.proposed(Story.received("Mässa i Wien", OtherSchemes.ownMoney()), Story.GRANT);
+        Story.act(posted, "decider", Story.deciding());
+        Story.act(posted, "registrar", (grantCase, actor, now) -> {
+            var stay = new Posting.Stay("Nämnden, § 7", OtherSchemes.OPEN, OtherSchemes.OPEN, null);
+            grantCase.post(grantCase.decisions().getLast(), stay, actor, now);
+        });
+        clock.reset();
     }
 
     @Test

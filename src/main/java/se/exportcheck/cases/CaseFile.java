@@ -29,6 +29,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.appeals.AppealTime;
+import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.changes.ChangeKind;
@@ -46,6 +48,7 @@ import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Matter;
 import se.exportcheck.schemes.Call;
+import se.exportcheck.schemes.Remedy;
 import se.exportcheck.schemes.SchemeVersion;
 
 /** <i>Akt</i>: all that a case holds, to be read. What may be done with it stands in {@link GrantCase}. */
@@ -161,6 +164,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<Decision> decisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Posting> postings = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
@@ -370,6 +377,18 @@ public class CaseFile {
     private boolean isSent(Decision decision) {
         var change = decision.change();
         return change == null ? status != CaseStatus.DECIDED || decision != decisions.getLast() : change.isSent();
+    }
+
+    /** When it was announced on the notice board, as it is known now; empty before that. */
+    public Optional<Posting> posting(Decision decision) {
+        return postings.reversed().stream()
+                .filter(posting -> posting.isOf(decision))
+                .findFirst();
+    }
+
+    /** Until when the decision can be appealed. */
+    public AppealTime appealTime(Decision decision) {
+        return AppealTime.of(decision.remedy().orElse(Remedy.NONE), posting(decision));
     }
 
     /** A grant decided earlier that this decision puts an end to; empty for the first decision. */

@@ -77,6 +77,18 @@ public class Cases implements PanacheRepository<GrantCase> {
                 CaseStatus.UNDECIDED);
     }
 
+    /** The ids of cases without a grant whose decision can be appealed no longer. */
+    public List<Long> appealableNoLonger(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from GrantCase c where c.status = :sent and c.dueOn < :today order by c.dueOn, c.id",
+                        Long.class)
+                .setParameter("sent", CaseStatus.DISPATCHED)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Deletes a case that never reached the region, with all that is in it. */
     public void forget(GrantCase unsent) {
         getEntityManager()

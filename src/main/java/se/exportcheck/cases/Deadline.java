@@ -24,7 +24,11 @@ final class Deadline {
             case FINAL_REVIEW -> Optional.of(today.plusDays(limits.paymentTargetDays()));
             case FOLLOW_UP ->
                 grantCase.followUps().stream().map(FollowUp::scheduledOn).min(LocalDate::compareTo);
-            case DISPATCHED, CLOSED -> Optional.empty();
+            case DISPATCHED ->
+                grantCase
+                        .decision()
+                        .flatMap(decision -> grantCase.appealTime(decision).lastDay());
+            case CLOSED -> Optional.empty();
         };
     }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Remedy;
+import se.exportcheck.schemes.Ruling;
 
 /** <i>Beslut</i> with what förvaltningslagen 31 § asks for: day, content, who decided and who presented. Written once. */
 @Entity
@@ -173,6 +176,16 @@ public class Decision {
     /** What the case runs by comes from it: a decision on the application, or a change granted and sent. */
     boolean applies() {
         return change == null || (outcome.isGrant() && change.isSent());
+    }
+
+    /** Its kind, when it is said how it is appealed. */
+    public Ruling ruling() {
+        return change == null ? outcome.ruling() : change.kind().ruling();
+    }
+
+    /** How it is appealed, as its letter says; empty for decisions of old lists, whose letters are not here. */
+    public Optional<Remedy> remedy() {
+        return Optional.ofNullable(grantCase.schemeVersion()).flatMap(version -> version.remedyAgainst(ruling()));
     }
 
     public Outcome outcome() {

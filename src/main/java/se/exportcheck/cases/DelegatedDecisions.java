@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -90,6 +91,17 @@ public class DelegatedDecisions {
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .executeUpdate();
+    }
+
+    /** The committee, the meeting and the paragraph where the decision was reported; empty before that. */
+    public Optional<String> reportedAt(Decision decision) {
+        return database.createNativeQuery("""
+                        select r.committee || ' ' || r.meeting_on || ', ' || r.minute from delegation_report r
+                        join reported_decision x on x.region = r.region and x.report_id = r.id
+                        where x.decision_id = :decision""", String.class)
+                .setParameter("decision", decision.id())
+                .getResultStream()
+                .findFirst();
     }
 
     private static DelegatedLine line(Object[] row) {

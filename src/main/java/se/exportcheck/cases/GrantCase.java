@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeRequest;
@@ -298,11 +299,39 @@ public class GrantCase extends CaseFile {
         return new Decision(this, Objects.requireNonNull(proposal), authority, actor, now, aid);
     }
 
-    /** The decision goes out; a grant then waits for the company's yes, anything else ends the case. */
+    /** The decision goes out; a grant then waits for the company's yes, anything else for the time to appeal to end. */
     public void dispatch(Actor actor, Instant now) {
         take(CaseAction.DISPATCH, actor, now);
         var system = Actor.system(actor.region());
-        take(isGranted() ? CaseAction.AWAIT_ACCEPTANCE : CaseAction.CLOSE_UNGRANTED, system, now);
+        if (isGranted()) {
+            take(CaseAction.AWAIT_ACCEPTANCE, system, now);
+        } else {
+            closeIfFinal(system, now);
+        }
+    }
+
+    /** Without a grant the case ends when its decision can be appealed no longer. */
+    public void closeIfFinal(Actor system, Instant now) {
+        if (mayTake(CaseAction.CLOSE_UNGRANTED, system, now)) {
+            take(CaseAction.CLOSE_UNGRANTED, system, now);
+        }
+    }
+
+    /** Keeps when a decision was announced on the notice board, from which the time to appeal it runs. */
+    public void post(Decision decision, Posting.Stay stay, Actor actor, Instant now) {
+        demandPostable(actor);
+        postings.add(new Posting(decision, stay, actor, now));
+        if (status == CaseStatus.DISPATCHED) {
+            dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
+        }
+    }
+
+    /** Refuses whoever does not look after the region's announcements. */
+    public void demandPostable(Actor actor) {
+        if (!actor.isAnyOf(CaseAction.DISPATCH.by())) {
+            throw new StepRefused(CaseAction.DISPATCH, List.of(Guard.RIGHT_ROLE));
+        }
+        demandImpartial(actor);
     }
 
     public void accept(Actor actor, Instant now) {
@@ -594,6 +623,20 @@ public class GrantCase extends CaseFile {
     public boolean mayTake(CaseAction action, Actor actor, Instant now) {
         return action.barriers(new Situation(this, actor, Stockholm.dateOf(now), null))
                 .isEmpty();
+    }
+
+    /** The letter of what is proposed or decided can say how it is appealed. */
+    boolean isAppealStated() {
+        return proposal == null
+                || schemeVersion.remedyAgainst(proposal.outcome().ruling()).isPresent();
+    }
+
+    /** <i>Laga kraft</i>: the decision in force can be appealed no longer. */
+    public boolean isFinal(LocalDate today) {
+        return decision()
+                .map(this::appealTime)
+                .filter(time -> time.isOver(today))
+                .isPresent();
     }
 
     boolean isCallOpen(LocalDate today) {

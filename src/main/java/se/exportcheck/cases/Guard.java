@@ -39,6 +39,7 @@ public enum Guard {
     AID_ROOM,
     GRANTED,
     NOT_GRANTED,
+    APPEAL_TIME_OVER,
     CLAIMS_LEFT,
     REPORTED,
     CLAIMS_SETTLED,
@@ -97,7 +98,7 @@ public enum Guard {
                                 actor.mandateFor(matter, situation.today()).isPresent())
                         .orElse(true);
             case FOUR_EYES -> !grantCase.wasPreparedBy(actor);
-            case APPEAL_STATED -> grantCase.schemeVersion().appealRegime().isStated();
+            case APPEAL_STATED -> grantCase.isAppealStated();
             case AID_CALCULATED -> situation.aid(AidStanding::calculated);
             case UNDERTAKING_CONFIRMED -> situation.aid(AidStanding::isConfirmed);
             case AID_RATES -> situation.aid(AidStanding::hasRates);
@@ -106,6 +107,7 @@ public enum Guard {
                         Objects.requireNonNull(grantCase.proposal()).granted()));
             case GRANTED -> grantCase.isGranted();
             case NOT_GRANTED -> !grantCase.isGranted();
+            case APPEAL_TIME_OVER -> grantCase.isFinal(situation.today());
             case CLAIMS_LEFT -> grantCase.hasClaimsLeft();
             case REPORTED -> grantCase.finalReport() != null;
             case CLAIMS_SETTLED -> grantCase.claimsAreSettled();

@@ -2,6 +2,7 @@ package se.exportcheck.cases;
 
 import java.util.Set;
 import se.exportcheck.people.DecisionType;
+import se.exportcheck.schemes.Ruling;
 
 /** What is decided: bifall, delvis bifall, avslag, avvisning or avskrivning. */
 public enum Outcome {
@@ -21,6 +22,17 @@ public enum Outcome {
             case REFUSAL -> DecisionType.REFUSAL;
             case DISMISSAL -> DecisionType.DISMISSAL;
             case WRITE_OFF -> DecisionType.WRITE_OFF;
+        };
+    }
+
+    /** What it is when it is said how a decision on an application is appealed. */
+    public Ruling ruling() {
+        return switch (this) {
+            case GRANT -> Ruling.GRANT;
+            case PARTIAL_GRANT -> Ruling.PARTIAL_GRANT;
+            case REFUSAL -> Ruling.REFUSAL;
+            case DISMISSAL -> Ruling.DISMISSAL;
+            case WRITE_OFF -> Ruling.WRITE_OFF;
         };
     }
 

@@ -18,8 +18,8 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.people.Regions;
 
 /**
- * The steps that the program takes by itself, each morning: a time to answer that has run out, a follow-up to send or
- * to remind of. It never decides anything. One step is one transaction, so that one that fails stops no other.
+ * The steps that the program takes by itself, each morning: a time to answer that has run out, a time to
+ * appeal that is over, a follow-up to send or to remind of. It never decides anything. One step is one transaction, so that one that fails stops no other.
  */
 @ApplicationScoped
 public class DueCases {
@@ -43,6 +43,7 @@ public class DueCases {
     public void takeDueSteps() {
         regions.inEach(system -> {
             each(idsOfWaiting(), id -> cases.findById(id).endWaiting(system, clock.instant()));
+            each(idsOfFinal(), id -> cases.findById(id).closeIfFinal(system, clock.instant()));
             each(idsOfFollowUps(), id -> moveOn(followUps.findById(id), system));
         });
     }
@@ -61,6 +62,10 @@ public class DueCases {
 
     private List<Long> idsOfWaiting() {
         return QuarkusTransaction.requiringNew().call(() -> cases.waitedTooLong(today(), AT_ONCE));
+    }
+
+    private List<Long> idsOfFinal() {
+        return QuarkusTransaction.requiringNew().call(() -> cases.appealableNoLonger(today(), AT_ONCE));
     }
 
     private List<Long> idsOfFollowUps() {

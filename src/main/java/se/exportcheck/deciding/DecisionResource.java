@@ -12,14 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.AppealTime;
 import se.exportcheck.deciding.Steps.Seen;
 import se.exportcheck.web.CaseSteps;
 import se.exportcheck.web.Flash;
@@ -51,6 +55,9 @@ class DecisionResource {
             @Nullable String sha256,
             boolean asksToRead,
             @Nullable Instant readAt,
+            AppealTime time,
+            boolean mayPost,
+            LocalDate today,
             List<NextStep> next)
             implements TemplateInstance {}
 
@@ -90,6 +97,9 @@ class DecisionResource {
                 document == null || isOwn(seen) ? null : document.sha256(),
                 isOwn(seen) && readAt == null,
                 readAt,
+                seen.grantCase().appealTime(decision),
+                seen.actor().isAnyOf(CaseAction.DISPATCH.by()),
+                Stockholm.dateOf(seen.now()),
                 caseSteps.of(seen.grantCase(), seen.actor()));
     }
 

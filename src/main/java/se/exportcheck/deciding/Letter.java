@@ -15,7 +15,8 @@ import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.deminimis.AidCeiling;
 import se.exportcheck.money.Euro;
 import se.exportcheck.people.Region;
-import se.exportcheck.schemes.AppealRegime;
+import se.exportcheck.schemes.AppealTerms;
+import se.exportcheck.schemes.Remedy;
 
 /**
  * A decision as it reads in one language (förvaltningslagen 31 to 33 §§; domain brief 6.4).
@@ -160,7 +161,25 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
 
     /** No appeal lies against it (2022:1468, 37 §). */
     public boolean isFinal() {
-        return grantCase.schemeVersion().appealRegime() == AppealRegime.SFS2022_1468_37;
+        return is(Remedy.NONE);
+    }
+
+    /** The company can appeal to the court, through the region (förvaltningslagen 40 to 46 §§). */
+    public boolean isForParty() {
+        return is(Remedy.COURT);
+    }
+
+    /** Any member of the region can have it tried whether it is lawful (kommunallagen 13 kap.). */
+    public boolean isForMembers() {
+        return is(Remedy.LEGALITY_REVIEW);
+    }
+
+    public AppealTerms appeal() {
+        return grantCase.schemeVersion().appeal();
+    }
+
+    private boolean is(Remedy remedy) {
+        return decision.remedy().filter(remedy::equals).isPresent();
     }
 
     private @Nullable LocalDate afterEnd(int days) {

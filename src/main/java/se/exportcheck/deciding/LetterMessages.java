@@ -188,6 +188,42 @@ public interface LetterMessages {
     String notAppealable();
 
     @Message
+    String appealToCourt(String court);
+
+    @Message
+    String appealContents(String number, String day);
+
+    @Message
+    String appealToRegion(String region, String email);
+
+    @Message
+    String appealWithin();
+
+    @Message
+    String appealForwarded();
+
+    @Message
+    String reviewWho();
+
+    @Message
+    String reviewWhat();
+
+    @Message
+    String reviewContents(String number, String day);
+
+    @Message
+    String reviewWhere(String court, String address);
+
+    @Message
+    String reviewWithin(String board);
+
+    @Message
+    String reviewDelegated();
+
+    @Message
+    String reviewLater();
+
+    @Message
     String recoveryHeading();
 
     @Message

@@ -18,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public class SchemeVersion {
 
     @Enumerated(EnumType.STRING)
     private AppealRegime appealRegime;
+
+    @Embedded
+    private AppealTerms appeal;
 
     @Enumerated(EnumType.STRING)
     private FundingSource fundingSource;
@@ -142,6 +146,16 @@ public class SchemeVersion {
 
     public AppealRegime appealRegime() {
         return appealRegime;
+    }
+
+    /** Where and how what can be appealed is appealed. */
+    public AppealTerms appeal() {
+        return appeal;
+    }
+
+    /** How such a decision is appealed; empty when there are no words for that, so that it cannot go out. */
+    public Optional<Remedy> remedyAgainst(Ruling ruling) {
+        return appeal.against(ruling, appealRegime);
     }
 
     public FundingSource fundingSource() {

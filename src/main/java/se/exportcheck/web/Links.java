@@ -91,6 +91,11 @@ public final class Links {
         return grantCase(decision.grantCase()) + "/decision?ordinal=" + decision.ordinal();
     }
 
+    /** When it was announced on the notice board. */
+    public static String posting(Decision decision) {
+        return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/posting";
+    }
+
     /** Aid of minor importance: who the undertaking is, what it has had, what is left. */
     public static String aid(GrantCase grantCase) {
         return grantCase(grantCase) + "/aid";

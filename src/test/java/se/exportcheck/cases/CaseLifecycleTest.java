@@ -118,6 +118,9 @@ class CaseLifecycleTest {
     @Test
     void noDecisionGoesOutWithoutItsAppealText() {
         refuses(() -> Stages.proposedWithoutAppealText().decide(DECIDER, NOW, Plain.AID), Guard.APPEAL_STATED);
+        var decided = Stages.decided();
+        Plain.put(decided.schemeVersion(), "appealRegime", AppealRegime.LAGLIGHETSPROVNING);
+        refuses(() -> decided.dispatch(OFFICER, NOW), Guard.APPEAL_STATED);
     }
 
     @Test

@@ -85,6 +85,7 @@ class LifeCycleTableTest {
         stages.put("PROPOSED, withdrawn", Stages.withdrawn());
         stages.put("PROPOSED, no appeal text", Stages.proposedWithoutAppealText());
         stages.put("DECIDED", Stages.decided());
+        stages.put("DISPATCHED, not granted and not announced", Stages.refusedOnOwnMoney());
         stages.put("AWAITING_ACCEPTANCE", Stages.awaitingAcceptance());
         stages.put("AWAITING_ACCEPTANCE, overdue", Stages.awaitingAcceptance());
         stages.put("ACTIVE", Stages.active());

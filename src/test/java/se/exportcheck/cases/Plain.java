@@ -30,11 +30,13 @@ import se.exportcheck.people.Mandate;
 import se.exportcheck.people.Role;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.AppealRegime;
+import se.exportcheck.schemes.AppealTerms;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.ChecklistItem;
 import se.exportcheck.schemes.GrantCondition;
 import se.exportcheck.schemes.LegalBasis;
 import se.exportcheck.schemes.Reallocation;
+import se.exportcheck.schemes.Remedy;
 import se.exportcheck.schemes.ReminderDays;
 import se.exportcheck.schemes.SchemeVersion;
 import se.exportcheck.schemes.TimeLimits;
@@ -80,6 +82,20 @@ final class Plain {
             new BigDecimal("200000.00"),
             Share.HALF,
             "Åtgärden stärker företagets export.");
+
+    /** What the law does not settle as proposed, and no court or notice board for letters to name. */
+    static final AppealTerms NO_COURT_NAMED =
+            new AppealTerms(null, null, null, Remedy.NONE, Remedy.NONE, Remedy.COURT, Remedy.NONE);
+
+    /** The same with both. */
+    static final AppealTerms COURT_NAMED = new AppealTerms(
+            "Förvaltningsrätten i Uppsala",
+            "Box 1853, 751 48 Uppsala",
+            "https://vastmanland.example/anslagstavla",
+            Remedy.NONE,
+            Remedy.NONE,
+            Remedy.COURT,
+            Remedy.NONE);
 
     /** No earlier aid, the undertaking confirmed and counted, eleven kronor for a euro. */
     static final AidStanding AID = aid(List.of());
@@ -176,6 +192,7 @@ final class Plain {
     private static SchemeVersion version(AppealRegime regime) {
         var version = made(SchemeVersion.class);
         put(version, "appealRegime", regime);
+        put(version, "appeal", NO_COURT_NAMED);
         put(version, "legalBasis", LegalBasis.SFS2022_1468_17);
         put(version, "grant", new GrantTerms(Share.HALF, Kronor.of(50_000), Kronor.of(250_000)));
         put(version, "limits", new TimeLimits(12, 18, 14, 10, 14, 30, 60, 30, 60, 30, 365));

@@ -174,6 +174,19 @@ final class Stages {
         return grantCase;
     }
 
+    /** A refusal is sent that any member of the region can have tried. */
+    static GrantCase refusedOnOwnMoney() {
+        var grantCase = Plain.draft(Origin.PORTAL, AppealRegime.LAGLIGHETSPROVNING);
+        Plain.put(grantCase.schemeVersion(), "appeal", Plain.COURT_NAMED);
+        grantCase.submit(EDITOR, NOW);
+        taken(signed(grantCase));
+        Plain.check(grantCase);
+        grantCase.propose(Proposal.without(Outcome.REFUSAL, "Löpande drift."), OFFICER, NOW, Plain.AID);
+        grantCase.decide(DECIDER, NOW, Plain.AID);
+        grantCase.dispatch(OFFICER, NOW);
+        return grantCase;
+    }
+
     /** A proposal under a scheme whose decisions nobody has written the appeal text for. */
     static GrantCase proposedWithoutAppealText() {
         var grantCase = Plain.draft(Origin.PORTAL, AppealRegime.LAGLIGHETSPROVNING);

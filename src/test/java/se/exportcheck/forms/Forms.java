@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 final class Forms {
 
     static final List<Form> ALL = Stream.of(
-                    CompanyForms.ALL, StaffForms.ALL, PaperForms.ALL, MoneyForms.ALL, ChangeForms.ALL, PowersForms.ALL)
+                    CompanyForms.ALL,
+                    StaffForms.ALL,
+                    PaperForms.ALL,
+                    MoneyForms.ALL,
+                    ChangeForms.ALL,
+                    PowersForms.ALL,
+                    AppealForms.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -64,7 +64,8 @@ public enum ChangeGuard {
                         .orElse(true);
             case FOUR_EYES -> !change.wasPreparedBy(actor);
             case PRESENTER_IMPARTIAL -> change.presenter() == null || !impartiality.isInConflict(change.presenter());
-            case APPEAL_STATED -> grantCase.schemeVersion().appealRegime().isStated();
+            case APPEAL_STATED ->
+                grantCase.schemeVersion().remedyAgainst(change.kind().ruling()).isPresent();
             case LONGER -> isLonger(grantCase, situation.endOn());
             case WITHIN_MONTHS -> isWithinMonths(grantCase, situation.endOn());
             case WITHIN_GRANT -> isWithinGrant(grantCase, situation.proposal());
