@@ -20,3 +20,4 @@ call audited('size_assessment', at => 'entered_at', actor => 'entered_by', actor
 call audited('post', at => null, actor => null, actor_name => null);
 call audited('delegation_report', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
 call audited('posting', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
+call audited('arrival', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');

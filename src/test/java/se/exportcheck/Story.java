@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.DismissalGround;
+import se.exportcheck.cases.Formalities;
 import se.exportcheck.cases.FrozenPage;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
@@ -23,6 +25,7 @@ import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Submission;
+import se.exportcheck.cases.Unheard;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
@@ -164,6 +167,42 @@ public final class Story {
                         now));
     }
 
+    /** The company was asked for completion and never answered. */
+    public static CaseNumber completionLapsed() {
+        return then(
+                then(
+                        inReview(),
+                        "officer",
+                        (grantCase, actor, now) -> grantCase.ask(
+                                new Inquiry.Question(
+                                        Inquiry.Kind.COMPLETION,
+                                        "Vi behöver mer underlag.",
+                                        List.of("Senaste årsredovisningen"),
+                                        today().minusDays(1),
+                                        null),
+                                actor,
+                                now)),
+                "officer",
+                (grantCase, actor, now) -> grantCase.endWaiting(Actor.system(actor.region()), now));
+    }
+
+    /** Enjoined to complete within two weeks, on pain of dismissal. */
+    public static CaseNumber enjoined() {
+        return then(
+                completionLapsed(),
+                "officer",
+                (grantCase, actor, now) -> grantCase.ask(
+                        new Inquiry.Question(
+                                Inquiry.Kind.INJUNCTION,
+                                "Vi saknar fortfarande underlag.",
+                                List.of("Senaste årsredovisningen"),
+                                today().plusDays(14),
+                                null,
+                                "Ansökan kan avvisas."),
+                        actor,
+                        now));
+    }
+
     /** Almi, whose adviser is {@code adviser}, is asked for an opinion. */
     public static CaseNumber awaitingOpinion() {
         return then(
@@ -204,8 +243,13 @@ public final class Story {
     }
 
     public static CaseNumber checked(CaseNumber received) {
+        return checkedOff(then(received, "officer", GrantCase::takeOn));
+    }
+
+    /** The same of a case that is in review already. */
+    public static CaseNumber checkedOff(CaseNumber inReview) {
         return then(
-                counted(then(received, "officer", GrantCase::takeOn)),
+                counted(inReview),
                 "officer",
                 (grantCase, actor, now) -> grantCase
                         .schemeVersion()
@@ -235,7 +279,17 @@ public final class Story {
     public static Act proposing(Proposal proposal) {
         return (grantCase, actor, now) -> {
             var standing = Backstage.get().aid.standing(grantCase, Stockholm.dateOf(now));
-            grantCase.propose(proposal, actor, now, standing);
+            grantCase.propose(grounded(proposal), actor, now, standing);
+        };
+    }
+
+    /** The same on formal grounds that are enough: nobody need be heard, and another authority is the right one. */
+    private static Proposal grounded(Proposal proposal) {
+        var unheard = Formalities.unheard(Unheard.OBVIOUSLY_UNNECESSARY, "Allt är företagets egna uppgifter.");
+        return switch (proposal.outcome()) {
+            case GRANT, WRITE_OFF -> proposal;
+            case REFUSAL, PARTIAL_GRANT -> proposal.on(unheard);
+            case DISMISSAL -> proposal.on(unheard.dismissing(DismissalGround.WRONG_AUTHORITY, null));
         };
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,10 +117,12 @@ class Answers {
 
     /** What is asked of the company now. */
     private static Inquiry asked(GrantCase grantCase, CaseAction action) {
-        var kind = action == CaseAction.COMMENT ? Inquiry.Kind.HEARING : Inquiry.Kind.COMPLETION;
+        var kinds = action == CaseAction.COMMENT
+                ? EnumSet.of(Inquiry.Kind.HEARING)
+                : EnumSet.of(Inquiry.Kind.COMPLETION, Inquiry.Kind.INJUNCTION);
         return grantCase
                 .openInquiry()
-                .filter(inquiry -> inquiry.kind() == kind)
+                .filter(inquiry -> kinds.contains(inquiry.kind()))
                 .orElseThrow(() -> new StepRefused(action, List.of(Guard.RIGHT_STATUS)));
     }
 }

@@ -11,6 +11,7 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.people.Role;
+import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Words;
 
@@ -51,7 +52,8 @@ class LogWords {
         var said = entry.said();
         return switch (entry.kind()) {
             case "case_event" -> step(CaseAction.class, said.get("action"), words.cases()::event, entry);
-            case "claim_event" -> step(ClaimAction.class, said.get("action"), words.cases()::claimEvent, entry);
+            case "claim_event" ->
+                step(ClaimAction.class, said.get("action"), words.bundle(ClaimMessages.class)::event, entry);
             case "change_event" -> step(ChangeAction.class, said.get("action"), words.changes()::event, entry);
             case "reading" -> messages().read(said.getOrDefault("page", ""));
             default -> messages().kind(entry.kind());

@@ -28,8 +28,10 @@ import static se.exportcheck.people.Role.SYSTEM;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.people.Role;
 
 /**
@@ -46,12 +48,15 @@ public enum CaseAction {
     TAKE_ON(from(RECEIVED, ASSIGNED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
     UNASSIGN(from(ASSIGNED, IN_REVIEW, PROPOSED), RECEIVED, by(SYSTEM), NO_OFFICER, NOT_WITHDRAWN),
     REQUEST_COMPLETION(from(IN_REVIEW), AWAITING_COMPLETION, by(CASE_OFFICER), OFFICER_OF_CASE),
+    ENJOIN(from(IN_REVIEW), AWAITING_COMPLETION, by(CASE_OFFICER), OFFICER_OF_CASE, ASKED_BEFORE),
     SUPPLEMENT(from(AWAITING_COMPLETION), IN_REVIEW, by(APPLICANT), OWN_CASE),
     REFER(from(IN_REVIEW), AWAITING_OPINION, by(CASE_OFFICER), OFFICER_OF_CASE),
     GIVE_OPINION(from(AWAITING_OPINION), IN_REVIEW, by(PARTNER_ADVISER), REFERRED, DECLARED_AS_OPINION_GIVER),
     COMMUNICATE(from(IN_REVIEW), HEARING, by(CASE_OFFICER), OFFICER_OF_CASE),
     COMMENT(from(HEARING), IN_REVIEW, by(APPLICANT), OWN_CASE),
     END_WAITING(from(AWAITING_COMPLETION, AWAITING_OPINION, HEARING), IN_REVIEW, by(SYSTEM), OVERDUE),
+    /** Whatever the company sends unasked or too late is received all the same. */
+    ADD_MATERIAL(from(RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_OPINION, PROPOSED, DECIDED), by(APPLICANT), OWN_CASE),
     PROPOSE(
             from(IN_REVIEW),
             PROPOSED,
@@ -59,6 +64,8 @@ public enum CaseAction {
             OFFICER_OF_CASE,
             DECLARED_AS_PRESENTER,
             CHECKLIST_ANSWERED,
+            HEARD,
+            DISMISSAL_GROUNDED,
             NOTHING_AGAINST_GRANT,
             STARTED_IN_TIME,
             WITHIN_SCHEME,
@@ -106,11 +113,16 @@ public enum CaseAction {
     IMPORT(Set.of(), CLOSED, by(ADMINISTRATOR));
 
     private final Set<CaseStatus> from;
-    private final CaseStatus to;
+    private final @Nullable CaseStatus to;
     private final Set<Role> by;
     private final List<Guard> guards;
 
-    CaseAction(Set<CaseStatus> from, CaseStatus to, Set<Role> by, Guard... guards) {
+    /** A step that leaves the case where it stands. */
+    CaseAction(Set<CaseStatus> from, Set<Role> by, Guard... guards) {
+        this(from, null, by, guards);
+    }
+
+    CaseAction(Set<CaseStatus> from, @Nullable CaseStatus to, Set<Role> by, Guard... guards) {
         this.from = from;
         this.to = to;
         this.by = by;
@@ -125,8 +137,9 @@ public enum CaseAction {
         return from;
     }
 
-    public CaseStatus to() {
-        return to;
+    /** Empty when the case stays where it stands. */
+    public Optional<CaseStatus> to() {
+        return Optional.ofNullable(to);
     }
 
     public Set<Role> by() {

@@ -33,6 +33,7 @@ import se.exportcheck.cases.appeals.AppealTime;
 import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.changes.ChangeKind;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.ChangeStatus;
@@ -149,6 +150,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     @OrderBy("id")
     List<Inquiry> inquiries = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Arrival> arrivals = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     List<ChecklistAnswer> answers = new ArrayList<>();
@@ -337,9 +342,19 @@ public class CaseFile {
         return List.copyOf(inquiries);
     }
 
+    /** What has been asked, and what of it is waited for. */
+    public Inquiries asked() {
+        return new Inquiries(List.copyOf(inquiries));
+    }
+
     /** The inquiry that is waited for; empty when none is. */
     public Optional<Inquiry> openInquiry() {
-        return CaseStatus.WAITING.contains(status) ? Optional.of(inquiries.getLast()) : Optional.empty();
+        return asked().open().stream().findFirst();
+    }
+
+    /** What came in late, unasked or on paper, oldest first. */
+    public List<Arrival> arrivals() {
+        return List.copyOf(arrivals);
     }
 
     public Checklist checklist() {

@@ -70,6 +70,9 @@ public class Decision {
     @Embedded
     private @Nullable GrantedAid aid;
 
+    @Embedded
+    private @Nullable Formalities formalities;
+
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
@@ -115,6 +118,7 @@ public class Decision {
         approvedCost = proposal.approvedCost();
         share = proposal.share();
         reasons = proposal.reasons();
+        formalities = proposal.formalities();
         aid = outcome.isGrant() ? GrantedAid.of(standing) : null;
         var venture =
                 grantCase.application() == null ? null : grantCase.application().venture();
@@ -148,6 +152,11 @@ public class Decision {
             startOn = before.startOn();
             endOn = Objects.requireNonNullElse(proposal.endOn(), before.endOn());
         }
+    }
+
+    /** The formal ground of a dismissal, and why the company was not heard. */
+    public Formalities formal() {
+        return formalities == null ? Formalities.NONE : formalities;
     }
 
     public @Nullable Long id() {

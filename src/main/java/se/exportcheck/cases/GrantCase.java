@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.ChangeStatus;
@@ -174,10 +175,11 @@ public class GrantCase extends CaseFile {
         }
     }
 
-    /** Asks the company for completion, a partner for an opinion, or the company for its comment. */
+    /** Asks the company for completion, enjoins it to complete, asks a partner for an opinion, or the company for its comment. */
     public void ask(Inquiry.Question question, Actor actor, Instant now) {
         var action = switch (question.kind()) {
             case COMPLETION -> CaseAction.REQUEST_COMPLETION;
+            case INJUNCTION -> CaseAction.ENJOIN;
             case OPINION -> CaseAction.REFER;
             case HEARING -> CaseAction.COMMUNICATE;
         };
@@ -189,8 +191,20 @@ public class GrantCase extends CaseFile {
     /** Answers what is waited for. */
     public void answer(CaseAction action, String text, Actor actor, Instant now) {
         demand(action, actor, now, null);
-        openInquiry().orElseThrow().answer(text, actor, now);
-        take(action, actor, now);
+        var asked = openInquiry().orElseThrow();
+        take(action, actor, now); // while it is still waited for
+        asked.answer(text, actor, now);
+    }
+
+    /** The company sends something late, or that nobody has asked for: it is received, and the case stays where it is. */
+    public Arrival addMaterial(String text, Actor actor, Instant now) {
+        take(CaseAction.ADD_MATERIAL, actor, now);
+        return received(Arrival.sentHere(this, text, actor, now));
+    }
+
+    private Arrival received(Arrival arrival) {
+        arrivals.add(arrival);
+        return arrival;
     }
 
     /** The last day has passed; the officer goes on with what there is. Nothing is refused by that. */
@@ -569,12 +583,19 @@ public class GrantCase extends CaseFile {
             @Nullable AidStanding aid,
             @Nullable String note) {
         demand(action, actor, now, proposed, aid);
-        status = action.to();
-        dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
+        action.to().ifPresent(next -> moveTo(next, now));
         events.add(new CaseEvent(this, action, actor, now, note));
         if (status == CaseStatus.IN_REVIEW && officer == null) {
             take(CaseAction.UNASSIGN, Actor.system(actor.region()), now);
         }
+    }
+
+    private void moveTo(CaseStatus next, Instant now) {
+        status = next;
+        if (!CaseStatus.WAITING.contains(status)) {
+            inquiries.forEach(inquiry -> inquiry.close(now));
+        }
+        dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
     }
 
     /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
@@ -671,7 +692,13 @@ public class GrantCase extends CaseFile {
 
     /** Withdrawn by the company itself, so that nothing but a write-off can be decided. */
     public boolean isWithdrawn() {
-        return status == CaseStatus.PROPOSED && events.getLast().action() == CaseAction.WITHDRAW;
+        return status == CaseStatus.PROPOSED
+                && events.reversed().stream()
+                        .map(CaseEvent::action)
+                        .filter(action -> action.to().isPresent())
+                        .findFirst()
+                        .filter(CaseAction.WITHDRAW::equals)
+                        .isPresent();
     }
 
     /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */

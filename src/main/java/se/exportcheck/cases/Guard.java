@@ -23,9 +23,12 @@ public enum Guard {
     NOBODY_ELSES,
     NO_OFFICER,
     OFFICER_OF_CASE,
+    ASKED_BEFORE,
     REFERRED,
     OVERDUE,
     CHECKLIST_ANSWERED,
+    HEARD,
+    DISMISSAL_GROUNDED,
     NOTHING_AGAINST_GRANT,
     STARTED_IN_TIME,
     WITHIN_SCHEME,
@@ -48,7 +51,8 @@ public enum Guard {
     FOLLOWED_UP;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
-    static final Set<Guard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, REFERRED, ON_PAPER, FROM_PORTAL);
+    static final Set<Guard> CONCERN =
+            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, ASKED_BEFORE, REFERRED, ON_PAPER, FROM_PORTAL);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<Guard> ASKED =
@@ -79,17 +83,18 @@ public enum Guard {
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());
             case NO_OFFICER -> grantCase.officer() == null;
             case OFFICER_OF_CASE -> Objects.equals(grantCase.officer(), actor.subject());
+            case ASKED_BEFORE -> grantCase.asked().isCompletionAsked();
             case REFERRED -> grantCase.isReferredTo(actor);
             case OVERDUE -> grantCase.isOverdue(situation.today());
             case CHECKLIST_ANSWERED -> grantCase.checklist().isAnswered();
+            case HEARD -> grantCase.asked().isHeard() || situation.proposes(Proposal::mayGoUnheard);
+            case DISMISSAL_GROUNDED -> situation.proposes(proposal -> proposal.isGrounded(grantCase.asked()));
             case NOTHING_AGAINST_GRANT ->
                 !situation.grants() || grantCase.checklist().allowsGrant();
             case STARTED_IN_TIME -> !situation.grants() || grantCase.startsAfterReceipt();
             case WITHIN_SCHEME ->
-                situation.proposal() == null
-                        || situation
-                                .proposal()
-                                .isWithin(grantCase.schemeVersion().grant());
+                situation.proposes(
+                        proposal -> proposal.isWithin(grantCase.schemeVersion().grant()));
             case NOT_WITHDRAWN -> !grantCase.isWithdrawn();
             case DELEGATED ->
                 grantCase

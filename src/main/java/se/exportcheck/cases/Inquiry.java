@@ -19,15 +19,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.people.Actor;
 
 /** Something that somebody outside the region is asked, with a last day, and what they answered. */
 @Entity
 public class Inquiry {
 
-    /** Komplettering (förvaltningslagen 20 §), remiss (26 §) and kommunicering (25 §). */
+    /** Komplettering och föreläggande (förvaltningslagen 20 §), remiss (26 §) and kommunicering (25 §). */
     public enum Kind {
         COMPLETION,
+        INJUNCTION,
         OPINION,
         HEARING
     }
@@ -35,15 +37,28 @@ public class Inquiry {
     /**
      * What is asked.
      *
-     * @param items what exactly is missing, one by one; only for a completion
+     * @param items what exactly is missing, one by one; only for a completion or an injunction
      * @param partner the partner whose opinion is asked for; only for an opinion
+     * @param consequence what follows if it is not done; only for an injunction, and never without
      */
     public record Question(
             Kind kind,
             String message,
             List<String> items,
             LocalDate lastDay,
-            @Nullable Long partner) {}
+            @Nullable Long partner,
+            @Nullable String consequence) {
+
+        public Question {
+            if ((kind == Kind.INJUNCTION) != (consequence != null)) {
+                throw new IllegalArgumentException("An injunction, and nothing else, says what follows");
+            }
+        }
+
+        public Question(Kind kind, String message, List<String> items, LocalDate lastDay, @Nullable Long partner) {
+            this(kind, message, items, lastDay, partner, null);
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -70,6 +85,8 @@ public class Inquiry {
     private @Nullable String answer;
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
+    private @Nullable String consequence;
+    private @Nullable Instant closedAt;
 
     @ElementCollection
     @CollectionTable(name = "inquiry_item", joinColumns = @JoinColumn(name = "inquiry_id"))
@@ -87,6 +104,7 @@ public class Inquiry {
         message = question.message();
         items = List.copyOf(question.items());
         lastDay = question.lastDay();
+        consequence = question.consequence();
         askedBy = by.name();
         askedAt = at;
     }
@@ -95,6 +113,14 @@ public class Inquiry {
         answer = text;
         answeredBy = by.name();
         answeredAt = at;
+        close(at);
+    }
+
+    /** Nobody waits for the answer any more. */
+    void close(Instant at) {
+        if (closedAt == null) {
+            closedAt = at;
+        }
     }
 
     public @Nullable Long id() {
@@ -127,6 +153,26 @@ public class Inquiry {
 
     public Instant askedAt() {
         return askedAt;
+    }
+
+    /** What follows if it is not done (förvaltningslagen 20 §); null unless it is an injunction. */
+    public @Nullable String consequence() {
+        return consequence;
+    }
+
+    /** Waited for: neither answered nor given up. */
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    /** The case went on without an answer. */
+    public boolean isLapsed() {
+        return closedAt != null && answeredAt == null;
+    }
+
+    /** Answered after the last day; received all the same. */
+    public boolean isLate() {
+        return answeredAt != null && Stockholm.dateOf(answeredAt).isAfter(lastDay);
     }
 
     public boolean isAnswered() {

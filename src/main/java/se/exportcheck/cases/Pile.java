@@ -20,8 +20,8 @@ public enum Pile {
     NOT_CLAIMED(Role.CASE_OFFICER, "c.officer = :me and c.status = ACTIVE and c.dueOn < :today"),
     ANSWERED(
             Role.CASE_OFFICER,
-            "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION
-                    + " in (SUPPLEMENT, GIVE_OPINION, COMMENT, END_WAITING)"),
+            "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION + " in "
+                    + Pile.ANSWERS),
     CLAIMED(
             Role.CASE_OFFICER,
             "(c.officer = :me or c.officer is null) and (c.status = FINAL_REVIEW or exists"
@@ -33,8 +33,8 @@ public enum Pile {
                     + " where r.grantCase = c and r.status in (SUBMITTED, IN_REVIEW)) and " + Pile.IMPARTIAL),
     IN_REVIEW(
             Role.CASE_OFFICER,
-            "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION
-                    + " not in (SUPPLEMENT, GIVE_OPINION, COMMENT, END_WAITING)"),
+            "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION + " not in "
+                    + Pile.ANSWERS),
     NEW(
             Role.CASE_OFFICER,
             "c.status in (RECEIVED, ASSIGNED) and (c.officer is null or (c.officer = :me and c.dueOn >= :today)) and "
@@ -69,6 +69,9 @@ public enum Pile {
 
     private static final String LAST_ACTION = "(select e.action from CaseEvent e where e.grantCase = c"
             + " and e.id = (select max(l.id) from CaseEvent l where l.grantCase = c))";
+
+    /** Steps after which the officer has something to read. */
+    private static final String ANSWERS = "(SUPPLEMENT, ADD_MATERIAL, GIVE_OPINION, COMMENT, END_WAITING)";
 
     /** Whoever has declared a conflict of interest has nothing to do in the case. */
     private static final String IMPARTIAL = "not exists (select 1 from ConflictDeclaration d"

@@ -2,6 +2,7 @@ package se.exportcheck.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import se.exportcheck.money.Share;
  * @param approvedCost eligible cost in kronor; null unless it is a grant
  * @param share the part of the cost that the grant is given for, at most the scheme's
  * @param reasons the rules applied and the circumstances that decided (förvaltningslagen 32 §)
+ * @param formalities the formal ground of a dismissal, and why the company was not heard; null without either
  */
 @Embeddable
 public record Proposal(
@@ -26,15 +28,40 @@ public record Proposal(
         @Column(name = "proposed_sek") Kronor granted,
         @Column(name = "proposed_cost") @Nullable BigDecimal approvedCost,
         @Column(name = "proposed_share") @Nullable Share share,
-        @Column(name = "proposed_reasons") String reasons) {
+        @Column(name = "proposed_reasons") String reasons,
+
+        @Embedded @Nullable Formalities formalities) {
 
     public static Proposal grant(
             Outcome outcome, Kronor granted, BigDecimal approvedCost, Share share, String reasons) {
-        return new Proposal(outcome, granted, approvedCost, share, reasons);
+        return new Proposal(outcome, granted, approvedCost, share, reasons, null);
     }
 
     public static Proposal without(Outcome outcome, String reasons) {
-        return new Proposal(outcome, Kronor.ZERO, null, null, reasons);
+        return new Proposal(outcome, Kronor.ZERO, null, null, reasons, null);
+    }
+
+    /** The same, resting on these formal grounds. */
+    public Proposal on(Formalities grounds) {
+        return new Proposal(outcome, granted, approvedCost, share, reasons, grounds);
+    }
+
+    /** What it rests on formally, if anything. */
+    public Formalities formal() {
+        return formalities == null ? Formalities.NONE : formalities;
+    }
+
+    /** Whether it needs no hearing before it, or says on what ground there was none (förvaltningslagen 25 §). */
+    boolean mayGoUnheard() {
+        return formal().excuseHearing(outcome);
+    }
+
+    /** A dismissal names its formal ground, and an injunction that was not followed must have been put (20 §). */
+    boolean isGrounded(Inquiries asked) {
+        return outcome != Outcome.DISMISSAL
+                || formal().ground()
+                        .filter(ground -> ground != DismissalGround.INJUNCTION_NOT_FOLLOWED || asked.isEnjoined())
+                        .isPresent();
     }
 
     /** A grant keeps to the scheme's share, minimum and maximum (AMT-01 to AMT-03); anything else is no money at all. */

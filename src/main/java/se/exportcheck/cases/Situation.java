@@ -23,6 +23,11 @@ record Situation(
         this(grantCase, actor, today, proposal, null);
     }
 
+    /** Whether something holds of the proposal that is being made, if one is. */
+    boolean proposes(Predicate<Proposal> holds) {
+        return proposal == null || holds.test(proposal);
+    }
+
     boolean grants() {
         return proposal != null && proposal.outcome().isGrant();
     }

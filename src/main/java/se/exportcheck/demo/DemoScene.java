@@ -9,6 +9,7 @@ enum DemoScene {
     ASSIGNED,
     IN_REVIEW,
     AWAITING_COMPLETION,
+    ENJOINED,
     AWAITING_OPINION,
     HEARING,
     WITHDRAWN,

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAid;
+import se.exportcheck.cases.DismissalGround;
+import se.exportcheck.cases.Formalities;
 import se.exportcheck.cases.GrantCase;
-import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
+import se.exportcheck.cases.Unheard;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.CostPlan;
@@ -75,21 +77,19 @@ class DemoStory {
             case IN_REVIEW -> review(7);
             case AWAITING_COMPLETION -> {
                 review(3);
-                ask(
-                        Inquiry.Kind.COMPLETION,
-                        "Vi behöver mer underlag för att kunna gå vidare.",
-                        List.of("Senaste årsredovisningen", "Offert från konsulten"));
+                asking().completion();
+            }
+            case ENJOINED -> {
+                review(3);
+                asking().injunction();
             }
             case AWAITING_OPINION -> {
                 review(4);
-                ask(Inquiry.Kind.OPINION, "Är företaget moget för den här marknaden?", List.of());
+                asking().opinion(almi, "Är företaget moget för den här marknaden?");
             }
             case HEARING -> {
                 review(18);
-                ask(
-                        Inquiry.Kind.HEARING,
-                        "Löpande annonsering räknas som vanlig drift och ger inte rätt till stöd (18 §).",
-                        List.of());
+                asking().hearing("Löpande annonsering räknas som vanlig drift och ger inte rätt till stöd (18 §).");
             }
             case WITHDRAWN -> {
                 review(5);
@@ -100,7 +100,9 @@ class DemoStory {
             case DECIDED -> decide(grant());
             case REFUSED -> dispatch(refusal(Outcome.REFUSAL, "Löpande annonsering är vanlig drift (18 §)."));
             case DISMISSED ->
-                dispatch(refusal(Outcome.DISMISSAL, "Verksamheten bedrivs i ett annat län och prövas där."));
+                dispatch(refusal(Outcome.DISMISSAL, "Verksamheten bedrivs i ett annat län och prövas där.")
+                        .on(Formalities.unheard(Unheard.OWN_MATERIAL, "Företaget har själv uppgett arbetsstället.")
+                                .dismissing(DismissalGround.WRONG_AUTHORITY, null)));
             case AWAITING_ACCEPTANCE -> dispatch(grant());
             case ACTIVE -> accept();
             case CHANGE_REQUESTED -> requestChange();
@@ -130,11 +132,9 @@ class DemoStory {
         sizes.keep(grantCase, calculation, rate, "Siffrorna stämmer med årsredovisningen.", people.officer(), on(2));
     }
 
-    private void ask(Inquiry.Kind kind, String message, List<String> items) {
+    private DemoAsking asking() {
         var asked = Math.max(3, row.days() - 8);
-        var lastDay = today.plusDays(6);
-        var partner = kind == Inquiry.Kind.OPINION ? Long.valueOf(almi) : null;
-        grantCase.ask(new Inquiry.Question(kind, message, items, lastDay, partner), people.officer(), on(asked));
+        return new DemoAsking(grantCase, people.officer(), this::on, asked, today.plusDays(6));
     }
 
     private Proposal grant() {
@@ -155,6 +155,9 @@ class DemoStory {
 
     private void propose(Proposal proposal) {
         review(Integer.MAX_VALUE);
+        if (proposal.outcome() == Outcome.REFUSAL) {
+            asking().heard("Vi avser att avslå ansökan. " + proposal.reasons(), signatory());
+        }
         aid.confirm(grantCase, List.of(), people.officer(), on(18));
         aid.calculate(grantCase, people.officer(), on(20));
         grantCase.propose(proposal, people.officer(), on(20), aid.standing(grantCase, Stockholm.dateOf(on(20))));

@@ -8,6 +8,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimGuard;
@@ -15,26 +16,32 @@ import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
-/** What a document belongs to: a case, or more closely one of its claims or the answer to one of its inquiries. */
+/** What a document belongs to: a case, or more closely a claim, the answer to an inquiry or what came in otherwise. */
 public record Belonging(
         GrantCase grantCase,
         @Nullable Claim claim,
-        @Nullable Inquiry inquiry) {
+        @Nullable Inquiry inquiry,
+        @Nullable Arrival arrival) {
 
     private static final Set<Role> WRITERS =
             Set.of(Role.REGISTRAR, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PAYMENTS_OFFICER);
 
     public static Belonging to(GrantCase grantCase) {
-        return new Belonging(grantCase, null, null);
+        return new Belonging(grantCase, null, null, null);
     }
 
     public static Belonging to(Claim claim) {
-        return new Belonging(claim.grantCase(), claim, null);
+        return new Belonging(claim.grantCase(), claim, null, null);
     }
 
     /** To the answer of an inquiry, before it is given. */
     public static Belonging to(GrantCase grantCase, Inquiry inquiry) {
-        return new Belonging(grantCase, null, inquiry);
+        return new Belonging(grantCase, null, inquiry, null);
+    }
+
+    /** To what came in late, unasked or on paper. */
+    public static Belonging to(Arrival arrival) {
+        return new Belonging(arrival.grantCase(), null, null, arrival);
     }
 
     /** Refuses anybody who may not add to it now. */
@@ -67,7 +74,7 @@ public record Belonging(
 
     private boolean isAsked(Inquiry asked, Actor actor) {
         return switch (asked.kind()) {
-            case COMPLETION, HEARING -> isOwn(actor);
+            case COMPLETION, INJUNCTION, HEARING -> isOwn(actor);
             case OPINION ->
                 actor.partner().filter(own -> own.equals(asked.partnerId())).isPresent();
         };

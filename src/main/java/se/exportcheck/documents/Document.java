@@ -16,6 +16,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.people.Actor;
@@ -44,6 +45,10 @@ public class Document {
     @JoinColumn(name = "inquiry_id")
     private @Nullable Inquiry inquiry;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "arrival_id")
+    private @Nullable Arrival arrival;
+
     @Enumerated(EnumType.STRING)
     private DocumentKind kind;
 
@@ -62,6 +67,7 @@ public class Document {
         grantCase = belonging.grantCase();
         claim = belonging.claim();
         inquiry = belonging.inquiry();
+        arrival = belonging.arrival();
         this.kind = kind;
         name = upload.name();
         mediaType = FileType.ofExtension(upload.extension()).orElseThrow().mediaType();
@@ -81,7 +87,7 @@ public class Document {
     }
 
     Belonging belonging() {
-        return new Belonging(grantCase, claim, inquiry);
+        return new Belonging(grantCase, claim, inquiry, arrival);
     }
 
     String region() {
@@ -99,6 +105,11 @@ public class Document {
     /** The inquiry that it answers, with others; null when it answers none. */
     public @Nullable Inquiry inquiry() {
         return inquiry;
+    }
+
+    /** What it came in with, late, unasked or on paper; null when it did not. */
+    public @Nullable Arrival arrival() {
+        return arrival;
     }
 
     public DocumentKind kind() {

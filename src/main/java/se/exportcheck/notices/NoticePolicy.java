@@ -16,11 +16,18 @@ final class NoticePolicy {
                     case SUBMIT -> NoticeKind.SIGNATURE_WANTED;
                     case SIGN, REGISTER -> NoticeKind.RECEIPT;
                     case ASSIGN -> NoticeKind.CASE_ASSIGNED;
-                    case REQUEST_COMPLETION -> NoticeKind.COMPLETION_REQUESTED;
+                    case REQUEST_COMPLETION, ENJOIN -> NoticeKind.COMPLETION_REQUESTED;
                     case COMMUNICATE -> NoticeKind.COMMENT_INVITED;
                     case REFER -> NoticeKind.OPINION_WANTED;
-                    case SUPPLEMENT, GIVE_OPINION, COMMENT, END_WAITING, SEND_BACK, WITHDRAW, DECLINE, ACCEPT ->
-                        NoticeKind.ANSWER_RECEIVED;
+                    case SUPPLEMENT,
+                            ADD_MATERIAL,
+                            GIVE_OPINION,
+                            COMMENT,
+                            END_WAITING,
+                            SEND_BACK,
+                            WITHDRAW,
+                            DECLINE,
+                            ACCEPT -> NoticeKind.ANSWER_RECEIVED;
                     case DISPATCH -> NoticeKind.DECISION_READY;
                     case CLAIM, CLAIM_FINALLY -> NoticeKind.CLAIM_RECEIVED;
                     case REQUEST_CHANGE -> NoticeKind.CHANGE_REQUESTED;

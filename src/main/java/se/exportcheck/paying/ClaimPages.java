@@ -10,6 +10,7 @@ import se.exportcheck.cases.claims.ClaimEvent;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.web.CaseSteps;
+import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.TimelineItem;
 import se.exportcheck.web.Words;
 
@@ -59,6 +60,7 @@ class ClaimPages {
     }
 
     private TimelineItem item(ClaimEvent event) {
-        return new TimelineItem(words.cases().claimEvent(event.action()), event.actorName(), event.at(), event.note());
+        return new TimelineItem(
+                words.bundle(ClaimMessages.class).event(event.action()), event.actorName(), event.at(), event.note());
     }
 }

@@ -24,6 +24,9 @@ record InquiryForm(
         @Size(max = 4000, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
         String items,
 
+        @Size(max = 2000, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
+        String consequence,
+
         @RestForm String lastDayDay,
         @RestForm String lastDayMonth,
         @RestForm String lastDayYear,
@@ -33,6 +36,7 @@ record InquiryForm(
             @Nullable String partner,
             @Nullable String message,
             @Nullable String items,
+            @Nullable String consequence,
             @Nullable String lastDayDay,
             @Nullable String lastDayMonth,
             @Nullable String lastDayYear,
@@ -40,6 +44,7 @@ record InquiryForm(
         this.partner = Text.of(partner);
         this.message = Text.of(message);
         this.items = Text.of(items);
+        this.consequence = Text.of(consequence);
         this.lastDayDay = Text.of(lastDayDay);
         this.lastDayMonth = Text.of(lastDayMonth);
         this.lastDayYear = Text.of(lastDayYear);
@@ -47,8 +52,13 @@ record InquiryForm(
     }
 
     static InquiryForm blank(LocalDate lastDay) {
+        return again(lastDay, List.of(), "");
+    }
+
+    /** What was asked for before, to be enjoined. */
+    static InquiryForm again(LocalDate lastDay, List<String> items, String consequence) {
         var day = DateInput.of(lastDay);
-        return new InquiryForm("", "", "", day.day(), day.month(), day.year(), "");
+        return new InquiryForm("", "", String.join("\n", items), consequence, day.day(), day.month(), day.year(), "");
     }
 
     public DateInput lastDay() {

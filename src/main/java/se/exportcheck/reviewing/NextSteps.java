@@ -26,6 +26,7 @@ class NextSteps {
     private static final Set<CaseAction> SIDE_ROADS = EnumSet.of(
             CaseAction.ASSIGN,
             CaseAction.REQUEST_COMPLETION,
+            CaseAction.ENJOIN,
             CaseAction.REFER,
             CaseAction.COMMUNICATE,
             CaseAction.SEND_BACK,

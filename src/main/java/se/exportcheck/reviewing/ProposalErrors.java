@@ -17,9 +17,11 @@ class ProposalErrors {
 
     private final Validator validator;
     private final StrengthAreas strengthAreas;
+    private final FormalGrounds formalGrounds;
     private final Words words;
 
-    ProposalErrors(Validator validator, StrengthAreas strengthAreas, Words words) {
+    ProposalErrors(Validator validator, StrengthAreas strengthAreas, FormalGrounds formalGrounds, Words words) {
+        this.formalGrounds = formalGrounds;
         this.validator = validator;
         this.strengthAreas = strengthAreas;
         this.words = words;
@@ -33,6 +35,7 @@ class ProposalErrors {
         if (!form.strengthArea().isEmpty() && !strengthAreas.has(form.strengthArea())) {
             errors = errors.with("strengthArea", messages().chooseFromList());
         }
+        errors = formalGrounds.check(grantCase, form, errors);
         return form.proposed().filter(Outcome::isGrant).isPresent()
                 ? ofAid(grantCase, aid, ofGrant(grantCase, form, errors))
                 : errors;

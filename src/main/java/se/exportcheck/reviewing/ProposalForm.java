@@ -33,6 +33,16 @@ record ProposalForm(
         @RestForm
         String reasons,
 
+        @RestForm String dismissal,
+
+        @Size(max = 1000, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
+        String dismissalText,
+
+        @RestForm String unheard,
+
+        @Size(max = 2000, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
+        String unheardReason,
+
         @RestForm String recount) {
 
     ProposalForm(
@@ -42,6 +52,10 @@ record ProposalForm(
             @Nullable String granted,
             @Nullable String strengthArea,
             @Nullable String reasons,
+            @Nullable String dismissal,
+            @Nullable String dismissalText,
+            @Nullable String unheard,
+            @Nullable String unheardReason,
             @Nullable String recount) {
         this.outcome = Text.of(outcome);
         this.approvedCost = Text.of(approvedCost);
@@ -49,6 +63,10 @@ record ProposalForm(
         this.granted = Text.of(granted);
         this.strengthArea = Text.of(strengthArea);
         this.reasons = Text.of(reasons);
+        this.dismissal = Text.of(dismissal);
+        this.dismissalText = Text.of(dismissalText);
+        this.unheard = Text.of(unheard);
+        this.unheardReason = Text.of(unheardReason);
         this.recount = Text.of(recount);
     }
 
@@ -64,6 +82,10 @@ record ProposalForm(
                 String.valueOf(amount.amount()),
                 grantCase.facts().strengthArea(),
                 "",
+                "",
+                "",
+                "",
+                "",
                 "");
     }
 
@@ -74,7 +96,18 @@ record ProposalForm(
                         cost().map(cost -> terms.proposed(grantCase.facts().appliedSek(), cost)))
                 .map(kronor -> String.valueOf(kronor.amount()))
                 .orElse(granted);
-        return new ProposalForm(outcome, approvedCost, share, amount, strengthArea, reasons, "");
+        return new ProposalForm(
+                outcome,
+                approvedCost,
+                share,
+                amount,
+                strengthArea,
+                reasons,
+                dismissal,
+                dismissalText,
+                unheard,
+                unheardReason,
+                "");
     }
 
     Optional<Outcome> proposed() {

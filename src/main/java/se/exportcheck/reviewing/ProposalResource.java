@@ -14,10 +14,12 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Checklist;
+import se.exportcheck.cases.DismissalGround;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
+import se.exportcheck.cases.Unheard;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.reviewing.CaseListWords.Choice;
@@ -45,6 +47,8 @@ class ProposalResource {
             List<Choice> strengthAreas,
             List<Checklist.Row> blocking,
             AidStanding standing,
+            List<DismissalGround> dismissals,
+            List<Unheard> excuses,
             boolean swedish,
             ConflictQuestion question,
             FormErrors errors)
@@ -97,7 +101,9 @@ class ProposalResource {
 
     private Response propose(GrantCase grantCase, ProposalForm form, AidStanding standing) {
         grantCase.placeIn(form.strengthArea().isEmpty() ? null : form.strengthArea(), desk.actor(), desk.now());
-        grantCase.propose(proposal(form), desk.actor(), desk.now(), standing);
+        var proposal = proposal(form);
+        var grounds = FormalGrounds.of(grantCase, form);
+        grantCase.propose(grounds == null ? proposal : proposal.on(grounds), desk.actor(), desk.now(), standing);
         return Responses.seeOther(Links.grantCase(grantCase), new Flash("reviewing", "flashProposed"));
     }
 
@@ -125,6 +131,17 @@ class ProposalResource {
         var outcomes = List.of(Outcome.values());
         var standing = aid.standing(grantCase, desk.today());
         return new propose(
-                grantCase, CaseAction.PROPOSE, form, outcomes, areas, blocking, standing, swedish, question, errors);
+                grantCase,
+                CaseAction.PROPOSE,
+                form,
+                outcomes,
+                areas,
+                blocking,
+                standing,
+                List.of(DismissalGround.values()),
+                List.of(Unheard.values()),
+                swedish,
+                question,
+                errors);
     }
 }

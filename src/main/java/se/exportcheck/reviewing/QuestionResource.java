@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Inquiry.Kind;
 
-/** The officer asks for completion, refers the case for an opinion, or lets the company comment. */
+/** The officer asks for completion, enjoins the company to complete, refers the case for an opinion, or lets the company comment. */
 @Path("/cases/{number}")
 class QuestionResource {
 
@@ -32,6 +32,19 @@ class QuestionResource {
     @Transactional
     public Response askForCompletion(@RestPath CaseNumber number, @BeanParam InquiryForm form) {
         return questions.ask(number, Kind.COMPLETION, form);
+    }
+
+    @GET
+    @Path("enjoin")
+    public TemplateInstance injunction(@RestPath CaseNumber number) {
+        return questions.blank(number, Kind.INJUNCTION);
+    }
+
+    @POST
+    @Path("enjoin")
+    @Transactional
+    public Response enjoin(@RestPath CaseNumber number, @BeanParam InquiryForm form) {
+        return questions.ask(number, Kind.INJUNCTION, form);
     }
 
     @GET

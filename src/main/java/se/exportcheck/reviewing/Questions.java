@@ -6,8 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
@@ -19,6 +21,7 @@ import se.exportcheck.people.Partners;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
+import se.exportcheck.web.ProcedureMessages;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -27,6 +30,7 @@ import se.exportcheck.web.Words;
 class Questions {
 
     private static final int MOST_ITEMS = 30;
+    private static final Set<Kind> ITEMIZED = EnumSet.of(Kind.COMPLETION, Kind.INJUNCTION);
 
     @CheckedTemplate(basePath = "reviewing")
     record ask(
@@ -53,7 +57,17 @@ class Questions {
 
     TemplateInstance blank(CaseNumber number, Kind kind) {
         var grantCase = desk.find(number, action(kind));
-        return page(grantCase, kind, InquiryForm.blank(usualLastDay(grantCase, kind)), FormErrors.none());
+        return page(grantCase, kind, first(grantCase, kind), FormErrors.none());
+    }
+
+    private InquiryForm first(GrantCase grantCase, Kind kind) {
+        var lastDay = usualLastDay(grantCase, kind);
+        return kind == Kind.INJUNCTION
+                ? InquiryForm.again(
+                        lastDay,
+                        grantCase.asked().completion().map(Inquiry::items).orElse(List.of()),
+                        words.bundle(ProcedureMessages.class).consequenceUsual())
+                : InquiryForm.blank(lastDay);
     }
 
     Response ask(CaseNumber number, Kind kind, InquiryForm form) {
@@ -80,7 +94,11 @@ class Questions {
         if (kind == Kind.OPINION && partner(form) == null) {
             errors = errors.with("partner", messages.choosePartner());
         }
-        if (kind == Kind.COMPLETION
+        if (kind == Kind.INJUNCTION && form.consequence().isEmpty()) {
+            errors = errors.with(
+                    "consequence", words.bundle(ProcedureMessages.class).consequenceMissing());
+        }
+        if (ITEMIZED.contains(kind)
                 && (form.itemList().isEmpty() || form.itemList().size() > MOST_ITEMS)) {
             errors = errors.with("items", messages.itemsMissing(MOST_ITEMS));
         }
@@ -94,11 +112,12 @@ class Questions {
     }
 
     private Inquiry.Question question(Kind kind, InquiryForm form) {
-        var items = kind == Kind.COMPLETION ? form.itemList() : List.<String>of();
+        var items = ITEMIZED.contains(kind) ? form.itemList() : List.<String>of();
         var partner =
                 kind == Kind.OPINION ? Objects.requireNonNull(partner(form)).id() : null;
+        var consequence = kind == Kind.INJUNCTION ? form.consequence() : null;
         return new Inquiry.Question(
-                kind, form.message(), items, form.lastDay().date().orElseThrow(), partner);
+                kind, form.message(), items, form.lastDay().date().orElseThrow(), partner, consequence);
     }
 
     private @Nullable Partner partner(InquiryForm form) {
@@ -113,7 +132,7 @@ class Questions {
         return desk.today()
                 .plusDays(
                         switch (kind) {
-                            case COMPLETION -> limits.completionDays();
+                            case COMPLETION, INJUNCTION -> limits.completionDays();
                             case OPINION -> limits.opinionDays();
                             case HEARING -> limits.hearingDays();
                         });
@@ -122,6 +141,7 @@ class Questions {
     private static CaseAction action(Kind kind) {
         return switch (kind) {
             case COMPLETION -> CaseAction.REQUEST_COMPLETION;
+            case INJUNCTION -> CaseAction.ENJOIN;
             case OPINION -> CaseAction.REFER;
             case HEARING -> CaseAction.COMMUNICATE;
         };

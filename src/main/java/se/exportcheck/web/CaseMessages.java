@@ -12,10 +12,6 @@ import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.application.YoungLeader;
-import se.exportcheck.cases.claims.ClaimAction;
-import se.exportcheck.cases.claims.ClaimGuard;
-import se.exportcheck.cases.claims.ClaimLine;
-import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.FollowUpAction;
 import se.exportcheck.cases.followup.FollowUpGuard;
@@ -105,26 +101,6 @@ public interface CaseMessages {
     /** The provision that aid is given under. */
     @Message
     String legalBasis(LegalBasis legalBasis);
-
-    /** Where a claim stands. */
-    @Message
-    String claimStatus(ClaimStatus claimStatus);
-
-    /** A step with a claim as the words of a button. */
-    @Message
-    String claimStep(ClaimAction claimAction);
-
-    /** A step that was taken with a claim. */
-    @Message
-    String claimEvent(ClaimAction claimAction);
-
-    /** What stands in the way of a step with a claim. */
-    @Message
-    String claimGuard(ClaimGuard claimGuard);
-
-    /** Why less than claimed is approved. */
-    @Message
-    String claimReason(ClaimLine.Reason reason);
 
     /** Where a follow-up stands. */
     @Message

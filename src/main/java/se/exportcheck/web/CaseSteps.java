@@ -26,7 +26,11 @@ public class CaseSteps {
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> {
                     var step = steps.get(i);
-                    return button(step.action(), step.obstacles(), Links.step(grantCase, step.action()), i == 0);
+                    return button(
+                            step.action(),
+                            step.obstacles(),
+                            Links.step(grantCase, step.action()),
+                            i == 0 && step.action().to().isPresent());
                 })
                 .toList();
     }

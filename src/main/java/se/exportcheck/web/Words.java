@@ -41,7 +41,7 @@ public class Words {
     public String obstacle(Enum<?> guard) {
         return switch (guard) {
             case Guard of -> cases().guard(of);
-            case ClaimGuard of -> cases().claimGuard(of);
+            case ClaimGuard of -> bundle(ClaimMessages.class).guard(of);
             case ChangeGuard of -> changes().guard(of);
             case FollowUpGuard of -> cases().followUpGuard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
@@ -52,7 +52,7 @@ public class Words {
     public String step(Enum<?> action) {
         return switch (action) {
             case CaseAction of -> cases().step(of);
-            case ClaimAction of -> cases().claimStep(of);
+            case ClaimAction of -> bundle(ClaimMessages.class).step(of);
             case ChangeAction of -> changes().step(of);
             case FollowUpAction of -> cases().followUpStep(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());

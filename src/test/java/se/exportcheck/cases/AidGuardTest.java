@@ -32,7 +32,7 @@ import se.exportcheck.schemes.LegalBasis;
 /** What a grant of aid of minor importance rests on, at the proposal and at the decision (DM-R16). */
 class AidGuardTest {
 
-    private static final Proposal REFUSAL = Proposal.without(Outcome.REFUSAL, "Löpande drift.");
+    private static final Proposal REFUSAL = Plain.grounded(Proposal.without(Outcome.REFUSAL, "Löpande drift."));
 
     @Test
     void aGrantIsProposedOnAFreshCalculation() {

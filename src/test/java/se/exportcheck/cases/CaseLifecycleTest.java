@@ -175,7 +175,8 @@ class CaseLifecycleTest {
     @Test
     void aProposalNeedsTheWholeChecklist() {
         refuses(
-                () -> Stages.inReview().propose(Proposal.without(Outcome.REFUSAL, "Nej"), OFFICER, NOW, Plain.AID),
+                () -> Stages.inReview()
+                        .propose(Plain.grounded(Proposal.without(Outcome.REFUSAL, "Nej")), OFFICER, NOW, Plain.AID),
                 Guard.CHECKLIST_ANSWERED);
     }
 
@@ -184,7 +185,7 @@ class CaseLifecycleTest {
         var grantCase = Stages.checked();
         grantCase.check("COST-07a", Answer.YES, "Per såld enhet", OFFICER, NOW);
         refuses(() -> grantCase.propose(GRANT, OFFICER, NOW, Plain.AID), Guard.NOTHING_AGAINST_GRANT);
-        grantCase.propose(Proposal.without(Outcome.REFUSAL, "Exportstöd."), OFFICER, NOW, Plain.AID);
+        grantCase.propose(Plain.grounded(Proposal.without(Outcome.REFUSAL, "Exportstöd.")), OFFICER, NOW, Plain.AID);
         assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
     }
 

@@ -23,6 +23,7 @@ import se.exportcheck.people.Role;
 final class Drawing {
 
     private static final Properties CASES = words("cases");
+    private static final Properties CLAIMS = words("claims");
     private static final Properties CHANGES = words("changes");
     private static final List<Guard> OF_EVERY_STEP = List.of(Guard.RIGHT_STATUS, Guard.RIGHT_ROLE);
 
@@ -93,7 +94,7 @@ final class Drawing {
                         guardRows(CASES, "guard", Guard.values()),
                         claimArrows(),
                         claimRows(),
-                        guardRows(CASES, "claimGuard", ClaimGuard.values()),
+                        guardRows(CLAIMS, "guard", ClaimGuard.values()),
                         changeArrows(),
                         changeRows(),
                         guardRows(CHANGES, "guard", ChangeGuard.values()),
@@ -101,7 +102,9 @@ final class Drawing {
     }
 
     private static String caseArrows() {
-        var arrows = Stream.of(CaseAction.values()).flatMap(Drawing::arrows);
+        var arrows = Stream.of(CaseAction.values())
+                .filter(action -> action.to().isPresent())
+                .flatMap(Drawing::arrows);
         return lines(Stream.of(
                         Stream.of(arrow("[*]", CaseStatus.DRAFT.name(), "BEGIN")),
                         arrows,
@@ -111,10 +114,11 @@ final class Drawing {
 
     private static Stream<String> arrows(CaseAction action) {
         return action.from().isEmpty()
-                ? Stream.of(arrow("[*]", action.to().name(), action.name()))
+                ? Stream.of(arrow("[*]", action.to().orElseThrow().name(), action.name()))
                 : action.from().stream()
                         .sorted()
-                        .map(from -> arrow(from.name(), action.to().name(), action.name()));
+                        .map(from ->
+                                arrow(from.name(), action.to().orElseThrow().name(), action.name()));
     }
 
     private static String caseRows() {
@@ -122,7 +126,7 @@ final class Drawing {
                 .map(action -> row(
                         action.name(),
                         names(action.from()),
-                        action.to().name(),
+                        action.to().map(CaseStatus::name).orElse("stays"),
                         roles(action.by()),
                         names(action.guards().stream()
                                 .filter(guard -> !OF_EVERY_STEP.contains(guard))

@@ -79,6 +79,8 @@ class LifeCycleTableTest {
         stages.put("IN_REVIEW", Stages.checked());
         stages.put("AWAITING_COMPLETION", Stages.asked(Inquiry.Kind.COMPLETION));
         stages.put("AWAITING_COMPLETION, overdue", Stages.asked(Inquiry.Kind.COMPLETION));
+        stages.put("IN_REVIEW, completion not answered", Stages.unanswered());
+        stages.put("AWAITING_COMPLETION, enjoined", Stages.asked(Inquiry.Kind.INJUNCTION));
         stages.put("AWAITING_OPINION", Stages.asked(Inquiry.Kind.OPINION));
         stages.put("HEARING", Stages.asked(Inquiry.Kind.HEARING));
         stages.put("PROPOSED", Stages.proposed());

@@ -130,6 +130,16 @@ final class Plain {
         return grantCase;
     }
 
+    /** The same on formal grounds that are enough: nobody need be heard, and another authority is the right one. */
+    static Proposal grounded(Proposal proposal) {
+        var unheard = Formalities.unheard(Unheard.OBVIOUSLY_UNNECESSARY, "Allt är företagets egna uppgifter.");
+        return switch (proposal.outcome()) {
+            case GRANT, WRITE_OFF -> proposal;
+            case REFUSAL, PARTIAL_GRANT -> proposal.on(unheard);
+            case DISMISSAL -> proposal.on(unheard.dismissing(DismissalGround.WRONG_AUTHORITY, null));
+        };
+    }
+
     static void check(GrantCase grantCase) {
         grantCase
                 .schemeVersion()

@@ -12,6 +12,7 @@ import static se.exportcheck.cases.Plain.SIGNATORY;
 import static se.exportcheck.cases.Plain.TODAY;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -52,11 +53,28 @@ final class Stages {
     static GrantCase asked(Inquiry.Kind kind) {
         var grantCase = inReview();
         var partner = kind == Inquiry.Kind.OPINION ? PARTNER : null;
-        grantCase.ask(new Inquiry.Question(kind, "Fråga", List.of(), TODAY.plusDays(14), partner), OFFICER, NOW);
+        if (kind == Inquiry.Kind.INJUNCTION) {
+            lapse(grantCase, new Inquiry.Question(Inquiry.Kind.COMPLETION, "Fråga", List.of(), TODAY, null));
+        }
+        var consequence = kind == Inquiry.Kind.INJUNCTION ? "Ansökan kan avvisas." : null;
+        grantCase.ask(
+                new Inquiry.Question(kind, "Fråga", List.of(), TODAY.plusDays(14), partner, consequence), OFFICER, NOW);
         if (kind == Inquiry.Kind.OPINION) {
             grantCase.declare(Part.OPINION_GIVER, null, Plain.ADVISER, NOW);
         }
         return grantCase;
+    }
+
+    static GrantCase unanswered() {
+        var grantCase = inReview();
+        lapse(grantCase, new Inquiry.Question(Inquiry.Kind.COMPLETION, "Fråga", List.of(), TODAY, null));
+        return grantCase;
+    }
+
+    /** Asked, and not answered until the last day had passed. */
+    static void lapse(GrantCase grantCase, Inquiry.Question question) {
+        grantCase.ask(question, OFFICER, NOW);
+        grantCase.endWaiting(Plain.SYSTEM, NOW.plus(Duration.ofDays(30)));
     }
 
     static GrantCase checked() {
@@ -71,7 +89,7 @@ final class Stages {
 
     static GrantCase proposed(Proposal proposal) {
         var grantCase = checked();
-        grantCase.propose(proposal, OFFICER, NOW, Plain.AID);
+        grantCase.propose(Plain.grounded(proposal), OFFICER, NOW, Plain.AID);
         return grantCase;
     }
 

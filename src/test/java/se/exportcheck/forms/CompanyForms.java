@@ -101,6 +101,8 @@ final class CompanyForms {
                     .readBy("decider", landed -> landed + "/decide"),
             aboutCase("supplement", "applicant", Story::awaitingCompletion, prose("answer", 5000, "Bifogas."))
                     .readBy("officer"),
+            aboutCase("add-material", "applicant", Story::inReview, prose("text", 5000, "Här är offerten."))
+                    .readBy("officer"),
             aboutCase("comment", "applicant", Story::hearing, prose("answer", 5000, "Vi håller inte med."))
                     .readBy("officer"));
 

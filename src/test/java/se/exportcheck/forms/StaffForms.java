@@ -33,6 +33,15 @@ final class StaffForms {
             step("assign", "manager", Story::received, choice("officer", "officer2")),
             step("request-completion", "officer", Story::inReview, message(), prose("items", 4000, "Offert"), LAST_DAY)
                     .readBy("applicant"),
+            step(
+                            "enjoin",
+                            "officer",
+                            Story::completionLapsed,
+                            message(),
+                            prose("items", 4000, "Offert"),
+                            prose("consequence", 2000, "Ansökan kan avvisas."),
+                            LAST_DAY)
+                    .readBy("applicant"),
             step("refer", "officer", Story::inReview, choice("partner", ANY), message(), LAST_DAY)
                     .readBy("adviser"),
             step("communicate", "officer", Story::inReview, message(), LAST_DAY).readBy("applicant"),
@@ -75,6 +84,17 @@ final class StaffForms {
                     exact("share", "50"),
                     exact("granted", "100000"),
                     given("reasons", "Stärker exporten.")),
+            step(
+                            "propose",
+                            "officer",
+                            Story::checked,
+                            given("outcome", "DISMISSAL"),
+                            choice("dismissal", "OTHER"),
+                            prose("dismissalText", 1000, "Ansökan saknar underskrift."),
+                            choice("unheard", "OWN_MATERIAL"),
+                            prose("unheardReason", 2000, "Bara egna uppgifter."),
+                            given("reasons", "Ansökan är inte undertecknad."))
+                    .readBy("decider", landed -> landed + "/decide"),
             step("send-back", "decider", Story::proposed, prose("reason", 4000, "Beloppet är för högt."))
                     .readBy("officer")
                     .asking(),

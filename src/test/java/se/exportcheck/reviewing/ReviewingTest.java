@@ -168,7 +168,11 @@ class ReviewingTest {
                 "granted",
                 "1,5",
                 "reasons",
-                "x");
+                "x",
+                "unheard",
+                "OWN_MATERIAL",
+                "unheardReason",
+                "Bara egna uppgifter.");
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.errors())
                 .containsExactly(

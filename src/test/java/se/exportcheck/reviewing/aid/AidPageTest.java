@@ -58,7 +58,16 @@ class AidPageTest {
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.errors()).anyMatch(error -> error.contains("Räkna om på sidan"));
         assertThat(officer.value("reasons")).isEqualTo("Stärker exporten.");
-        officer.pressImpartially("Skicka för beslut", "outcome", "REFUSAL", "reasons", "Vanlig drift.");
+        officer.pressImpartially(
+                "Skicka för beslut",
+                "outcome",
+                "REFUSAL",
+                "reasons",
+                "Vanlig drift.",
+                "unheard",
+                "OBVIOUSLY_UNNECESSARY",
+                "unheardReason",
+                "Bara egna uppgifter.");
         assertThat(Story.read(number, GrantCase::status)).isEqualTo(CaseStatus.PROPOSED);
     }
 

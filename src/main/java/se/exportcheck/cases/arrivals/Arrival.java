@@ -1,0 +1,115 @@
+package se.exportcheck.cases.arrivals;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.people.Actor;
+
+/** <i>Inkommen handling</i>: something that came in to a case late, unasked or on paper. Written once. */
+@Entity
+@Immutable
+public class Arrival {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private GrantCase grantCase;
+
+    @Enumerated(EnumType.STRING)
+    private ArrivalKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private LocalDate arrivedOn;
+    private String sender;
+    private @Nullable String subject;
+    private @Nullable String text;
+    private String recordedBy;
+    private String recordedByName;
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Arrival() {}
+
+    @SuppressWarnings("NullAway.Init") // the rest is said by those who call this
+    private Arrival(GrantCase grantCase, Actor by, Instant at) {
+        this.grantCase = grantCase;
+        recordedBy = by.subject();
+        recordedByName = by.name();
+        recordedAt = at;
+    }
+
+    /** Sent here by the company: it reaches the region at once (förvaltningslagen 22 §). */
+    public static Arrival sentHere(GrantCase grantCase, String text, Actor by, Instant at) {
+        var arrival = new Arrival(grantCase, by, at);
+        arrival.kind = ArrivalKind.MATERIAL;
+        arrival.channel = Channel.PORTAL;
+        arrival.arrivedOn = Stockholm.dateOf(at);
+        arrival.sender = grantCase.companyName();
+        arrival.text = text;
+        return arrival;
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public GrantCase grantCase() {
+        return grantCase;
+    }
+
+    public ArrivalKind kind() {
+        return kind;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** <i>Ankomstdag</i> (förvaltningslagen 22 §). */
+    public LocalDate arrivedOn() {
+        return arrivedOn;
+    }
+
+    public String sender() {
+        return sender;
+    }
+
+    /** In a few words, without personal data; null when the kind says enough. */
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    /** What was written with it here; null when all is on paper. */
+    public @Nullable String text() {
+        return text;
+    }
+
+    public String recordedByName() {
+        return recordedByName;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

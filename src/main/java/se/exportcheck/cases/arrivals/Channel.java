@@ -1,0 +1,7 @@
+package se.exportcheck.cases.arrivals;
+
+/** How it came in. */
+public enum Channel {
+    PORTAL,
+    PAPER
+}

@@ -1,0 +1,110 @@
+package se.exportcheck.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.cases.DismissalGround;
+import se.exportcheck.cases.Unheard;
+import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.cases.arrivals.Channel;
+
+/** The words of the procedure in a case: hearing, formal grounds, what comes in. */
+@MessageBundle("procedure")
+public interface ProcedureMessages {
+
+    /** Why an application is dismissed. */
+    @Message
+    String dismissal(DismissalGround ground);
+
+    /** Why nobody was heard. */
+    @Message
+    String unheard(Unheard unheard);
+
+    /** What came in. */
+    @Message
+    String arrival(ArrivalKind kind);
+
+    /** How it came in. */
+    @Message
+    String channel(Channel channel);
+
+    @Message
+    String dismissalLegend();
+
+    @Message
+    String dismissalHint();
+
+    @Message
+    String dismissalText();
+
+    @Message
+    String dismissalMissing();
+
+    @Message
+    String dismissalTextMissing();
+
+    @Message
+    String unheardLegend();
+
+    @Message
+    String unheardHint();
+
+    @Message
+    String unheardReason();
+
+    @Message
+    String unheardReasonMissing();
+
+    @Message
+    String hearingHeading();
+
+    @Message
+    String heardAnswered(String day);
+
+    @Message
+    String heardLapsed(String asked, String day);
+
+    @Message
+    String notHeard();
+
+    @Message
+    String consequence();
+
+    @Message
+    String consequenceHint();
+
+    @Message
+    String consequenceUsual();
+
+    @Message
+    String consequenceMissing();
+
+    @Message
+    String consequenceHeading();
+
+    @Message
+    String lapsed();
+
+    @Message
+    String late();
+
+    @Message
+    String arrivalsHeading();
+
+    @Message
+    String arrivedBy(String sender, String day, String channel);
+
+    @Message
+    String addText();
+
+    @Message
+    String addLabel();
+
+    @Message
+    String addFile();
+
+    @Message
+    String addSend();
+
+    @Message
+    String flashAdded();
+}
