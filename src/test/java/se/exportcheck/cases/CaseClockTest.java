@@ -36,6 +36,7 @@ class CaseClockTest {
         grantCase.answer(CaseAction.SUPPLEMENT, "Här.", EDITOR, after(13));
         ask(grantCase, Inquiry.Kind.OPINION, 14);
         grantCase.declare(Part.OPINION_GIVER, null, ADVISER, after(14));
+        grantCase.addMaterial("Mer.", EDITOR, after(16));
         grantCase.answer(CaseAction.GIVE_OPINION, "Ja.", ADVISER, after(19));
         var clock = CaseClock.of(grantCase, TODAY.plusDays(30));
         assertThat(clock.withCompany()).isEqualTo(2 + 7);

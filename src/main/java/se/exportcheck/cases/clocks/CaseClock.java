@@ -27,9 +27,10 @@ public record CaseClock(Map<Turn, Long> days, Turn turn) {
     public static CaseClock of(GrantCase grantCase, LocalDate today) {
         var days = new EnumMap<Turn, Long>(Turn.class);
         var events = grantCase.events();
+        var turn = Turn.NOBODY;
         for (var i = 0; i < events.size(); i++) {
             var until = i + 1 < events.size() ? dayOf(events, i + 1) : today;
-            var turn = Turn.of(events.get(i).action().to());
+            turn = events.get(i).action().to().map(Turn::of).orElse(turn);
             days.merge(turn, Math.max(0, ChronoUnit.DAYS.between(dayOf(events, i), until)), Long::sum);
         }
         return new CaseClock(days, Turn.of(grantCase.status()));

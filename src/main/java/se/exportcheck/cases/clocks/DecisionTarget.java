@@ -2,6 +2,7 @@ package se.exportcheck.cases.clocks;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseStatus;
@@ -21,6 +22,8 @@ public record DecisionTarget(
         int days,
         @Nullable LocalDate waitsUntil) {
 
+    private static final Set<Inquiry.Kind> COMPLETING = Set.of(Inquiry.Kind.COMPLETION, Inquiry.Kind.INJUNCTION);
+
     /** Empty for what is not received, and while it is not complete. */
     public static Optional<DecisionTarget> of(GrantCase grantCase) {
         var days = Optional.ofNullable(grantCase.schemeVersion())
@@ -38,7 +41,7 @@ public record DecisionTarget(
             return Optional.empty();
         }
         return grantCase.inquiries().reversed().stream()
-                .filter(inquiry -> inquiry.kind() == Inquiry.Kind.COMPLETION)
+                .filter(inquiry -> COMPLETING.contains(inquiry.kind()))
                 .findFirst()
                 .map(DecisionTarget::endOf)
                 .or(() -> Optional.ofNullable(grantCase.receivedOn()));
