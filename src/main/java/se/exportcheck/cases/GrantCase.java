@@ -192,8 +192,8 @@ public class GrantCase extends CaseFile {
     public void answer(CaseAction action, String text, Actor actor, Instant now) {
         demand(action, actor, now, null);
         var asked = openInquiry().orElseThrow();
-        take(action, actor, now); // while it is still waited for
         asked.answer(text, actor, now);
+        enter(action, actor, now, null);
     }
 
     /** The company sends something late, or that nobody has asked for: it is received, and the case stays where it is. */
@@ -583,6 +583,11 @@ public class GrantCase extends CaseFile {
             @Nullable AidStanding aid,
             @Nullable String note) {
         demand(action, actor, now, proposed, aid);
+        enter(action, actor, now, note);
+    }
+
+    /** Writes down a step that nothing stands in the way of. */
+    private void enter(CaseAction action, Actor actor, Instant now, @Nullable String note) {
         action.to().ifPresent(next -> moveTo(next, now));
         events.add(new CaseEvent(this, action, actor, now, note));
         if (status == CaseStatus.IN_REVIEW && officer == null) {

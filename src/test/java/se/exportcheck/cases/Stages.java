@@ -199,7 +199,7 @@ final class Stages {
         grantCase.submit(EDITOR, NOW);
         taken(signed(grantCase));
         Plain.check(grantCase);
-        grantCase.propose(Proposal.without(Outcome.REFUSAL, "Löpande drift."), OFFICER, NOW, Plain.AID);
+        grantCase.propose(Plain.grounded(Proposal.without(Outcome.REFUSAL, "Löpande drift.")), OFFICER, NOW, Plain.AID);
         grantCase.decide(DECIDER, NOW, Plain.AID);
         grantCase.dispatch(OFFICER, NOW);
         return grantCase;
