@@ -65,6 +65,7 @@ public final class Applications {
                 null,
                 FIRST);
         application.declareFunding(List.of(), FIRST);
+        application.declareOwners(List.of(), FIRST);
         application.declareAid(List.of(), FIRST);
         application.attachmentsDone(FIRST);
         application.payTo(

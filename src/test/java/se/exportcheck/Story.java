@@ -136,6 +136,22 @@ public final class Story {
         return received(reference, "applicant2", title);
     }
 
+    /** The same of a draft that is submitted. */
+    public static CaseNumber received(UUID submitted, String signatory) {
+        return received(submitted, signatory, "Mässa i Hamburg");
+    }
+
+    /** What other stories have granted the company of a draft counts no longer. */
+    public static void withoutGrants(UUID draft) {
+        act(draft, "applicant", (grantCase, actor, now) -> {
+            var by = new Entered(actor.subject(), actor.name(), now);
+            var ledger = Backstage.get().ledger;
+            ledger.standing(List.of(grantCase.organisationNumber())).stream()
+                    .filter(entry -> entry.isGrant() && entry.amount().signum() > 0)
+                    .forEach(entry -> ledger.correct(entry, BigDecimal.ZERO, "Återkallat", by));
+        });
+    }
+
     private static CaseNumber received(UUID reference, String signatory, String title) {
         return in(() -> {
             var grantCase = find(reference);

@@ -67,4 +67,34 @@ interface ErrorMessages {
 
     @Message
     String declarations();
+
+    @Message
+    String noPersonNumber();
+
+    @Message
+    String nobodyOwnsPeople();
+
+    @Message
+    String ownerNumber();
+
+    @Message
+    String votes();
+
+    @Message
+    String control();
+
+    @Message
+    String ownsItself();
+
+    @Message
+    String ownerTwice();
+
+    @Message
+    String tooManyOwners(int most);
+
+    @Message
+    String tooManyVotes();
+
+    @Message
+    String ownerCircle(String name);
 }

@@ -62,7 +62,8 @@ class RowSections {
 
     <F extends RowForm<F, R>, R> Response save(Kind<F, R> kind, UUID reference, F form) {
         var draft = drafts.open(reference);
-        var errors = form.check(FormErrors.of(validator.validate(form)), words);
+        var alone = form.check(FormErrors.of(validator.validate(form)), words);
+        var errors = alone.any() ? alone : form.checkIn(draft, alone, words);
         if (errors.any()) {
             var page = SectionPage.again(draft, kind.section(), form.version());
             return Drafts.invalid(kind.pages().of(page, form, errors));

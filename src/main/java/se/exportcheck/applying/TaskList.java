@@ -52,7 +52,7 @@ record TaskList(List<Group> groups, long done) {
 
     private static Topic topicOf(Section section) {
         return switch (section) {
-            case COMPANY, CONTACT -> Topic.PREPARE;
+            case COMPANY, OWNERS, CONTACT -> Topic.PREPARE;
             case VENTURE, MARKETS, ACTIVITIES -> Topic.VENTURE;
             case COSTS, FUNDING, AID, ACCOUNT -> Topic.ECONOMY;
             case ATTACHMENTS -> Topic.SEND;

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.companies.Entered;
@@ -96,6 +98,42 @@ public class CaseAid {
                 .map(aid -> declared(grantCase, aid))
                 .toList();
         ledger.declare(declared, grantCase.organisationNumber(), id(grantCase), entered(actor, now));
+        proposeLinks(grantCase, entered(actor, now));
+    }
+
+    /** The owners that the company names become links, which an officer confirms or ends; known ones are there already. */
+    private void proposeLinks(GrantCase grantCase, Entered entered) {
+        var holdings = grantCase.application().holdings();
+        if (holdings.isEmpty()) {
+            return;
+        }
+        undertakings.hold();
+        var file = undertaking(grantCase);
+        var known = file.ownership().links();
+        holdings.stream()
+                .map(holding -> holding.link(file.undertaking().company()))
+                .filter(link -> known.stream().noneMatch(link::saysTheSameAs))
+                .forEach(link -> undertakings.declare(link, id(grantCase), entered));
+    }
+
+    /**
+     * What the company itself can know of its room: what it has declared in the application, and what the region has
+     * granted to it. Empty where no aid of minor importance is given.
+     */
+    public Optional<AidAccount> ownAccount(GrantCase grantCase, LocalDate today) {
+        return grantCase.aidRegulation().map(regulation -> {
+            var word = new Entered("", grantCase.companyName(), grantCase.createdAt());
+            var declared = grantCase.application().aid().stream()
+                    .map(aid -> AidEntry.declared(declared(grantCase, aid), id(grantCase), word));
+            var granted = ledger.standing(List.of(grantCase.organisationNumber())).stream()
+                    .filter(AidEntry::isGrant);
+            var source = grantCase.schemeVersion().rateSource();
+            return AidAccount.of(
+                    today,
+                    regulation,
+                    Stream.concat(declared, granted).toList(),
+                    rates.within(AidWindow.of(today), source));
+        });
     }
 
     public void confirm(GrantCase grantCase, Collection<PersonDecision> decisions, Actor actor, Instant now) {

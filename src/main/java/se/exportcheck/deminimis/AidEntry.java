@@ -161,6 +161,11 @@ public class AidEntry {
         return decisionId != null && otherCase.equals(caseId);
     }
 
+    /** It stands for a decision of the region, as it was made or as it was corrected. */
+    public boolean isGrant() {
+        return decisionId != null;
+    }
+
     public Long id() {
         return Objects.requireNonNull(id);
     }

@@ -1,11 +1,14 @@
 package se.exportcheck.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.applying.Signing;
 import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.calendar.Stockholm;
@@ -17,8 +20,10 @@ import se.exportcheck.cases.application.Account;
 import se.exportcheck.cases.application.Activity;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.Contact;
+import se.exportcheck.cases.application.DeclaredHolding;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.companies.Companies;
+import se.exportcheck.companies.ownership.Party;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Calls;
@@ -94,9 +99,30 @@ class DemoApplications {
                         new Activity("Genomföra på plats", venture.startOn().plusMonths(2), venture.endOn())),
                 edit);
         application.declareFunding(List.of(), edit);
+        application.declareOwners(owners(row), edit);
         application.declareAid(List.of(), edit);
         application.attachmentsDone(edit);
         application.payTo(new Account(account(), Objects.requireNonNull(row.company())), edit);
+    }
+
+    /** Two founders; one of the companies has a foreign partner as well. */
+    private static List<DeclaredHolding> owners(DemoVenture row) {
+        var founders =
+                Stream.of("Maja Lund", "Elis Strand").map(name -> owner(Party.Kind.NATURAL_PERSON, name, null, "35"));
+        var partner = owner(Party.Kind.FOREIGN_ENTERPRISE, "Nordhafen Beteiligung GmbH", "DE HRB 10220", "30");
+        return (row.markets().contains("DE") ? Stream.concat(founders, Stream.of(partner)) : founders).toList();
+    }
+
+    private static DeclaredHolding owner(Party.Kind kind, String name, @Nullable String number, String votes) {
+        return new DeclaredHolding(
+                DeclaredHolding.Direction.OWNS_APPLICANT,
+                kind,
+                name,
+                number,
+                new BigDecimal(votes),
+                false,
+                false,
+                false);
     }
 
     private static AccountNumber account() {

@@ -24,6 +24,7 @@ record PaperSections(PaperForm form) {
 
     void fill(Application application, Edit edit) {
         application.describeCompany(company(), edit);
+        application.declareOwners(List.of(), edit);
         application.nameContact(contact(), edit);
         application.describeVenture(venture(), edit);
         application.aimAt(form.markets(), edit);

@@ -29,7 +29,7 @@ class BeginningTest {
     @Test
     void aCompanyBeginsAnApplicationAndSavesPartByPart() {
         var browser = begin("applicant2");
-        assertThat(browser.main()).contains("0 av 10 delar klara", "Bergslagens Trähus AB");
+        assertThat(browser.main()).contains("0 av 11 delar klara", "Bergslagens Trähus AB");
 
         browser.follow("Kontaktperson")
                 .press(
@@ -43,7 +43,7 @@ class BeginningTest {
                         "language",
                         "sv");
         assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.main()).contains("1 av 10 delar klara", "Sparad av Johan Berg");
+        assertThat(browser.main()).contains("1 av 11 delar klara", "Sparad av Johan Berg");
 
         browser.follow("Företaget")
                 .press(
@@ -58,7 +58,7 @@ class BeginningTest {
                         "0",
                         "servicesExport",
                         "0");
-        assertThat(browser.main()).contains("2 av 10 delar klara");
+        assertThat(browser.main()).contains("2 av 11 delar klara");
         assertThat(browser.follow("Företaget").value("turnover")).isEqualTo("3200000");
 
         browser.open("/my/cases");
@@ -88,7 +88,7 @@ class BeginningTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.main()).contains("Ni har redan börjat på en ansökan");
         browser.press("Börja på ansökan", "another", "yes");
-        assertThat(browser.main()).contains("0 av 10 delar klara");
+        assertThat(browser.main()).contains("0 av 11 delar klara");
     }
 
     @Test
@@ -197,7 +197,7 @@ class BeginningTest {
                 "nora@nya.example");
         assertThat(browser.main()).contains("Företaget är tillagt", "Nya Bolaget AB");
         browser.press("Börja på ansökan", "call", firstCall(browser), "company", firstCompany(browser));
-        assertThat(browser.main()).contains("0 av 10 delar klara");
+        assertThat(browser.main()).contains("0 av 11 delar klara");
     }
 
     @Test

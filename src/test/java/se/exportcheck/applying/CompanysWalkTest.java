@@ -15,7 +15,7 @@ import se.exportcheck.Samples;
 @QuarkusTest
 class CompanysWalkTest {
 
-    private static final int PARTS = 10;
+    private static final int PARTS = 11;
 
     @Test
     void anApplicationIsBegunFilledInAndSentInWithJavaScript() {
@@ -29,12 +29,12 @@ class CompanysWalkTest {
 
     private static void walk(Page page) {
         begin(page);
-        assertThat(main(page)).contains("0 av 10 delar klara").doesNotContain("Mässa i Bergen");
+        assertThat(main(page)).contains("0 av 11 delar klara").doesNotContain("Mässa i Bergen");
         aboutTheCompany(page);
         aboutTheVenture(page);
         aboutTheMoney(page);
         attachments(page);
-        assertThat(main(page)).contains("10 av 10 delar klara");
+        assertThat(main(page)).contains("11 av 11 delar klara");
         send(page);
         page.close();
     }
@@ -106,10 +106,17 @@ class CompanysWalkTest {
         open(page, "aid");
         saved(page, "Inget stöd av mindre betydelse", 8);
 
+        open(page, "owners");
+        page.locator("input[name=kind][value=NATURAL_PERSON]").check();
+        fill(page, Map.of("name", "Johan Berg", "votes", "60"));
+        press(page, "Lägg till");
+        assertThat(main(page)).contains("Johan Berg", "60 % av rösterna");
+        done(page, 9);
+
         open(page, "account");
         page.locator("input[name=kind][value=BANKGIRO]").check();
         fill(page, Map.of("number", "5050-1055", "holder", "Bergslagens Trähus AB"));
-        saved(page, "Spara och fortsätt", 9);
+        saved(page, "Spara och fortsätt", 10);
     }
 
     private static void attachments(Page page) {

@@ -55,7 +55,7 @@ class SectionsTest {
     void aVentureThatIsTooLongIsWarnedOfNotStopped() {
         var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/venture");
         browser.press("Spara och fortsätt", "endDay", "1", "endMonth", "12", "endYear", "2028");
-        assertThat(browser.main()).contains("10 av 10 delar klara");
+        assertThat(browser.main()).contains("11 av 11 delar klara");
         assertThat(browser.follow("Satsningen").main()).contains("Satsningen är längre än 12 månader");
     }
 

@@ -114,7 +114,7 @@ class SendingTest {
         assertThat(sofia.main()).contains("Utlysningen har stängt. Utkastet finns kvar", "Monterhyra");
         assertThat(sofia.buttons()).isEmpty();
         sofia.open(address);
-        assertThat(sofia.main()).contains("Utlysningen har stängt", "10 av 10 delar klara", "Mässa i Bergen");
+        assertThat(sofia.main()).contains("Utlysningen har stängt", "11 av 11 delar klara", "Mässa i Bergen");
         assertThat(Story.read(draft, GrantCase::status)).isEqualTo(CaseStatus.DRAFT);
     }
 
@@ -151,7 +151,7 @@ class SendingTest {
         var sofia = Browser.as("applicant").open(address + "/company");
         assertThat(sofia.path()).isEqualTo(address + "/sign");
         sofia.press("Ändra ansökan");
-        assertThat(sofia.main()).contains("Ansökan går att ändra igen", "10 av 10 delar klara");
+        assertThat(sofia.main()).contains("Ansökan går att ändra igen", "11 av 11 delar klara");
     }
 
     @Test
@@ -191,6 +191,6 @@ class SendingTest {
         sofia.press("Ta bort offert.pdf");
         assertThat(sofia.main()).doesNotContain("Ta bort offert.pdf");
         sofia.press("Vi har inga bilagor");
-        assertThat(sofia.main()).contains("10 av 10 delar klara");
+        assertThat(sofia.main()).contains("11 av 11 delar klara");
     }
 }

@@ -60,6 +60,14 @@ final class CompanyForms {
                     choice("strengthArea", "ENERGY_AUTOMATION"),
                     day("start", "2026-04-01"),
                     day("end", "2026-09-30")),
+            section(
+                    "owners",
+                    choice("direction", "OWNS_APPLICANT"),
+                    choice("kind", "FOREIGN_ENTERPRISE"),
+                    name("name", 200, "Nordhafen GmbH"),
+                    name("number", 100, "DE HRB 10220"),
+                    exact("votes", "30"),
+                    choice("control", "BOARD").orEmpty()),
             section("markets", choice("country", "NO")),
             section(
                     "activities",

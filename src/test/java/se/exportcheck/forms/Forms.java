@@ -31,6 +31,8 @@ final class Forms {
             entry("/my/cases/{reference}/costs/remove", ROW),
             entry("/my/cases/{reference}/funding/remove", ROW),
             entry("/my/cases/{reference}/markets/remove", ROW),
+            entry("/my/cases/{reference}/owners/remove", ROW),
+            entry("/my/cases/{reference}/owners/none", "a button: the page fills in the version"),
             entry("/my/cases/{reference}/aid/none", "a button: the page fills in the version"),
             entry("/my/cases/{reference}/funding/none", "a button: the page fills in the version"),
             entry("/cases/{number}/claims/{ordinal}/propose", "a button: whoever reviews has answered already"),

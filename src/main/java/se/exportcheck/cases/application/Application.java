@@ -43,6 +43,11 @@ public class Application {
     @Embedded
     private @Nullable CompanyFacts company;
 
+    @ElementCollection
+    @CollectionTable(name = "application_holding", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<DeclaredHolding> holdings = new ArrayList<>();
+
     @Embedded
     private @Nullable Contact contact;
 
@@ -94,6 +99,12 @@ public class Application {
     public void describeCompany(CompanyFacts facts, Edit edit) {
         save(Section.COMPANY, edit);
         company = facts;
+    }
+
+    /** The largest owners, and what the company owns itself; an empty list says that there is nothing to tell. */
+    public void declareOwners(List<DeclaredHolding> declared, Edit edit) {
+        save(Section.OWNERS, edit);
+        replace(holdings, declared);
     }
 
     public void nameContact(Contact person, Edit edit) {
@@ -161,7 +172,7 @@ public class Application {
             case COSTS -> !costs.isEmpty();
             case FUNDING -> otherFunding != null;
             case AID -> earlierAid != null;
-            case ATTACHMENTS -> saves.containsKey(section);
+            case OWNERS, ATTACHMENTS -> saves.containsKey(section);
             case ACCOUNT -> account != null;
         };
     }
@@ -186,6 +197,11 @@ public class Application {
 
     public @Nullable CompanyFacts company() {
         return company;
+    }
+
+    /** Who owns the company and what it owns, as it says itself. */
+    public List<DeclaredHolding> holdings() {
+        return List.copyOf(holdings);
     }
 
     public @Nullable Contact contact() {

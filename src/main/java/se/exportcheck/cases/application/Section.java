@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A part of the application that is filled in and saved on its own; the order is the order of the task list. */
 public enum Section {
     COMPANY,
+    OWNERS,
     CONTACT,
     VENTURE,
     MARKETS,

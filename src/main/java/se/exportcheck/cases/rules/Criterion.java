@@ -17,6 +17,8 @@ public enum Criterion {
     OWN_SUPPLIER("COST-02", Section.COSTS),
     QUOTES("COST-04", Section.COSTS),
     TRAVEL("COST-05", Section.COSTS),
+    /** Told whatever the scheme version says: the ceiling is the law's (2022:1468, 24 §). */
+    AID_ROOM("ELIG-18", Section.AID),
     PUBLIC_MONEY("COST-09", Section.FUNDING),
     MINIMUM("AMT-03", Section.COSTS),
     START("INC-01", Section.VENTURE),

@@ -19,6 +19,8 @@ import se.exportcheck.cases.application.Funding;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.size.SizeAssessment;
 import se.exportcheck.companies.LegalForm;
+import se.exportcheck.deminimis.AidAccount;
+import se.exportcheck.deminimis.AidCheck;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.schemes.ChequeFrequency.Cheque;
 import se.exportcheck.schemes.SchemeVersion;
@@ -29,12 +31,14 @@ import se.exportcheck.schemes.SchemeVersion;
  *
  * @param day when the application reached the region; today for a draft
  * @param cheques what the company was granted earlier
+ * @param aid what aid the company itself has had, as far as it knows; null where none of minor importance is given
  * @param size what an officer has found of the company's size; null until then
  */
 public record Examination(
         GrantCase grantCase,
         LocalDate day,
         Collection<Cheque> cheques,
+        @Nullable AidAccount aid,
         @Nullable SizeAssessment size) {
 
     public List<Finding> findings() {
@@ -47,7 +51,8 @@ public record Examination(
     public List<Finding> warnings() {
         return findings().stream()
                 .filter(finding -> !finding.fits())
-                .filter(finding -> version().warnsOf(finding.criterion().rule()))
+                .filter(finding -> finding.criterion() == Criterion.AID_ROOM
+                        || version().warnsOf(finding.criterion().rule()))
                 .toList();
     }
 
@@ -64,6 +69,7 @@ public record Examination(
                     case WORKPLACE, EMPLOYEES, TURNOVER, INDUSTRY -> company().map(facts -> fits(criterion, facts));
                     case COST_TYPES, OWN_SUPPLIER, QUOTES, TRAVEL, MINIMUM ->
                         application().costs().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsCosts(criterion));
+                    case AID_ROOM -> aidCheck().map(AidCheck::isOk);
                     case PUBLIC_MONEY ->
                         application().funding().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsPublicMoney());
                     case START -> venture().map(venture -> !venture.startOn().isBefore(day));
@@ -130,6 +136,24 @@ public record Examination(
         return cheques.stream().map(Cheque::year).sorted().toList();
     }
 
+    /** The amount that is sought against the room that the company knows of; empty while either is unknown. */
+    public Optional<AidCheck> aidCheck() {
+        return application().costs().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(aid).flatMap(account -> account.check(requested()));
+    }
+
+    /** From the company itself, or from somebody that it has named as an owner or as owned. */
+    private boolean isBoughtWithinTheGroup(Cost cost) {
+        var number = cost.supplierNumber();
+        var name = cost.supplier();
+        return grantCase.organisationNumber().equals(number)
+                || application().holdings().stream()
+                        .anyMatch(holding -> (number != null
+                                        && holding.party().organisationNumber().equals(Optional.of(number)))
+                                || (name != null && holding.name().strip().equalsIgnoreCase(name.strip())));
+    }
+
     private boolean allowsFrequency() {
         return version().frequency().allows(day.getYear(), version().scheme().code(), cheques);
     }
@@ -148,9 +172,7 @@ public record Examination(
             case COST_TYPES ->
                 application().costs().stream()
                         .allMatch(cost -> version().targetGroup().supports(cost.costType()));
-            case OWN_SUPPLIER ->
-                application().costs().stream()
-                        .noneMatch(cost -> grantCase.organisationNumber().equals(cost.supplierNumber()));
+            case OWN_SUPPLIER -> application().costs().stream().noneMatch(this::isBoughtWithinTheGroup);
             case QUOTES ->
                 largestPurchase().compareTo(version().quoteThreshold().toDecimal()) <= 0;
             case TRAVEL -> approvedTravel().compareTo(travel()) >= 0;

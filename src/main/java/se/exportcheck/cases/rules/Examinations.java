@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.application.Section;
@@ -19,11 +20,13 @@ import se.exportcheck.schemes.ChequeFrequency.Cheque;
 public class Examinations {
 
     private final EntityManager database;
+    private final CaseAid aid;
     private final SizeAssessments sizes;
     private final Clock clock;
 
-    Examinations(EntityManager database, SizeAssessments sizes, Clock clock) {
+    Examinations(EntityManager database, CaseAid aid, SizeAssessments sizes, Clock clock) {
         this.database = database;
+        this.aid = aid;
         this.sizes = sizes;
         this.clock = clock;
     }
@@ -34,6 +37,7 @@ public class Examinations {
                 grantCase,
                 received == null ? Stockholm.today(clock) : received,
                 cheques(grantCase),
+                aid.ownAccount(grantCase, Stockholm.today(clock)).orElse(null),
                 sizes.last(grantCase).orElse(null));
     }
 

@@ -32,6 +32,14 @@ public record OwnershipLink(Party owner, Party owned, BigDecimal votes, Set<Cont
         return !otherControl.isEmpty() || isMajority(votes);
     }
 
+    /** The same two, the same votes and the same control. */
+    public boolean saysTheSameAs(OwnershipLink other) {
+        return owner.equals(other.owner)
+                && owned.equals(other.owned)
+                && votes.compareTo(other.votes) == 0
+                && otherControl.equals(other.otherControl);
+    }
+
     static boolean isMajority(BigDecimal votes) {
         return votes.compareTo(HALF) > 0;
     }

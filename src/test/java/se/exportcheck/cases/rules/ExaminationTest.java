@@ -25,11 +25,13 @@ import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CompanyFacts;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.application.DeclaredHolding;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.cases.application.Funding;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.companies.ownership.Party;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.money.AccountNumber.Kind;
 
@@ -98,6 +100,34 @@ class ExaminationTest {
         var costs = List.of(new Cost(CostType.FAIR, "Monter", "Vi själva", own, new BigDecimal("150000")));
         assertThat(unfit(application -> application.budget(costs, null, edit(application, Section.COSTS))))
                 .contains(OWN_SUPPLIER);
+    }
+
+    /** COST-02: from an owner or an owned company that the applicant has named, by number or by name. */
+    @ParameterizedTest
+    @CsvSource({
+        "559999-1238, Vem som helst, OWN_SUPPLIER",
+        ", ' syster ab', OWN_SUPPLIER",
+        "559990-0015, Någon annan,",
+        ", Systrarna AB,"
+    })
+    void boughtFromTheGroup(@Nullable OrganisationNumber number, String supplier, @Nullable Criterion unfit) {
+        var sister = new DeclaredHolding(
+                DeclaredHolding.Direction.OWNED_BY_APPLICANT,
+                Party.Kind.SWEDISH_ENTERPRISE,
+                "Syster AB",
+                "5599991238",
+                BigDecimal.TEN,
+                false,
+                false,
+                false);
+        var costs = List.of(
+                new Cost(CostType.FAIR, "Monter", null, null, new BigDecimal("150000")),
+                new Cost(CostType.CONSULT, "Råd", supplier, number, new BigDecimal("50000")));
+        assertThat(unfit(application -> {
+                    application.declareOwners(List.of(sister), edit(application, Section.OWNERS));
+                    application.budget(costs, null, edit(application, Section.COSTS));
+                }))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
     }
 
     @ParameterizedTest
@@ -175,7 +205,8 @@ class ExaminationTest {
             change.accept(application);
             return examinations.of(grantCase).warnings().stream()
                     .map(Finding::criterion)
-                    .filter(criterion -> criterion != FREQUENCY) // other tests have granted the company cheques
+                    // other tests have granted the company cheques
+                    .filter(criterion -> criterion != FREQUENCY && criterion != AID_ROOM)
                     .toList();
         });
     }
