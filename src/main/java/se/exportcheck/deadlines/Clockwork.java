@@ -30,6 +30,7 @@ class Clockwork {
             DueCases dueCases,
             Reminders reminders,
             UnsentDrafts drafts,
+            RegisterAlerts registerAlerts,
             NoticeSender sender,
             Orphans orphans,
             AuditNight auditNight,
@@ -41,6 +42,8 @@ class Clockwork {
                                 .execute((instance, context) -> dueCases.takeDueSteps()),
                         Tasks.recurring("reminders", Schedules.daily(Stockholm.ZONE, MORNING.plusMinutes(30)))
                                 .execute((instance, context) -> reminders.writeAll()),
+                        Tasks.recurring("register-alerts", Schedules.daily(Stockholm.ZONE, MORNING.plusMinutes(40)))
+                                .execute((instance, context) -> registerAlerts.writeAll()),
                         Tasks.recurring("unsent-drafts", Schedules.daily(Stockholm.ZONE, MORNING.plusMinutes(45)))
                                 .execute((instance, context) -> drafts.expire()),
                         Tasks.recurring("sweep-documents", Schedules.daily(Stockholm.ZONE, NIGHT))

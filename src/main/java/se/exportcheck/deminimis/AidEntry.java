@@ -211,6 +211,16 @@ public class AidEntry {
         return rate;
     }
 
+    /** The case it was noted in or granted by; null when it was in none. */
+    public @Nullable Long caseId() {
+        return caseId;
+    }
+
+    /** The region's decision that it stands for; null for all other aid. */
+    public @Nullable Long decisionId() {
+        return decisionId;
+    }
+
     /** The entry that this one counts in place of; null unless it is a correction. */
     public @Nullable Long corrects() {
         return corrects;

@@ -1,6 +1,7 @@
 package se.exportcheck.deminimis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.companies.ownership.Party;
 
-/** The region's ledger of aid of minor importance. Entries are added and corrected by other entries, never changed. */
+/**
+ * The region's ledger of aid of minor importance. Entries are added and corrected by other entries, never changed; each
+ * is announced in its transaction, for what must follow the ledger.
+ */
 @ApplicationScoped
 public class AidLedger {
 
@@ -22,9 +26,11 @@ public class AidLedger {
     private static final String IS_CORRECTED = "exists (select 1 from AidEntry c where c.corrects = e.id)";
 
     private final EntityManager database;
+    private final Event<AidEntry> entered;
 
-    AidLedger(EntityManager database) {
+    AidLedger(EntityManager database, Event<AidEntry> entered) {
         this.database = database;
+        this.entered = entered;
     }
 
     /** What counts for these enterprises. */
@@ -55,8 +61,19 @@ public class AidLedger {
                 .findFirst();
     }
 
+    /** What counts of a grant that the region has decided, in kronor; nothing when it is annulled. */
+    public BigDecimal grantedBy(Long decisionId) {
+        return database.createQuery(
+                        "select e.amount from AidEntry e where e.decisionId = :decision and not " + IS_CORRECTED,
+                        BigDecimal.class)
+                .setParameter("decision", decisionId)
+                .getResultStream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public AidEntry enter(AidEntry entry) {
         database.persist(entry);
+        entered.fire(entry);
         return entry;
     }
 
@@ -75,9 +92,13 @@ public class AidLedger {
     }
 
     /** The aid is its successors' from now on, each a part of it (merger or split, domain brief DM-R12). */
-    public void pass(AidEntry entry, List<Part> parts, String reason, Entered entered) {
-        parts.forEach(
-                part -> enter(entry.correctedFor(part.number(), part.recipient(), part.amount(), reason, entered)));
+    public void pass(AidEntry entry, List<Part> parts, String reason, Entered by) {
+        // Only together do the parts say what has become of it.
+        var all = parts.stream()
+                .map(part -> entry.correctedFor(part.number(), part.recipient(), part.amount(), reason, by))
+                .toList();
+        all.forEach(database::persist);
+        entered.fire(all.getLast());
     }
 
     /** Another amount counts from now on; nothing when the aid is annulled or recovered. */

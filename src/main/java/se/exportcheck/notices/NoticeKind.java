@@ -21,7 +21,9 @@ public enum NoticeKind {
     PROJECT_END_REMINDER(Audience.COMPANY, true),
     CLAIM_REMINDER(Audience.COMPANY, true),
     FOLLOW_UP_REMINDER(Audience.COMPANY, true),
-    DRAFT_REMINDER(Audience.COMPANY, true);
+    DRAFT_REMINDER(Audience.COMPANY, true),
+    REGISTER_REMINDER(Audience.OFFICER, true),
+    REGISTER_OVERDUE(Audience.OFFICER, true);
 
     enum Audience {
         COMPANY,

@@ -24,6 +24,7 @@ import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.followup.FollowUpGuard;
+import se.exportcheck.cases.register.RegisterGuard;
 
 /** Turns exceptions into pages that say, in plain words, what happened and what to do. */
 class ErrorPages {
@@ -35,7 +36,8 @@ class ErrorPages {
             ClaimGuard.OWN_CASE,
             ChangeGuard.RIGHT_ROLE,
             ChangeGuard.OWN_CASE,
-            FollowUpGuard.OWN_CASE);
+            FollowUpGuard.OWN_CASE,
+            RegisterGuard.RIGHT_ROLE);
 
     @CheckedTemplate(basePath = "errors")
     record refused(String step, List<String> reasons) implements TemplateInstance {}

@@ -11,6 +11,8 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
 import se.exportcheck.cases.followup.FollowUpGuard;
+import se.exportcheck.cases.register.RegisterAction;
+import se.exportcheck.cases.register.RegisterGuard;
 
 /** The message bundles in the language of the request, for words that Java puts together. */
 @RequestScoped
@@ -37,24 +39,26 @@ public class Words {
                 : MessageBundles.get(type);
     }
 
-    /** What stands in the way of a step of a case, a claim, a change or a follow-up. */
+    /** What stands in the way of a step of a case, a claim, a change, a follow-up or an entry for the register of aid. */
     public String obstacle(Enum<?> guard) {
         return switch (guard) {
             case Guard of -> cases().guard(of);
             case ClaimGuard of -> bundle(ClaimMessages.class).guard(of);
             case ChangeGuard of -> changes().guard(of);
             case FollowUpGuard of -> cases().followUpGuard(of);
+            case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
         };
     }
 
-    /** The words of the button of a step of a case, a claim, a change or a follow-up. */
+    /** The words of the button of a step of a case, a claim, a change, a follow-up or an entry for the register of aid. */
     public String step(Enum<?> action) {
         return switch (action) {
             case CaseAction of -> cases().step(of);
             case ClaimAction of -> bundle(ClaimMessages.class).step(of);
             case ChangeAction of -> changes().step(of);
             case FollowUpAction of -> cases().followUpStep(of);
+            case RegisterAction of -> bundle(RegisterMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());
         };
     }
