@@ -50,7 +50,8 @@ class ArchitectureTest {
         "reporting",
         "administering",
         "publishing",
-        "auditing"
+        "auditing",
+        "registering"
     };
 
     private static final JavaClasses EVERYTHING = new ClassFileImporter()

@@ -53,7 +53,10 @@ class TenancyTest {
             "undertaking_member",
             "aid_entry",
             "aid_calculation",
-            "size_assessment");
+            "size_assessment",
+            "register_export",
+            "register_export_row",
+            "register_event");
 
     @Inject
     EntityManager database;
@@ -94,6 +97,7 @@ class TenancyTest {
                         "minute",
                         "§ 1");
         Browser.as("officer").open("/cases/" + Story.inReview() + "/size").press("Spara bedömningen");
+        Browser.as("officer").open("/register").press("Exportera alla som kan exporteras");
         Story.in(() -> checks.check(clock.instant()));
         somethingOnOwnMoney();
     }

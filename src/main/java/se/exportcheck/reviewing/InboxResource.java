@@ -6,10 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseList;
 import se.exportcheck.cases.Pile;
+import se.exportcheck.cases.register.Register;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.people.Role;
@@ -19,6 +22,7 @@ import se.exportcheck.people.Role;
 class InboxResource {
 
     private static final int MOST = 25;
+    private static final Set<Role> REGISTERING = Set.of(Role.CASE_OFFICER, Role.MANAGER);
 
     /** A pile with its first cases. */
     record Section(Pile pile, List<CaseLine> lines) {
@@ -43,15 +47,18 @@ class InboxResource {
     }
 
     @CheckedTemplate(basePath = "reviewing")
-    record inbox(List<Section> sections, boolean pays, boolean registers, boolean applies)
+    record inbox(
+            List<Section> sections, Register.@Nullable Counts aid, boolean pays, boolean registers, boolean applies)
             implements TemplateInstance {}
 
     private final CaseList list;
+    private final Register register;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    InboxResource(CaseList list, CurrentActor currentActor, Clock clock) {
+    InboxResource(CaseList list, Register register, CurrentActor currentActor, Clock clock) {
         this.list = list;
+        this.register = register;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -60,7 +67,16 @@ class InboxResource {
     public TemplateInstance show() {
         var actor = currentActor.get();
         return new inbox(
-                sections(actor), actor.is(Role.PAYMENTS_OFFICER), actor.is(Role.REGISTRAR), actor.is(Role.APPLICANT));
+                sections(actor),
+                aid(actor),
+                actor.is(Role.PAYMENTS_OFFICER),
+                actor.is(Role.REGISTRAR),
+                actor.is(Role.APPLICANT));
+    }
+
+    /** What waits for the register of aid; null when it is not for this person. */
+    private Register.@Nullable Counts aid(Actor actor) {
+        return actor.isAnyOf(REGISTERING) ? register.counts(Stockholm.today(clock)) : null;
     }
 
     private List<Section> sections(Actor actor) {

@@ -16,7 +16,8 @@ final class Forms {
                     MoneyForms.ALL,
                     ChangeForms.ALL,
                     PowersForms.ALL,
-                    AppealForms.ALL)
+                    AppealForms.ALL,
+                    RegisterForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -48,7 +49,8 @@ final class Forms {
             entry("/cases/{number}/aid/links", "AidPageTest"),
             entry("/cases/{number}/aid/entries", "AidPageTest"),
             entry("/cases/{number}/aid/entries/{entry}/correction", "AidPageTest"),
-            entry("/cases/{number}/aid/entries/{entry}/succession", "AidPageTest"));
+            entry("/cases/{number}/aid/entries/{entry}/succession", "AidPageTest"),
+            entry("/register/exports", "RegisterTest"));
 
     private Forms() {}
 }

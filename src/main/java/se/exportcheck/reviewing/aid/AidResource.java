@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.AidFile;
@@ -16,6 +17,8 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.register.Register;
+import se.exportcheck.cases.register.RegisterEntry;
 import se.exportcheck.reviewing.Desk;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.Links;
@@ -26,23 +29,37 @@ import se.exportcheck.web.Responses;
 class AidResource {
 
     @CheckedTemplate(basePath = "reviewing/aid")
-    record aid(GrantCase grantCase, AidFile file, boolean mayReview, boolean mayRegister) implements TemplateInstance {}
+    record aid(
+            GrantCase grantCase,
+            AidFile file,
+            List<RegisterEntry> registered,
+            LocalDate today,
+            boolean mayReview,
+            boolean mayRegister)
+            implements TemplateInstance {}
 
     private final AidDesk aidDesk;
     private final Desk desk;
     private final CaseAid caseAid;
+    private final Register register;
 
-    AidResource(AidDesk aidDesk, Desk desk, CaseAid caseAid) {
+    AidResource(AidDesk aidDesk, Desk desk, CaseAid caseAid, Register register) {
         this.aidDesk = aidDesk;
         this.desk = desk;
         this.caseAid = caseAid;
+        this.register = register;
     }
 
     @GET
     public TemplateInstance show(@RestPath CaseNumber number) {
         var grantCase = aidDesk.read(number);
         return new aid(
-                grantCase, aidDesk.file(grantCase), aidDesk.mayReview(grantCase), aidDesk.mayRegister(grantCase));
+                grantCase,
+                aidDesk.file(grantCase),
+                register.of(grantCase),
+                desk.today(),
+                aidDesk.mayReview(grantCase),
+                aidDesk.mayRegister(grantCase));
     }
 
     /** Keeps the calculation as it stands, for a proposal to rest on. */

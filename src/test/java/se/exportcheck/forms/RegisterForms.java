@@ -1,0 +1,49 @@
+package se.exportcheck.forms;
+
+import static se.exportcheck.forms.Field.ANY;
+import static se.exportcheck.forms.Field.choice;
+import static se.exportcheck.forms.Field.day;
+import static se.exportcheck.forms.Field.exact;
+import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.name;
+
+import java.util.List;
+import se.exportcheck.Browser;
+import se.exportcheck.Story;
+
+/** What is told to the register of aid. */
+final class RegisterForms {
+
+    static final List<Form> ALL = List.of(
+            Form.of(
+                    "/register/{entry:[0-9]+}/industry",
+                    "officer",
+                    () -> entry() + "/industry",
+                    exact("sniCode", "62.010"),
+                    choice("sniVersion", "SNI_2007")),
+            Form.of(
+                            "/register/confirmation",
+                            "manager",
+                            () -> "/register/confirmation",
+                            given("entry", ANY),
+                            name("reference", 100, "SA-2026-1"),
+                            day("registeredOn", "2026-03-02"))
+                    .on(at -> at + "?entry=" + exported())
+                    .readBy("officer", landed -> "/register/done"));
+
+    private RegisterForms() {}
+
+    private static String entry() {
+        var number = Story.decided();
+        return Browser.as("officer")
+                .open("/cases/" + number + "/aid")
+                .select("main a[href^=/register/]")
+                .attr("href");
+    }
+
+    private static String exported() {
+        var entry = entry();
+        Browser.as("manager").open(entry).press("Exportera posten");
+        return entry.substring(entry.lastIndexOf('/') + 1);
+    }
+}
