@@ -10,6 +10,7 @@ call audited('decision_read', at => 'read_at', actor => 'reader', actor_name => 
 call audited('conflict_declaration', at => 'declared_at', actor => 'person', actor_name => 'person_name');
 call audited('claim_event', parent => 'claim');
 call audited('change_event', parent => 'change_request');
+call audited('delay_event');
 call audited('reading', actor => 'reader', actor_name => 'reader_name');
 call audited('exchange_rate', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('ownership_link', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');

@@ -45,6 +45,7 @@ class TenancyTest {
             "reported_decision",
             "claim_event",
             "change_event",
+            "delay_event",
             "audit_entry",
             "reading",
             "audit_check",
@@ -79,6 +80,11 @@ class TenancyTest {
     void somethingEverywhere() {
         number = Story.followUp();
         Story.extensionRequested();
+        Story.act(
+                Story.inReview(),
+                "officer",
+                (grantCase, actor, now) ->
+                        grantCase.notifyDelay(grantCase.dueOn().plusDays(30), "Många ärenden.", actor, now));
         Story.act(number, "officer", (grantCase, actor, now) -> grantCase.note("Ringde företaget.", actor, now));
         var decided = Story.proposed();
         Browser.as("decider").open("/cases/" + decided + "/decide/confirm").pressImpartially("Fatta beslut");

@@ -42,7 +42,8 @@ class CompanyCasePage implements CasePage {
             List<TimelineItem> timeline,
             Region region,
             @Nullable CaseClock clock,
-            @Nullable Expectation expectation)
+            @Nullable Expectation expectation,
+            @Nullable OwnDelays delays)
             implements TemplateInstance {}
 
     private final CaseSteps steps;
@@ -88,7 +89,14 @@ class CompanyCasePage implements CasePage {
                 timeline(view),
                 regions.current(),
                 view.isPast() ? null : CaseClock.of(grantCase, today()),
-                view.isDecisionAwaited() ? expectation(grantCase) : null);
+                isExpectationToTell(view) ? expectation(grantCase) : null,
+                view.isPast() ? null : OwnDelays.of(grantCase, actor, clock.instant()));
+    }
+
+    /** What the officer has written of a delay is worth more than any average. */
+    private static boolean isExpectationToTell(CompanyView view) {
+        return view.isDecisionAwaited()
+                && view.grantCase().delays().promisedOn().isEmpty();
     }
 
     private Expectation expectation(GrantCase grantCase) {

@@ -2,6 +2,7 @@ package se.exportcheck.applying;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
@@ -24,9 +25,16 @@ class OwnCases {
     }
 
     GrantCase find(CaseNumber number) {
-        var reader = actor.get();
-        return cases.visible(number, reader)
-                .filter(grantCase -> reader.companies().contains(grantCase.companyId()))
+        return own(cases.visible(number, actor.get()));
+    }
+
+    /** The same, with nobody else changing it until this is done. */
+    GrantCase held(CaseNumber number) {
+        return own(cases.held(number, actor.get()));
+    }
+
+    private GrantCase own(Optional<GrantCase> found) {
+        return found.filter(grantCase -> actor.get().companies().contains(grantCase.companyId()))
                 .orElseThrow(NotFoundException::new);
     }
 

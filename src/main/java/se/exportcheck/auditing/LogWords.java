@@ -10,8 +10,10 @@ import se.exportcheck.audit.AuditEntry;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.people.Role;
 import se.exportcheck.web.ClaimMessages;
+import se.exportcheck.web.DelayMessages;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Words;
 
@@ -55,6 +57,8 @@ class LogWords {
             case "claim_event" ->
                 step(ClaimAction.class, said.get("action"), words.bundle(ClaimMessages.class)::event, entry);
             case "change_event" -> step(ChangeAction.class, said.get("action"), words.changes()::event, entry);
+            case "delay_event" ->
+                step(DelayAction.class, said.get("action"), words.bundle(DelayMessages.class)::event, entry);
             case "reading" -> messages().read(said.getOrDefault("page", ""));
             default -> messages().kind(entry.kind());
         };

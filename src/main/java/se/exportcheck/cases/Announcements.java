@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.PostPersist;
 import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
+import se.exportcheck.cases.delays.DelayEvent;
 
 /** Tells the rest of the program that a step was taken, in the transaction of the step. */
 @ApplicationScoped
@@ -13,11 +14,17 @@ public class Announcements {
     private final Event<CaseEvent> caseSteps;
     private final Event<ClaimEvent> claimSteps;
     private final Event<ChangeEvent> changeSteps;
+    private final Event<DelayEvent> delaySteps;
 
-    Announcements(Event<CaseEvent> caseSteps, Event<ClaimEvent> claimSteps, Event<ChangeEvent> changeSteps) {
+    Announcements(
+            Event<CaseEvent> caseSteps,
+            Event<ClaimEvent> claimSteps,
+            Event<ChangeEvent> changeSteps,
+            Event<DelayEvent> delaySteps) {
         this.caseSteps = caseSteps;
         this.claimSteps = claimSteps;
         this.changeSteps = changeSteps;
+        this.delaySteps = delaySteps;
     }
 
     @PostPersist
@@ -26,6 +33,7 @@ public class Announcements {
             case CaseEvent step -> caseSteps.fire(step);
             case ClaimEvent step -> claimSteps.fire(step);
             case ChangeEvent step -> changeSteps.fire(step);
+            case DelayEvent step -> delaySteps.fire(step);
             default -> throw new IllegalArgumentException("Not a step: " + event.getClass());
         }
     }

@@ -40,6 +40,7 @@ import se.exportcheck.cases.changes.ChangeStatus;
 import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.CostPeriod;
+import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.companies.Company;
@@ -186,6 +187,10 @@ public class CaseFile {
     @JoinColumn(name = "final_report_id")
     @Nullable
     FinalReport finalReport;
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<DelayEvent> delayEvents = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     @OrderBy("months")
@@ -390,6 +395,9 @@ public class CaseFile {
     }
 
     private boolean isSent(Decision decision) {
+        if (decision.isOnDelay()) {
+            return true;
+        }
         var change = decision.change();
         return change == null ? status != CaseStatus.DECIDED || decision != decisions.getLast() : change.isSent();
     }

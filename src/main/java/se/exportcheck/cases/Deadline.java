@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.exportcheck.cases.clocks.DecisionTarget;
+import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.followup.FollowUp;
 
 /** How long a case may stand where it stands: the time limits of its scheme version (domain brief 6.6). */
@@ -15,8 +16,7 @@ final class Deadline {
         var limits = grantCase.schemeVersion().limits();
         return switch (grantCase.status()) {
             case DRAFT, AWAITING_SIGNATURE -> Optional.of(today.plusDays(limits.draftDays()));
-            case RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED ->
-                DecisionTarget.of(grantCase).map(DecisionTarget::day);
+            case RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED -> decision(grantCase);
             case AWAITING_COMPLETION, AWAITING_OPINION, HEARING ->
                 grantCase.openInquiry().map(Inquiry::lastDay);
             case AWAITING_ACCEPTANCE -> Optional.of(today.plusDays(limits.acceptanceDays()));
@@ -30,5 +30,14 @@ final class Deadline {
                         .flatMap(decision -> grantCase.appealTime(decision).lastDay());
             case CLOSED -> Optional.empty();
         };
+    }
+
+    /** The law's own time before what the company was told, and that before what the region aims at. */
+    private static Optional<LocalDate> decision(GrantCase grantCase) {
+        var delays = grantCase.delays();
+        return delays.openRequest()
+                .map(DelayEvent::day)
+                .or(delays::promisedOn)
+                .or(() -> DecisionTarget.of(grantCase).map(DecisionTarget::day));
     }
 }

@@ -20,6 +20,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
@@ -46,6 +47,10 @@ public class Decision {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "change_request_id")
     private @Nullable ChangeRequest change;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "delay_request_id")
+    private @Nullable DelayEvent delayRequest;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -154,6 +159,24 @@ public class Decision {
         }
     }
 
+    /** What is decided when the company asks for its case to be decided: that it is not decided yet, and why. */
+    Decision(DelayEvent request, String why, Actor actor, Instant now) {
+        grantCase = request.grantCase();
+        delayRequest = request;
+        var matter = grantCase.delays().matter();
+        authority = actor.mandateFor(matter, Stockholm.dateOf(now))
+                .map(Authority::of)
+                .orElse(null);
+        outcome = Outcome.REFUSAL;
+        decidedOn = Stockholm.dateOf(now);
+        decidedAt = now;
+        decider = actor.subject();
+        deciderName = actor.name();
+        deciderTitle = actor.title();
+        grantedSek = Kronor.ZERO;
+        reasons = why;
+    }
+
     /** The formal ground of a dismissal, and why the company was not heard. */
     public Formalities formal() {
         return formalities == null ? Formalities.NONE : formalities;
@@ -177,6 +200,15 @@ public class Decision {
         return change;
     }
 
+    /** The company's request that it refuses, to decide the case now; null for any other decision. */
+    public @Nullable DelayEvent delayRequest() {
+        return delayRequest;
+    }
+
+    public boolean isOnDelay() {
+        return delayRequest != null;
+    }
+
     /** The plan or the time of the grant is changed by it, or not, as the company asked for. */
     public boolean isAbout(ChangeRequest request) {
         return change != null && change.ordinal() == request.ordinal();
@@ -184,11 +216,14 @@ public class Decision {
 
     /** What the case runs by comes from it: a decision on the application, or a change granted and sent. */
     boolean applies() {
-        return change == null || (outcome.isGrant() && change.isSent());
+        return !isOnDelay() && (change == null || (outcome.isGrant() && change.isSent()));
     }
 
     /** Its kind, when it is said how it is appealed. */
     public Ruling ruling() {
+        if (isOnDelay()) {
+            return Ruling.DELAY_REFUSAL;
+        }
         return change == null ? outcome.ruling() : change.kind().ruling();
     }
 

@@ -53,6 +53,13 @@ public class Decisions {
         return decision;
     }
 
+    /** Refuses to decide a case now that the company has asked to have decided (förvaltningslagen 12 §). */
+    public Decision refuseDelay(GrantCase grantCase, String why, Actor actor, Instant now) {
+        var decision = grantCase.refuseDecision(why, actor, now);
+        database.persist(decision);
+        return decision;
+    }
+
     /** Keeps the decision as it reads today, in each language; it is never rendered anew. */
     public void freeze(Decision decision, List<FrozenPage> pages) {
         pages.forEach(page -> database.persist(new DecisionDocument(decision, page)));

@@ -24,6 +24,7 @@ public class DelegatedDecisions {
 
     private static final String LINES = """
             select d.id, c.number, c.company_name, d.decided_on, d.outcome, d.change_request_id is not null as change,
+                   d.delay_request_id is not null as delay,
                    d.granted_sek, d.authority, d.decider_name, d.decider_title, d.delegation_item, d.committee,
                    r.meeting_on, r.minute
             from decision d
@@ -49,6 +50,7 @@ public class DelegatedDecisions {
                 .addScalar("decided_on", LocalDate.class)
                 .addScalar("outcome", String.class)
                 .addScalar("change", Boolean.class)
+                .addScalar("delay", Boolean.class)
                 .addScalar("granted_sek", Long.class)
                 .addScalar("authority", String.class)
                 .addScalar("decider_name", String.class)
@@ -112,13 +114,14 @@ public class DelegatedDecisions {
                 (LocalDate) row[3],
                 Outcome.valueOf((String) row[4]),
                 (Boolean) row[5],
-                Kronor.of((Long) row[6]),
-                Authority.Kind.valueOf((String) row[7]),
-                (String) row[8],
+                (Boolean) row[6],
+                Kronor.of((Long) row[7]),
+                Authority.Kind.valueOf((String) row[8]),
                 (String) row[9],
                 (String) row[10],
                 (String) row[11],
-                (LocalDate) row[12],
-                (String) row[13]);
+                (String) row[12],
+                (LocalDate) row[13],
+                (String) row[14]);
     }
 }

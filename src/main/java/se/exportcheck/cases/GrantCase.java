@@ -23,6 +23,8 @@ import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.delays.Delays;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
@@ -275,7 +277,7 @@ public class GrantCase extends CaseFile {
      */
     Decision decide(Actor actor, Instant now, AidStanding aid) {
         take(CaseAction.DECIDE, actor, now, null, aid, null);
-        return decided(previewDecision(actor, now, aid));
+        return decided(previewDecision(actor, now, aid), actor, now);
     }
 
     /** Keeps what the committee, or its chair, has decided on the proposal; decided on the day when they did. */
@@ -285,7 +287,7 @@ public class GrantCase extends CaseFile {
             throw new IllegalArgumentException("Decided outside the days since the proposal: " + resolution);
         }
         take(CaseAction.RECORD_DECISION, actor, now, null, aid, resolution.urgency());
-        return decided(new Decision(this, Objects.requireNonNull(proposal), resolution, actor, now, aid));
+        return decided(new Decision(this, Objects.requireNonNull(proposal), resolution, actor, now, aid), actor, now);
     }
 
     /** The day since which there is a proposal to decide. */
@@ -297,12 +299,44 @@ public class GrantCase extends CaseFile {
                 .orElseThrow();
     }
 
-    private Decision decided(Decision decision) {
+    private Decision decided(Decision decision, Actor actor, Instant now) {
+        if (delays().openRequest().isPresent()) {
+            delayEvents.add(delays().answer(actor, now));
+        }
         decisions.add(decision);
         outcome = decision.outcome();
         decidedOn = decision.decidedOn();
         grantedSek = decision.granted();
         return decision;
+    }
+
+    /** What has been said of the decision taking long. */
+    public Delays delays() {
+        return new Delays(this, List.copyOf(delayEvents));
+    }
+
+    /** The company is told that the decision is expected on another day, and why (förvaltningslagen 11 §). */
+    public void notifyDelay(LocalDate expectedOn, String why, Actor actor, Instant now) {
+        said(delays().notice(expectedOn, why, actor, now), now);
+    }
+
+    /** The company asks, once, that the case be decided (förvaltningslagen 12 §). */
+    public void requestDecision(@Nullable String why, Actor actor, Instant now) {
+        said(delays().request(why, actor, now), now);
+    }
+
+    /** That is refused, in a decision of its own; the case goes on. */
+    Decision refuseDecision(String why, Actor actor, Instant now) {
+        var refusal = delays().refuse(why, actor, now);
+        var decision = new Decision(delays().openRequest().orElseThrow(), why, actor, now);
+        decisions.add(decision);
+        said(refusal, now);
+        return decision;
+    }
+
+    private void said(DelayEvent event, Instant now) {
+        delayEvents.add(event);
+        dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
     }
 
     /** The decision as it would be made now, to be read before; it decides nothing. */
@@ -573,7 +607,7 @@ public class GrantCase extends CaseFile {
 
     /**
      * The one gate: no other line assigns the status, or the due day of what has been received but when the project's
-     * last day moves, or writes an event.
+     * last day or the day of the decision moves, or writes an event.
      */
     private void take(
             CaseAction action,
@@ -715,7 +749,8 @@ public class GrantCase extends CaseFile {
                 .isPresent();
     }
 
-    boolean wasPreparedBy(Actor actor) {
+    /** Presented it or is its officer: whoever decides is somebody else (SOD-1). */
+    public boolean wasPreparedBy(Actor actor) {
         return Objects.equals(presenter, actor.subject()) || Objects.equals(officer, actor.subject());
     }
 

@@ -11,11 +11,15 @@ public enum Pile {
             Role.CASE_OFFICER,
             "c.officer = :me and c.status in (RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_ACCEPTANCE)"
                     + " and c.dueOn < :today"),
+    /** The company has asked for its case to be decided (FL 12 §): within four weeks it is, or that is refused. */
+    DECISION_REQUESTED(Role.CASE_OFFICER, "c.officer = :me and " + Pile.OPEN_REQUEST),
     /** The day that is aimed at is near: either a decision comes in time, or the company is told (FL 11 §). */
     DELAY_NEAR(
             Role.CASE_OFFICER,
             "c.officer = :me and c.status in (ASSIGNED, IN_REVIEW) and c.dueOn >= :today"
-                    + " and c.dueOn - c.schemeVersion.reminders.delay day <= :today"),
+                    + " and c.dueOn - c.schemeVersion.reminders.delay day <= :today"
+                    + " and not exists (select 1 from DelayEvent e"
+                    + " where e.grantCase = c and e.action = NOTIFY and e.day = c.dueOn)"),
     /** Nobody has claimed and the last day to do so has passed; only a human can end the case. */
     NOT_CLAIMED(Role.CASE_OFFICER, "c.officer = :me and c.status = ACTIVE and c.dueOn < :today"),
     ANSWERED(
@@ -50,6 +54,9 @@ public enum Pile {
                     + " and (c.presenter is null or m.person <> c.presenter)"
                     + " and not exists (select 1 from ConflictDeclaration d"
                     + " where d.grantCase = c and d.person = m.person and d.conflict))"),
+    REQUEST_TO_ANSWER(
+            Role.DECISION_MAKER,
+            "(c.officer is null or c.officer <> :me) and " + Pile.OPEN_REQUEST + " and " + Pile.IMPARTIAL),
     CHANGE_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
@@ -62,6 +69,7 @@ public enum Pile {
             "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"
                     + " where i.grantCase = c and i.partnerId = :partner and i.answeredAt is null) and "
                     + Pile.IMPARTIAL),
+    REQUEST_TO_WATCH(Role.MANAGER, Pile.OPEN_REQUEST),
     UNASSIGNED(Role.MANAGER, "c.status = RECEIVED and c.officer is null"),
     OVERDUE(
             Role.MANAGER,
@@ -72,6 +80,10 @@ public enum Pile {
 
     /** Steps after which the officer has something to read. */
     private static final String ANSWERS = "(SUPPLEMENT, ADD_MATERIAL, GIVE_OPINION, COMMENT, END_WAITING)";
+
+    private static final String OPEN_REQUEST = "exists (select 1 from DelayEvent q"
+            + " where q.grantCase = c and q.action = REQUEST) and not exists (select 1 from DelayEvent a"
+            + " where a.grantCase = c and a.action in (ANSWER, REFUSE))";
 
     /** Whoever has declared a conflict of interest has nothing to do in the case. */
     private static final String IMPARTIAL = "not exists (select 1 from ConflictDeclaration d"

@@ -14,6 +14,7 @@ import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.clocks.DecisionTarget;
+import se.exportcheck.cases.delays.DecisionRequests;
 import se.exportcheck.notices.NoticeKind;
 import se.exportcheck.notices.Outbox;
 import se.exportcheck.people.Regions;
@@ -49,12 +50,14 @@ public class Reminders {
 
     private final Regions regions;
     private final Cases cases;
+    private final DecisionRequests requests;
     private final Outbox outbox;
     private final Clock clock;
 
-    Reminders(Regions regions, Cases cases, Outbox outbox, Clock clock) {
+    Reminders(Regions regions, Cases cases, DecisionRequests requests, Outbox outbox, Clock clock) {
         this.regions = regions;
         this.cases = cases;
+        this.requests = requests;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class Reminders {
             RULES.forEach(rule -> QuarkusTransaction.requiringNew().run(() -> write(rule, today)));
             QuarkusTransaction.requiringNew().run(() -> writeOfEnds(today));
             QuarkusTransaction.requiringNew().run(() -> tellOfDelays(today));
+            QuarkusTransaction.requiringNew().run(() -> remindOfRequests(today));
             QuarkusTransaction.requiringNew().run(() -> tellOfUnclaimed(today));
         });
     }
@@ -91,6 +95,16 @@ public class Reminders {
                         .filter(day -> !today.isBefore(day.minusDays(
                                 grantCase.schemeVersion().reminders().delay())))
                         .ifPresent(day -> outbox.remind(grantCase, NoticeKind.DELAY_NEAR, day)));
+    }
+
+    /** The company has asked for its case to be decided, and the law's four weeks run (förvaltningslagen 12 §). */
+    private void remindOfRequests(LocalDate today) {
+        for (var request : requests.open()) {
+            var last = Objects.requireNonNull(request.day());
+            if (isDay(ReminderDays::delayAnswer, request.grantCase(), last, today)) {
+                outbox.remind(request.grantCase(), NoticeKind.REQUEST_REMINDER, today);
+            }
+        }
     }
 
     private void tellOfUnclaimed(LocalDate today) {

@@ -82,7 +82,7 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
     }
 
     public boolean refuses() {
-        return change() == null && decision.outcome() == Outcome.REFUSAL;
+        return change() == null && !decision.isOnDelay() && decision.outcome() == Outcome.REFUSAL;
     }
 
     public boolean dismisses() {

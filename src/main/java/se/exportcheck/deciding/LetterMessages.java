@@ -185,6 +185,18 @@ public interface LetterMessages {
     String appealHeading();
 
     @Message
+    String delayRefused();
+
+    @Message
+    String delayRefusal(String region, String company, String day);
+
+    @Message
+    String delayGoesOn();
+
+    @Message
+    String delayNotAppealable();
+
+    @Message
     String notAppealable();
 
     @Message

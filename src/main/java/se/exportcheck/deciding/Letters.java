@@ -54,6 +54,11 @@ public class Letters {
         freeze(change.grantCase(), decisions.decide(change, actor, now));
     }
 
+    /** Refuses to decide a case now, and in the same moment keeps how that reads. */
+    public void refuseDelay(GrantCase grantCase, String why, Actor actor, Instant now) {
+        freeze(grantCase, decisions.refuseDelay(grantCase, why, actor, now));
+    }
+
     /** Keeps what the committee or its chair has decided, and how that reads. */
     public void record(GrantCase grantCase, Resolution resolution, Actor actor, Instant now) {
         freeze(grantCase, decisions.record(grantCase, resolution, actor, now));

@@ -75,6 +75,18 @@ class DemoStory {
                         people.officer().subject(),
                         people.officer().name());
             case IN_REVIEW -> review(7);
+            case DELAYED -> {
+                review(9);
+                grantCase.notifyDelay(
+                        today.plusDays(24),
+                        "Vi väntar på ett yttrande om satsningen, och vår handläggare har varit borta.",
+                        people.officer(),
+                        on(50));
+            }
+            case DECISION_REQUESTED -> {
+                review(14);
+                grantCase.requestDecision("Mässan är i vår och vi behöver boka snart.", signatory(), on(190));
+            }
             case AWAITING_COMPLETION -> {
                 review(3);
                 asking().completion();

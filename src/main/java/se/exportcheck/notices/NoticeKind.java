@@ -13,6 +13,10 @@ public enum NoticeKind {
     ANSWER_RECEIVED(Audience.OFFICER, false),
     CLAIM_RECEIVED(Audience.OFFICER, false),
     CHANGE_REQUESTED(Audience.OFFICER, false),
+    DECISION_DELAYED(Audience.COMPANY, false),
+    DECISION_REQUESTED(Audience.OFFICER, false),
+    REQUEST_ALERT(Audience.REGION, false),
+    REQUEST_REMINDER(Audience.REGION, true),
     DELAY_NEAR(Audience.OFFICER, true),
     NOT_CLAIMED(Audience.OFFICER, true),
     OPINION_WANTED(Audience.PARTNER, false),
@@ -29,7 +33,9 @@ public enum NoticeKind {
         COMPANY,
         SIGNATORIES,
         OFFICER,
-        PARTNER
+        PARTNER,
+        /** The region's own address: who its managers are is known only when they sign in. */
+        REGION
     }
 
     private final Audience audience;

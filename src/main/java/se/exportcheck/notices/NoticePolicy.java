@@ -1,9 +1,11 @@
 package se.exportcheck.notices;
 
+import java.util.List;
 import java.util.Optional;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.delays.DelayAction;
 
 /** Who is told of which step. A new step does not compile until somebody has decided (förvaltningslagen 33 §). */
 final class NoticePolicy {
@@ -44,6 +46,15 @@ final class NoticePolicy {
                             CLOSE,
                             IMPORT -> null;
                 });
+    }
+
+    static List<NoticeKind> after(DelayAction action) {
+        return switch (action) {
+            case NOTIFY -> List.of(NoticeKind.DECISION_DELAYED);
+            case REQUEST -> List.of(NoticeKind.DECISION_REQUESTED, NoticeKind.REQUEST_ALERT);
+            case REFUSE -> List.of(NoticeKind.DECISION_READY);
+            case ANSWER -> List.of(); // the decision on the case tells of itself when it is sent
+        };
     }
 
     static Optional<NoticeKind> after(ClaimAction action) {

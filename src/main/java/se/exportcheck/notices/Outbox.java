@@ -14,6 +14,7 @@ import se.exportcheck.cases.CaseEvent;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
+import se.exportcheck.cases.delays.DelayEvent;
 
 /**
  * Writes notices, in the transaction of what they tell of: both are kept or neither. By JDBC, because the session is
@@ -40,6 +41,10 @@ public class Outbox {
 
     void changeStep(@Observes ChangeEvent step) {
         NoticePolicy.after(step.action()).ifPresent(kind -> write(step.change().grantCase(), kind, null));
+    }
+
+    void delayStep(@Observes DelayEvent step) {
+        NoticePolicy.after(step.action()).forEach(kind -> write(step.grantCase(), kind, null));
     }
 
     /** Reminds once for an occasion, such as the last day that is near. */

@@ -8,15 +8,18 @@ import java.util.stream.Stream;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.people.People;
+import se.exportcheck.people.Regions;
 
 /** Who is told: the company's people and the contact person, the officer of the case, the partner's advisers. */
 @ApplicationScoped
 class Recipients {
 
     private final People people;
+    private final Regions regions;
 
-    Recipients(People people) {
+    Recipients(People people, Regions regions) {
         this.people = people;
+        this.regions = regions;
     }
 
     List<Recipient> of(Notice notice) {
@@ -26,6 +29,7 @@ class Recipients {
             case SIGNATORIES -> company(grantCase, true);
             case OFFICER -> officer(grantCase);
             case PARTNER -> partner(grantCase);
+            case REGION -> Stream.of(new Recipient(regions.current().contactEmail(), "sv"));
         };
         var byAddress = new LinkedHashMap<String, Recipient>();
         found.forEach(recipient -> byAddress.putIfAbsent(recipient.email(), recipient));

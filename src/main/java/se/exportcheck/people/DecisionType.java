@@ -6,5 +6,7 @@ public enum DecisionType {
     REFUSAL,
     DISMISSAL,
     WRITE_OFF,
-    CHANGE
+    CHANGE,
+    /** That a case is not decided yet although the company has asked for it (förvaltningslagen 12 §). */
+    DELAY_REFUSAL
 }

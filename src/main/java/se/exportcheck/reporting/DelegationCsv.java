@@ -51,6 +51,9 @@ final class DelegationCsv {
 
     private static String kind(DelegatedLine line, ReportingMessages words, CaseMessages cases) {
         var outcome = cases.outcome(line.outcome());
+        if (line.delay()) {
+            return words.ofDelay(outcome);
+        }
         return line.change() ? words.ofChange(outcome) : outcome;
     }
 

@@ -176,6 +176,9 @@ public interface ReportingMessages {
     String ofChange(String outcome);
 
     @Message
+    String ofDelay(String outcome);
+
+    @Message
     String decidedBy();
 
     @Message

@@ -49,6 +49,7 @@ class NextSteps {
         var buttons = new ArrayList<NextStep>();
         checklist(grantCase, steps).ifPresent(buttons::add);
         steps.forEach(step -> buttons.add(button(grantCase, step, buttons.isEmpty())));
+        buttons.addAll(caseSteps.ofDelays(grantCase, actor));
         grantCase.changes().forEach(change -> buttons.addAll(caseSteps.of(change, actor)));
         grantCase.claims().forEach(claim -> buttons.addAll(caseSteps.of(claim, actor)));
         return buttons;

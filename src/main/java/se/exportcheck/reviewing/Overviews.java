@@ -11,6 +11,7 @@ import se.exportcheck.cases.CaseEvent;
 import se.exportcheck.cases.ConflictDeclaration;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.clocks.Timing;
+import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.people.Actor;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.NextStep;
@@ -28,6 +29,7 @@ class Overviews {
             List<TimelineItem> timeline,
             List<ConflictDeclaration> declarations,
             @Nullable Timing timing,
+            boolean mayNotify,
             boolean mayWrite,
             NoteForm form,
             FormErrors errors)
@@ -51,6 +53,8 @@ class Overviews {
                 timeline(grantCase),
                 grantCase.impartiality().readableBy(actor),
                 grantCase.application() == null ? null : Timing.of(grantCase, Stockholm.today(clock)),
+                grantCase.application() != null
+                        && grantCase.delays().mayTake(DelayAction.NOTIFY, actor, clock.instant()),
                 actor.worksWithCases(),
                 form,
                 errors);

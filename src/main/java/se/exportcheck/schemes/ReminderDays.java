@@ -13,6 +13,7 @@ import java.util.List;
  * @param claim before the last day to claim, once for each number
  * @param followUp after a follow-up was sent, and again after the first reminder
  * @param draft before a draft that nobody has touched is thrown away
+ * @param delayAnswer before the last day to answer a company that asks for its case to be decided, once for each number
  * @param delay before the day that a decision is aimed at: the officer then says whether it will be later
  */
 @Embeddable
@@ -25,4 +26,6 @@ public record ReminderDays(
         @Column(name = "claim_reminder_days") List<Integer> claim,
         @Column(name = "followup_reminder_days") int followUp,
         @Column(name = "draft_warning_days") int draft,
-        @Column(name = "delay_warning_days") int delay) {}
+        @Column(name = "delay_warning_days") int delay,
+
+        @Column(name = "delay_answer_reminder_days") List<Integer> delayAnswer) {}

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.people.Actor;
 
 /** The steps that somebody can take with a case, a claim or a change, as buttons; the first open one is the next step. */
@@ -48,6 +49,13 @@ public class CaseSteps {
                     var step = steps.get(i);
                     return button(step.action(), step.obstacles(), Links.changeStep(change, step.action()), i == 0);
                 })
+                .toList();
+    }
+
+    /** Where a decision maker can refuse to decide a case now that the company asks to have decided. */
+    public List<NextStep> ofDelays(GrantCase grantCase, Actor actor) {
+        return grantCase.delays().step(DelayAction.REFUSE, actor, clock.instant()).stream()
+                .map(step -> button(step.action(), step.obstacles(), Links.delayStep(grantCase, step.action()), false))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.cases.delays.DelayGuard;
 import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.register.RegisterGuard;
 
@@ -36,6 +37,8 @@ class ErrorPages {
             ClaimGuard.OWN_CASE,
             ChangeGuard.RIGHT_ROLE,
             ChangeGuard.OWN_CASE,
+            DelayGuard.RIGHT_ROLE,
+            DelayGuard.OWN_CASE,
             FollowUpGuard.OWN_CASE,
             RegisterGuard.RIGHT_ROLE);
 

@@ -13,6 +13,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.followup.FollowUp;
 
 /** Every address of a case, for templates ({@code to:}) and redirects alike. */
@@ -85,6 +86,11 @@ public final class Links {
 
     public static String changeStep(ChangeRequest change, ChangeAction action) {
         return change(change) + "/" + action.path();
+    }
+
+    /** Where something is said of a decision that takes long. */
+    public static String delayStep(GrantCase grantCase, DelayAction action) {
+        return grantCase(grantCase) + "/" + action.path();
     }
 
     public static String decision(Decision decision) {

@@ -9,6 +9,8 @@ import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.cases.delays.DelayAction;
+import se.exportcheck.cases.delays.DelayGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
 import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.register.RegisterAction;
@@ -45,6 +47,7 @@ public class Words {
             case Guard of -> cases().guard(of);
             case ClaimGuard of -> bundle(ClaimMessages.class).guard(of);
             case ChangeGuard of -> changes().guard(of);
+            case DelayGuard of -> bundle(DelayMessages.class).guard(of);
             case FollowUpGuard of -> cases().followUpGuard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
@@ -57,6 +60,7 @@ public class Words {
             case CaseAction of -> cases().step(of);
             case ClaimAction of -> bundle(ClaimMessages.class).step(of);
             case ChangeAction of -> changes().step(of);
+            case DelayAction of -> bundle(DelayMessages.class).step(of);
             case FollowUpAction of -> cases().followUpStep(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());

@@ -206,7 +206,7 @@ final class Plain {
         put(version, "legalBasis", LegalBasis.SFS2022_1468_17);
         put(version, "grant", new GrantTerms(Share.HALF, Kronor.of(50_000), Kronor.of(250_000)));
         put(version, "limits", new TimeLimits(12, 18, 14, 10, 14, 30, 60, 30, 60, 30, 365));
-        put(version, "reminders", new ReminderDays(3, 7, List.of(30, 7), List.of(30, 7), 14, 30, 14));
+        put(version, "reminders", new ReminderDays(3, 7, List.of(30, 7), List.of(30, 7), 14, 30, 14, List.of(14, 3)));
         put(version, "reallocation", new Reallocation(Share.of("0.2"), Kronor.of(50_000)));
         put(version, "maxClaims", 2);
         put(version, "followupMonths", List.of(12, 24));

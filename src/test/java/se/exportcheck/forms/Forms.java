@@ -15,6 +15,7 @@ final class Forms {
                     PaperForms.ALL,
                     MoneyForms.ALL,
                     ChangeForms.ALL,
+                    DelayForms.ALL,
                     PowersForms.ALL,
                     AppealForms.ALL,
                     RegisterForms.ALL)

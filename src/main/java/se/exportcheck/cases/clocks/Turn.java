@@ -9,13 +9,13 @@ public enum Turn {
     PARTNER,
     NOBODY;
 
-    /** While the project runs and when all is done nobody is late: that time is counted for nobody. */
+    /** While a decision can be appealed, while the project runs and when all is done nobody is late: that time is counted for nobody. */
     static Turn of(CaseStatus status) {
         return switch (status) {
-            case RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED, DISPATCHED, FINAL_REVIEW -> REGION;
+            case RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED, FINAL_REVIEW -> REGION;
             case AWAITING_SIGNATURE, AWAITING_COMPLETION, HEARING, AWAITING_ACCEPTANCE -> COMPANY;
             case AWAITING_OPINION -> PARTNER;
-            case DRAFT, ACTIVE, FOLLOW_UP, CLOSED -> NOBODY;
+            case DRAFT, DISPATCHED, ACTIVE, FOLLOW_UP, CLOSED -> NOBODY;
         };
     }
 }

@@ -1,0 +1,103 @@
+package se.exportcheck.cases.delays;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Announcements;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.people.Actor;
+
+/**
+ * Something said about a decision that takes long: a notice of delay (<i>underrättelse om försening</i>, FL 11 §), the
+ * company's request (<i>begäran om avgörande</i>, 12 §) or how that was answered. Written once.
+ */
+@Entity
+@Immutable
+@EntityListeners(Announcements.class)
+public class DelayEvent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private GrantCase grantCase;
+
+    @Enumerated(EnumType.STRING)
+    private DelayAction action;
+
+    private Instant at;
+    private String actor;
+    private String actorName;
+    private @Nullable LocalDate day;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DelayEvent() {}
+
+    DelayEvent(
+            GrantCase grantCase,
+            DelayAction action,
+            Actor by,
+            Instant at,
+            @Nullable LocalDate day,
+            @Nullable String note) {
+        this.grantCase = grantCase;
+        this.action = action;
+        this.at = at;
+        this.day = day;
+        this.note = note;
+        actor = by.subject();
+        actorName = by.name();
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    public GrantCase grantCase() {
+        return grantCase;
+    }
+
+    public DelayAction action() {
+        return action;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    /** Of a notice the day when a decision is expected now; of a request the last day to answer it. */
+    public @Nullable LocalDate day() {
+        return day;
+    }
+
+    /** Why it takes longer, why the company asks, or why there is no decision yet. */
+    public @Nullable String note() {
+        return note;
+    }
+}

@@ -1,0 +1,190 @@
+package se.exportcheck.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.Story;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.deadlines.Reminders;
+import se.exportcheck.notices.NoticeKind;
+
+/** A decision that takes long, by pressing buttons: told of by the officer, asked for by the company, refused or made. */
+@QuarkusTest
+class DelayTest {
+
+    private static final LocalDate SIX_MONTHS_ON = LocalDate.of(2026, 9, 2);
+
+    @Inject
+    FrozenClock clock;
+
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    Cases cases;
+
+    @AfterEach
+    void backToTheStart() {
+        clock.reset();
+    }
+
+    @Test
+    void theOfficerTellsOfADelayAndTheCompanyReadsWhyAndUntilWhen() {
+        var number = Story.inReview();
+        clock.moveTo(LocalDate.of(2026, 4, 20));
+        var officer = Browser.as("officer").open("/inbox");
+        assertThat(officer.main()).contains("Målet för beslut är nära", "Lägg fram förslag, eller meddela förseningen");
+        officer.open("/cases/" + number).follow("Meddela företaget att beslutet dröjer");
+        assertThat(officer.main()).contains("11 § förvaltningslagen", "Målet för beslutet är 1 maj 2026");
+        officer.press("Skicka till företaget");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.errors()).hasSize(2);
+        officer.press("Skicka till företaget", day("1", "3", "2026", "Yttrandet dröjer."));
+        assertThat(officer.errors()).containsExactly("Ange en dag som inte har varit");
+        officer.press("Skicka till företaget", day("15", "6", "2026", "Yttrandet från partnern dröjer."));
+        assertThat(officer.main())
+                .contains("Företaget har fått veta att beslutet dröjer", "beslut väntas 15 juni 2026");
+        assertThat(Story.<LocalDate>read(number, GrantCase::dueOn)).isEqualTo("2026-06-15");
+        assertThat(notices(number, NoticeKind.DECISION_DELAYED)).isEqualTo(1);
+
+        var company = Browser.as("applicant").open("/cases/" + number);
+        assertThat(company.main())
+                .contains("Vi räknar med beslut senast 15 juni 2026", "Yttrandet från partnern dröjer.")
+                .doesNotContain("Målet är beslut senast");
+        assertThat(Browser.inEnglishAs("applicant").open("/cases/" + number).main())
+                .contains("The decision is delayed. We expect to decide by 15 June 2026.");
+    }
+
+    @Test
+    void onlyItsOfficerTellsOfADelay() {
+        var number = Story.inReview();
+        var path = "/cases/" + number + "/notify-delay";
+        assertThat(Browser.as("officer2").open(path).status()).isEqualTo(409);
+        assertThat(Browser.as("manager").open(path).status()).isEqualTo(403);
+        assertThat(Browser.as("applicant").open(path).status()).isEqualTo(404);
+        assertThat(Browser.as("officer-skane").open(path).status()).isEqualTo(404);
+        Browser.as("officer2").post(path, day("15", "6", "2026", "Nej."));
+        assertThat(Story.<Integer>read(
+                        number, grantCase -> grantCase.delays().events().size()))
+                .isZero();
+    }
+
+    @Test
+    void theCompanyAsksOnceAndIsRefusedWithReasonsInADecisionOfItsOwn() {
+        var number = Story.inReview();
+        clock.moveTo(SIX_MONTHS_ON.minusDays(1));
+        var company = Browser.as("signatory").open(at(number));
+        assertThat(company.main()).contains("Har ni inte fått något beslut den 2 september 2026");
+        assertThat(company.buttons()).doesNotContain("Begär att ärendet avgörs");
+        assertThat(company.open(at(number) + "/request-decision").status()).isEqualTo(409);
+        assertThat(company.main()).contains("Det har inte gått sex månader");
+
+        clock.moveTo(SIX_MONTHS_ON);
+        assertThat(Browser.as("applicant").open(at(number)).main())
+                .contains("En firmatecknare eller ett ombud för företaget gör begäran");
+        company.open(at(number)).press("Begär att ärendet avgörs");
+        assertThat(company.main()).contains("en enda gång", "12 § förvaltningslagen");
+        company.press("Begär att ärendet avgörs", "note", "Mässan närmar sig.");
+        assertThat(company.main()).contains("Begäran har kommit in", "Regionen ska svara senast 30 september 2026");
+        company.post(at(number) + "/request-decision", "note", "Igen.");
+        assertThat(Story.<Integer>read(
+                        number, grantCase -> grantCase.delays().events().size()))
+                .isEqualTo(1);
+        assertThat(company.open(at(number) + "/request-decision").main()).contains("Det går att göra en gång");
+        assertThat(notices(number, NoticeKind.REQUEST_ALERT)).isEqualTo(1);
+
+        assertThat(Browser.as("manager").open("/inbox").main())
+                .contains("Begäran om avgörande", "Se till att den besvaras i tid", number.value());
+        assertThat(Browser.as("officer").open("/inbox").main()).contains("Företaget begär beslut");
+        clock.moveTo(LocalDate.of(2026, 9, 16));
+        reminders.writeAll();
+        reminders.writeAll();
+        assertThat(notices(number, NoticeKind.REQUEST_REMINDER)).isEqualTo(1);
+
+        var decider = Browser.as("decider").open("/inbox");
+        assertThat(decider.main()).contains("Besluta i ärendet, eller avslå begäran");
+        decider.open(at(number)).press("Avslå begäran om att ärendet avgörs");
+        assertThat(decider.main()).contains("Mässan närmar sig.", "senast 30 september 2026");
+        decider.pressImpartially("Avslå begäran om att ärendet avgörs");
+        assertThat(decider.errors()).containsExactly("Skriv varför ärendet inte kan avgöras än");
+        decider.pressImpartially(
+                "Avslå begäran om att ärendet avgörs", "reasons", "Yttrandet från partnern behövs för bedömningen.");
+        assertThat(decider.main()).contains("Begäran är avslagen", "Ärendet handläggs vidare");
+
+        company.open(at(number));
+        assertThat(company.main()).contains("Er begäran om att ärendet ska avgöras avslogs 16 september 2026");
+        company.follow("Läs beslutet om er begäran");
+        assertThat(company.select(".letter").text())
+                .contains("begäran om att ärendet avgörs avslås")
+                .contains("Yttrandet från partnern behövs för bedömningen.")
+                .contains("Ansökan om stöd är inte avgjord", "Bo Dahlin, enhetschef", "4.1")
+                .contains("Därför får inte heller det här beslutet överklagas");
+        company.press("Jag har läst beslutet");
+        assertThat(company.main()).contains("Företaget bekräftade att beslutet var läst");
+        assertThat(notices(number, NoticeKind.DECISION_READY)).isEqualTo(1);
+        assertThat(Browser.as("manager")
+                        .open("/reports/delegation?from=2026-09-16&to=2026-09-16")
+                        .select("tr:contains(" + number + ")")
+                        .text())
+                .contains("Begäran om avgörande: Avslag");
+        var english = Browser.inEnglishAs("signatory").open(at(number) + "/decision");
+        assertThat(english.main()).contains("the request for a decision is refused");
+    }
+
+    @Test
+    void aDecisionOnTheCaseAnswersTheRequest() {
+        var number = Story.proposed();
+        clock.moveTo(SIX_MONTHS_ON);
+        Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.requestDecision(null, actor, now));
+        Story.act(number, "decider", Story.deciding());
+        var company = Browser.as("signatory").open(at(number));
+        assertThat(company.main()).doesNotContain("begäran", "Begär att ärendet avgörs");
+        assertThat(Browser.as("manager").open("/inbox").main()).doesNotContain(number.value());
+    }
+
+    @Test
+    void anotherCompanyAndOtherStaffDoNeither() {
+        var number = Story.inReview();
+        clock.moveTo(SIX_MONTHS_ON);
+        for (var person : new String[] {"applicant2", "officer", "officer-skane"}) {
+            assertThat(Browser.as(person).post(at(number) + "/request-decision").status())
+                    .as(person)
+                    .isEqualTo(404);
+        }
+        Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.requestDecision(null, actor, now));
+        var path = at(number) + "/refuse-delay-request";
+        assertThat(Browser.as("officer").post(path, "reasons", "Nej.").status()).isEqualTo(403);
+        assertThat(Browser.as("decider-skane").post(path, "reasons", "Nej.").status())
+                .isEqualTo(404);
+        assertThat(Browser.as("signatory").open(path).status()).isEqualTo(403);
+        assertThat(Story.<Integer>read(
+                        number, grantCase -> grantCase.decisions().size()))
+                .isZero();
+    }
+
+    private static String at(CaseNumber number) {
+        return "/cases/" + number;
+    }
+
+    private static String[] day(String day, String month, String year, String why) {
+        return new String[] {"expectedOnDay", day, "expectedOnMonth", month, "expectedOnYear", year, "reason", why};
+    }
+
+    private long notices(CaseNumber number, NoticeKind kind) {
+        return Story.in(() -> cases.getEntityManager()
+                .createQuery(
+                        "select count(n) from Notice n where n.grantCase.number = :number and n.kind = :kind",
+                        Long.class)
+                .setParameter("number", number)
+                .setParameter("kind", kind)
+                .getSingleResult());
+    }
+}
