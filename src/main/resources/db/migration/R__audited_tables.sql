@@ -24,3 +24,6 @@ call audited('post', at => null, actor => null, actor_name => null);
 call audited('delegation_report', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
 call audited('posting', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
 call audited('arrival', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
+call audited('case_letter', at => 'sent_at', actor => 'sent_by', actor_name => 'sent_by_name');
+call audited('letter_document', at => null, actor => null, actor_name => null, parent => 'case_letter');
+call audited('letter_read', at => 'read_at', actor => 'reader', actor_name => 'reader_name', parent => 'case_letter');

@@ -99,6 +99,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void lettersKnowNoJourney() {
+        for (var journey : JOURNEYS) {
+            check(noClasses()
+                    .that()
+                    .resideInAPackage("se.exportcheck.letters..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("se.exportcheck." + journey + ".."));
+        }
+    }
+
+    @Test
     void nobodyKnowsTheDemo() {
         check(noClasses()
                 .that()

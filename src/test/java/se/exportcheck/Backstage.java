@@ -12,6 +12,7 @@ import se.exportcheck.cases.Decisions;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.ownership.Undertakings;
 import se.exportcheck.deminimis.AidLedger;
+import se.exportcheck.letters.Correspondence;
 import se.exportcheck.people.Mandates;
 import se.exportcheck.people.Regions;
 import se.exportcheck.schemes.Calls;
@@ -31,6 +32,7 @@ class Backstage {
     final AidLedger ledger;
     final Undertakings undertakings;
     final Decisions decisions;
+    final Correspondence letters;
     final EntityManager database;
     final Clock clock;
 
@@ -45,6 +47,7 @@ class Backstage {
             AidLedger ledger,
             Undertakings undertakings,
             Decisions decisions,
+            Correspondence letters,
             EntityManager database,
             Clock clock) {
         this.regions = regions;
@@ -57,6 +60,7 @@ class Backstage {
         this.ledger = ledger;
         this.undertakings = undertakings;
         this.decisions = decisions;
+        this.letters = letters;
         this.database = database;
         this.clock = clock;
     }

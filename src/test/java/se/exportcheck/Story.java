@@ -34,6 +34,8 @@ import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.letters.LetterKind;
+import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.companies.ownership.OwnershipLink;
@@ -374,6 +376,14 @@ public final class Story {
 
     public static CaseNumber decided() {
         return then(proposed(), "decider", deciding());
+    }
+
+    /** A letter is sent; its id. */
+    public static Long letter(CaseNumber number, LetterKind kind, Particulars particulars) {
+        return in(() -> Backstage.get()
+                .letters
+                .send(find(number), kind, particulars, actor("officer"), now())
+                .id());
     }
 
     /** The decision maker decides what is proposed. */

@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.Posting;
+import se.exportcheck.cases.letters.LetterField;
+import se.exportcheck.cases.letters.LetterKind;
+import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.people.Region;
 
 /** One region never sees another's, by Hibernate's filter and without it; and what is written once stays. */
@@ -43,6 +47,9 @@ class TenancyTest {
             "posting",
             "delegation_report",
             "reported_decision",
+            "case_letter",
+            "letter_document",
+            "letter_read",
             "claim_event",
             "change_event",
             "delay_event",
@@ -90,6 +97,13 @@ class TenancyTest {
         Browser.as("decider").open("/cases/" + decided + "/decide/confirm").pressImpartially("Fatta beslut");
         Story.act(decided, "registrar", (grantCase, actor, now) -> grantCase.dispatch(actor, now));
         Browser.as("applicant").open("/cases/" + decided + "/decision").press("Jag har läst beslutet");
+        var letter = Story.letter(
+                number,
+                LetterKind.DELAY,
+                Particulars.none()
+                        .written(LetterField.REASONS, "Många ansökningar.")
+                        .day(LetterField.EXPECTED_ON, LocalDate.of(2026, 6, 1)));
+        Browser.as("applicant").open("/cases/" + number + "/letters/" + letter);
         Browser.as("registrar")
                 .open("/reports/delegation/reported")
                 .press(

@@ -14,6 +14,8 @@ import se.exportcheck.cases.Submissions;
 import se.exportcheck.cases.clocks.CaseClock;
 import se.exportcheck.cases.clocks.Expectation;
 import se.exportcheck.cases.clocks.Paces;
+import se.exportcheck.cases.letters.CaseLetters;
+import se.exportcheck.cases.letters.LetterLine;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.people.Actor;
@@ -39,6 +41,7 @@ class CompanyCasePage implements CasePage {
             boolean mayPrepare,
             List<NextStep> steps,
             List<Document> files,
+            List<LetterLine> letters,
             List<TimelineItem> timeline,
             Region region,
             @Nullable CaseClock clock,
@@ -48,6 +51,7 @@ class CompanyCasePage implements CasePage {
 
     private final CaseSteps steps;
     private final Documents documents;
+    private final CaseLetters letters;
     private final Submissions submissions;
     private final Regions regions;
     private final Paces paces;
@@ -57,6 +61,7 @@ class CompanyCasePage implements CasePage {
     CompanyCasePage(
             CaseSteps steps,
             Documents documents,
+            CaseLetters letters,
             Submissions submissions,
             Regions regions,
             Paces paces,
@@ -64,6 +69,7 @@ class CompanyCasePage implements CasePage {
             Clock clock) {
         this.steps = steps;
         this.documents = documents;
+        this.letters = letters;
         this.submissions = submissions;
         this.regions = regions;
         this.paces = paces;
@@ -86,6 +92,7 @@ class CompanyCasePage implements CasePage {
                 mayPrepare(grantCase, actor),
                 steps.of(grantCase, actor),
                 documents.of(grantCase, actor),
+                letters.of(grantCase, actor),
                 timeline(view),
                 regions.current(),
                 view.isPast() ? null : CaseClock.of(grantCase, today()),

@@ -16,6 +16,7 @@ import se.exportcheck.cases.Submissions;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.documents.Pdf;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
@@ -37,6 +38,7 @@ public class Signing {
     private final Documents documents;
     private final People people;
     private final Pdf pdf;
+    private final StepLetters letters;
     private final Language language;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Signing {
             Documents documents,
             People people,
             Pdf pdf,
+            StepLetters letters,
             Language language,
             Clock clock) {
         this.numbers = numbers;
@@ -55,6 +58,7 @@ public class Signing {
         this.documents = documents;
         this.people = people;
         this.pdf = pdf;
+        this.letters = letters;
         this.language = language;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ public class Signing {
         var spoken = language.locale().getLanguage();
         var html = new frozen(draft, files, spoken, signer, isOnOwnWord(draft, signer), now).render();
         submissions.persist(new Submission(draft, new FrozenPage(spoken, html, pdf.of(html)), signer, now));
+        letters.received(draft, now);
     }
 
     private boolean isOnOwnWord(GrantCase draft, Actor signer) {

@@ -12,6 +12,7 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.FollowUps;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.notices.NoticeKind;
 import se.exportcheck.notices.Outbox;
 import se.exportcheck.people.Actor;
@@ -30,13 +31,15 @@ public class DueCases {
     private final Cases cases;
     private final FollowUps followUps;
     private final Outbox outbox;
+    private final StepLetters letters;
     private final Clock clock;
 
-    DueCases(Regions regions, Cases cases, FollowUps followUps, Outbox outbox, Clock clock) {
+    DueCases(Regions regions, Cases cases, FollowUps followUps, Outbox outbox, StepLetters letters, Clock clock) {
         this.regions = regions;
         this.cases = cases;
         this.followUps = followUps;
         this.outbox = outbox;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -50,7 +53,10 @@ public class DueCases {
 
     private void moveOn(FollowUp followUp, Actor system) {
         switch (followUp.moveOn(system, clock.instant())) {
-            case SEND -> remind(followUp.grantCase(), NoticeKind.FOLLOW_UP);
+            case SEND -> {
+                remind(followUp.grantCase(), NoticeKind.FOLLOW_UP);
+                letters.followUp(followUp, clock.instant());
+            }
             case REMIND, REMIND_AGAIN -> remind(followUp.grantCase(), NoticeKind.FOLLOW_UP_REMINDER);
             case GIVE_UP, ANSWER -> Log.debug("A follow-up was not answered");
         }

@@ -2,6 +2,7 @@ package se.exportcheck.deadlines;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.clocks.DecisionTarget;
 import se.exportcheck.cases.delays.DecisionRequests;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.notices.NoticeKind;
 import se.exportcheck.notices.Outbox;
 import se.exportcheck.people.Regions;
@@ -52,13 +54,16 @@ public class Reminders {
     private final Cases cases;
     private final DecisionRequests requests;
     private final Outbox outbox;
+    private final StepLetters letters;
     private final Clock clock;
 
-    Reminders(Regions regions, Cases cases, DecisionRequests requests, Outbox outbox, Clock clock) {
+    Reminders(
+            Regions regions, Cases cases, DecisionRequests requests, Outbox outbox, StepLetters letters, Clock clock) {
         this.regions = regions;
         this.cases = cases;
         this.requests = requests;
         this.outbox = outbox;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -77,14 +82,14 @@ public class Reminders {
     private void write(Rule rule, LocalDate today) {
         cases.dueBetween(rule.states(), today, today.plusDays(FARTHEST)).stream()
                 .filter(grantCase -> isDay(rule.days(), grantCase, dueOn(grantCase), today))
-                .forEach(grantCase -> outbox.remind(grantCase, rule.kind(), today));
+                .forEach(grantCase -> remind(grantCase, rule.kind(), today));
     }
 
     /** So long the company can still ask for more time (INC-06); the last day to claim is so many days later. */
     private void writeOfEnds(LocalDate today) {
         cases.dueBetween(Set.of(CaseStatus.ACTIVE), today, today.plusDays(2 * FARTHEST)).stream()
                 .filter(grantCase -> isDay(ReminderDays::projectEnd, grantCase, endOn(grantCase), today))
-                .forEach(grantCase -> outbox.remind(grantCase, NoticeKind.PROJECT_END_REMINDER, today));
+                .forEach(grantCase -> remind(grantCase, NoticeKind.PROJECT_END_REMINDER, today));
     }
 
     /** Once for each day that is aimed at: it moves when the company completes its application. */
@@ -123,5 +128,16 @@ public class Reminders {
 
     private static LocalDate dueOn(GrantCase grantCase) {
         return Objects.requireNonNull(grantCase.dueOn());
+    }
+
+    /** By mail that there is something to read, and by letter where there is more to say than the case page does. */
+    private void remind(GrantCase grantCase, NoticeKind kind, LocalDate today) {
+        if (outbox.remind(grantCase, kind, today)) {
+            switch (kind) {
+                case ACCEPTANCE_REMINDER -> letters.remindOfTerms(grantCase, clock.instant());
+                case CLAIM_REMINDER, PROJECT_END_REMINDER -> letters.remindOfClaim(grantCase, clock.instant());
+                default -> Log.debug("Reminded by mail alone");
+            }
+        }
     }
 }

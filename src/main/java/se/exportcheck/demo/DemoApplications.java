@@ -24,6 +24,7 @@ import se.exportcheck.cases.application.DeclaredHolding;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.ownership.Party;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Calls;
@@ -37,15 +38,23 @@ class DemoApplications {
     private final Cases cases;
     private final CaseNumbers numbers;
     private final Signing signing;
+    private final StepLetters letters;
     private final DemoPeople people;
 
     DemoApplications(
-            Calls calls, Companies companies, Cases cases, CaseNumbers numbers, Signing signing, DemoPeople people) {
+            Calls calls,
+            Companies companies,
+            Cases cases,
+            CaseNumbers numbers,
+            Signing signing,
+            StepLetters letters,
+            DemoPeople people) {
         this.calls = calls;
         this.companies = companies;
         this.cases = cases;
         this.numbers = numbers;
         this.signing = signing;
+        this.letters = letters;
         this.people = people;
     }
 
@@ -69,9 +78,11 @@ class DemoApplications {
         switch (row.scene()) {
             case DRAFT -> {}
             case AWAITING_SIGNATURE -> grantCase.submit(actor, at);
-            case RECEIVED_ON_PAPER ->
+            case RECEIVED_ON_PAPER -> {
                 grantCase.register(
                         actor, at, StatutoryTime.presumedArrival(Stockholm.dateOf(at)), () -> numbers.next(year));
+                letters.received(grantCase, at);
+            }
             default -> {
                 grantCase.submit(actor, at);
                 signing.sign(grantCase, actor, at);

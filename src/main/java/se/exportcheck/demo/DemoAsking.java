@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Actor;
 
 /**
@@ -15,7 +16,13 @@ import se.exportcheck.people.Actor;
  * @param day the morning so many days after the case came in
  * @param asked so many days after that
  */
-record DemoAsking(GrantCase grantCase, Actor officer, IntFunction<Instant> day, int asked, LocalDate lastDay) {
+record DemoAsking(
+        GrantCase grantCase,
+        StepLetters letters,
+        Actor officer,
+        IntFunction<Instant> day,
+        int asked,
+        LocalDate lastDay) {
 
     private static final List<String> MISSING = List.of("Senaste årsredovisningen", "Offert från konsulten");
 
@@ -28,7 +35,7 @@ record DemoAsking(GrantCase grantCase, Actor officer, IntFunction<Instant> day, 
         var soon = lastDay.minusDays(20);
         ask(Inquiry.Kind.COMPLETION, "Vi behöver mer underlag för att kunna gå vidare.", MISSING, soon, 3);
         grantCase.endWaiting(Actor.system(officer.region()), day.apply(asked - 1));
-        grantCase.ask(
+        ask(
                 new Inquiry.Question(
                         Inquiry.Kind.INJUNCTION,
                         "Vi har inte fått det underlag som vi bad om.",
@@ -37,8 +44,7 @@ record DemoAsking(GrantCase grantCase, Actor officer, IntFunction<Instant> day, 
                         null,
                         "Om ni inte kommer in med underlaget senast den dagen kan regionen avvisa ansökan. Det betyder"
                                 + " att ansökan inte prövas."),
-                officer,
-                day.apply(asked));
+                asked);
     }
 
     void hearing(String message) {
@@ -52,13 +58,15 @@ record DemoAsking(GrantCase grantCase, Actor officer, IntFunction<Instant> day, 
     }
 
     void opinion(long partner, String message) {
-        grantCase.ask(
-                new Inquiry.Question(Inquiry.Kind.OPINION, message, List.of(), lastDay, partner),
-                officer,
-                day.apply(asked));
+        ask(new Inquiry.Question(Inquiry.Kind.OPINION, message, List.of(), lastDay, partner), asked);
     }
 
     private void ask(Inquiry.Kind kind, String message, List<String> items, LocalDate until, int on) {
-        grantCase.ask(new Inquiry.Question(kind, message, items, until, null), officer, day.apply(on));
+        ask(new Inquiry.Question(kind, message, items, until, null), on);
+    }
+
+    private void ask(Inquiry.Question question, int on) {
+        grantCase.ask(question, officer, day.apply(on));
+        letters.asked(grantCase, officer, day.apply(on));
     }
 }

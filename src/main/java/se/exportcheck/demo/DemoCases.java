@@ -22,6 +22,8 @@ import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.deciding.Letters;
+import se.exportcheck.letters.PaymentLetters;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Regions;
 
 /** Some thirty cases in every state, dated around today, for a demonstration that has none yet. */
@@ -36,6 +38,8 @@ public class DemoCases {
     private final DemoApplications applications;
     private final DemoPeople people;
     private final Letters letters;
+    private final StepLetters stepLetters;
+    private final PaymentLetters paymentLetters;
     private final CaseAid aid;
     private final SizeAssessments sizes;
     private final CaseImport imports;
@@ -50,6 +54,8 @@ public class DemoCases {
             DemoApplications applications,
             DemoPeople people,
             Letters letters,
+            StepLetters stepLetters,
+            PaymentLetters paymentLetters,
             CaseAid aid,
             SizeAssessments sizes,
             CaseImport imports,
@@ -62,6 +68,8 @@ public class DemoCases {
         this.applications = applications;
         this.people = people;
         this.letters = letters;
+        this.stepLetters = stepLetters;
+        this.paymentLetters = paymentLetters;
         this.aid = aid;
         this.sizes = sizes;
         this.imports = imports;
@@ -100,7 +108,16 @@ public class DemoCases {
     private void make(DemoVenture row, LocalDate today) {
         var arrival = today.minusDays(row.days());
         var grantCase = applications.sendIn(UUID.randomUUID(), row, arrival);
-        new DemoStory(grantCase, row, today, people, letters, aid, sizes, partner("Almi")).play();
+        new DemoStory(
+                        grantCase,
+                        row,
+                        today,
+                        people,
+                        new DemoLetters(letters, stepLetters, paymentLetters),
+                        aid,
+                        sizes,
+                        partner("Almi"))
+                .play();
     }
 
     /** The cheques of 2018, so that the award report has a past. */

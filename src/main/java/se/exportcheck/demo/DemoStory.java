@@ -28,7 +28,6 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.companies.size.SmeCalculation;
-import se.exportcheck.deciding.Letters;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
@@ -41,7 +40,7 @@ class DemoStory {
     private final DemoVenture row;
     private final LocalDate today;
     private final DemoPeople people;
-    private final Letters letters;
+    private final DemoLetters letters;
     private final CaseAid aid;
     private final SizeAssessments sizes;
     private final long almi;
@@ -51,7 +50,7 @@ class DemoStory {
             DemoVenture row,
             LocalDate today,
             DemoPeople people,
-            Letters letters,
+            DemoLetters letters,
             CaseAid aid,
             SizeAssessments sizes,
             long almi) {
@@ -146,7 +145,7 @@ class DemoStory {
 
     private DemoAsking asking() {
         var asked = Math.max(3, row.days() - 8);
-        return new DemoAsking(grantCase, people.officer(), this::on, asked, today.plusDays(6));
+        return new DemoAsking(grantCase, letters.steps(), people.officer(), this::on, asked, today.plusDays(6));
     }
 
     private Proposal grant() {
@@ -179,7 +178,7 @@ class DemoStory {
         propose(proposal);
         var decider = delegate(proposal.granted());
         impartial(decider, 24);
-        letters.decide(grantCase, decider, on(24));
+        letters.decisions().decide(grantCase, decider, on(24));
     }
 
     /** Whoever decides as much by the demo's delegation order. */
@@ -219,7 +218,7 @@ class DemoStory {
         change.propose(ChangeProposal.extension(change, end, reasons), people.officer(), on(204));
         var decider = delegate(grantCase.granted());
         impartial(decider, 206);
-        letters.decide(change, decider, on(206));
+        letters.decisions().decide(change, decider, on(206));
         change.dispatch(people.registrar(), on(207));
     }
 
@@ -263,17 +262,20 @@ class DemoStory {
         finalClaim();
         grantCase.conclude(people.officer(), on(285));
         if (row.scene() != DemoScene.FOLLOW_UP) {
-            grantCase
-                    .followUps()
-                    .getFirst()
-                    .moveOn(Actor.system(people.officer().region()), on(645));
+            ask(grantCase.followUps().getFirst(), 645);
         }
         if (row.scene() == DemoScene.CLOSED) {
             answer(0, 652, "1.3");
-            grantCase.followUps().getLast().moveOn(Actor.system(people.officer().region()), on(1010));
+            ask(grantCase.followUps().getLast(), 1010);
             answer(1, 1017, "1.6");
             grantCase.close(people.officer(), on(1025), "Båda uppföljningarna är besvarade.");
+            letters.steps().closed(grantCase, people.officer(), on(1025));
         }
+    }
+
+    private void ask(FollowUp followUp, int day) {
+        followUp.moveOn(Actor.system(people.officer().region()), on(day));
+        letters.steps().followUp(followUp, on(day));
     }
 
     private void answer(int index, int day, String growth) {
@@ -320,6 +322,7 @@ class DemoStory {
         if (until.compareTo(ClaimStatus.DECIDED) >= 0) {
             impartial(people.attester(), day + 3);
             claim.attest(people.attester(), on(day + 3));
+            letters.payments().decided(claim, people.attester(), on(day + 3));
         }
         if (until.compareTo(ClaimStatus.SENT_TO_ECONOMY) >= 0) {
             claim.send(people.payer(), on(day + 4));

@@ -15,6 +15,7 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Part;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -35,11 +36,13 @@ class ClosureResource {
 
     private final Desk desk;
     private final Conflicts conflicts;
+    private final StepLetters letters;
     private final Validator validator;
 
-    ClosureResource(Desk desk, Conflicts conflicts, Validator validator) {
+    ClosureResource(Desk desk, Conflicts conflicts, StepLetters letters, Validator validator) {
         this.desk = desk;
         this.conflicts = conflicts;
+        this.letters = letters;
         this.validator = validator;
     }
 
@@ -73,6 +76,7 @@ class ClosureResource {
 
     private Response close(GrantCase grantCase, ClosureForm form) {
         grantCase.close(desk.actor(), desk.now(), Text.of(form.note()));
+        letters.closed(grantCase, desk.actor(), desk.now());
         return Responses.seeOther(Links.grantCase(grantCase), new Flash("following", "flashClosed"));
     }
 }

@@ -9,6 +9,7 @@ public enum NoticeKind {
     DECISION_READY(Audience.COMPANY, false),
     PAYMENT_MADE(Audience.COMPANY, false),
     FOLLOW_UP(Audience.COMPANY, false),
+    LETTER_SENT(Audience.COMPANY, false),
     CASE_ASSIGNED(Audience.OFFICER, false),
     ANSWER_RECEIVED(Audience.OFFICER, false),
     CLAIM_RECEIVED(Audience.OFFICER, false),

@@ -47,12 +47,17 @@ public class Outbox {
         NoticePolicy.after(step.action()).forEach(kind -> write(step.grantCase(), kind, null));
     }
 
-    /** Reminds once for an occasion, such as the last day that is near. */
-    public void remind(GrantCase grantCase, NoticeKind kind, LocalDate occasion) {
-        write(grantCase, kind, occasion);
+    /** Tells of something that is no step of a case, such as a letter. */
+    public void tell(GrantCase grantCase, NoticeKind kind) {
+        write(grantCase, kind, null);
     }
 
-    private void write(GrantCase grantCase, NoticeKind kind, @Nullable LocalDate occasion) {
+    /** Reminds once for an occasion, such as the last day that is near; false when that was done already. */
+    public boolean remind(GrantCase grantCase, NoticeKind kind, LocalDate occasion) {
+        return write(grantCase, kind, occasion);
+    }
+
+    private boolean write(GrantCase grantCase, NoticeKind kind, @Nullable LocalDate occasion) {
         var sql = "insert into notice (case_id, kind, occasion, written_at) values (?, ?, ?, ?) on conflict do nothing";
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(sql)) {
@@ -60,7 +65,7 @@ public class Outbox {
             insert.setString(2, kind.name());
             insert.setObject(3, occasion, Types.DATE);
             insert.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
+            return insert.executeUpdate() > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("The notice could not be written", e);
         }

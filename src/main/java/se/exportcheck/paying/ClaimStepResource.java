@@ -16,6 +16,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.letters.PaymentLetters;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -36,11 +37,13 @@ class ClaimStepResource {
     private final Desk desk;
     private final ClaimPages pages;
     private final Conflicts conflicts;
+    private final PaymentLetters letters;
 
-    ClaimStepResource(Desk desk, ClaimPages pages, Conflicts conflicts) {
+    ClaimStepResource(Desk desk, ClaimPages pages, Conflicts conflicts, PaymentLetters letters) {
         this.desk = desk;
         this.pages = pages;
         this.conflicts = conflicts;
+        this.letters = letters;
     }
 
     @GET
@@ -85,7 +88,10 @@ class ClaimStepResource {
         switch (action) {
             case REVIEW -> claim.review(desk.actor(), desk.now());
             case PROPOSE -> claim.propose(desk.actor(), desk.now());
-            case ATTEST -> claim.attest(desk.actor(), desk.now());
+            case ATTEST -> {
+                claim.attest(desk.actor(), desk.now());
+                letters.decided(claim, desk.actor(), desk.now());
+            }
             case SEND -> claim.send(desk.actor(), desk.now());
             default -> throw elsewhere(action);
         }

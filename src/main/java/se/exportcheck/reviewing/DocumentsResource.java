@@ -8,6 +8,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.letters.CaseLetters;
+import se.exportcheck.cases.letters.LetterLine;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 
@@ -16,19 +18,21 @@ import se.exportcheck.documents.Documents;
 class DocumentsResource {
 
     @CheckedTemplate(basePath = "reviewing")
-    record documents(GrantCase grantCase, List<Document> files) implements TemplateInstance {}
+    record documents(GrantCase grantCase, List<Document> files, List<LetterLine> letters) implements TemplateInstance {}
 
     private final Desk desk;
     private final Documents documents;
+    private final CaseLetters letters;
 
-    DocumentsResource(Desk desk, Documents documents) {
+    DocumentsResource(Desk desk, Documents documents, CaseLetters letters) {
         this.desk = desk;
         this.documents = documents;
+        this.letters = letters;
     }
 
     @GET
     public TemplateInstance show(@RestPath CaseNumber number) {
         var grantCase = desk.findAsStaff(number);
-        return new documents(grantCase, documents.of(grantCase, desk.actor()));
+        return new documents(grantCase, documents.of(grantCase, desk.actor()), letters.of(grantCase, desk.actor()));
     }
 }

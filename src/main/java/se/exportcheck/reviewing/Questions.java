@@ -16,6 +16,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Inquiry.Kind;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Partner;
 import se.exportcheck.people.Partners;
 import se.exportcheck.web.Flash;
@@ -45,12 +46,14 @@ class Questions {
 
     private final Desk desk;
     private final Partners partners;
+    private final StepLetters letters;
     private final Validator validator;
     private final Words words;
 
-    Questions(Desk desk, Partners partners, Validator validator, Words words) {
+    Questions(Desk desk, Partners partners, StepLetters letters, Validator validator, Words words) {
         this.desk = desk;
         this.partners = partners;
+        this.letters = letters;
         this.validator = validator;
         this.words = words;
     }
@@ -80,6 +83,7 @@ class Questions {
             return Responses.page(page(grantCase, kind, form, errors));
         }
         grantCase.ask(question(kind, form), desk.actor(), desk.now());
+        letters.asked(grantCase, desk.actor(), desk.now());
         return Responses.seeOther(Links.grantCase(number), new Flash("reviewing", "flashAsked"));
     }
 

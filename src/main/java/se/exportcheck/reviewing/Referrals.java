@@ -10,6 +10,8 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Part;
+import se.exportcheck.cases.letters.CaseLetters;
+import se.exportcheck.cases.letters.LetterLine;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 import se.exportcheck.web.CasePage;
@@ -27,6 +29,7 @@ class Referrals implements CasePage {
     record referral(
             GrantCase grantCase,
             List<Inquiry> asked,
+            List<LetterLine> letters,
             boolean open,
             String opinion,
             ConflictQuestion question,
@@ -34,10 +37,12 @@ class Referrals implements CasePage {
             implements TemplateInstance {}
 
     private final Conflicts conflicts;
+    private final CaseLetters letters;
     private final Clock clock;
 
-    Referrals(Conflicts conflicts, Clock clock) {
+    Referrals(Conflicts conflicts, CaseLetters letters, Clock clock) {
         this.conflicts = conflicts;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -54,7 +59,8 @@ class Referrals implements CasePage {
     TemplateInstance page(
             GrantCase grantCase, Actor actor, String opinion, ConflictQuestion question, FormErrors errors) {
         var open = grantCase.mayTake(CaseAction.GIVE_OPINION, actor, clock.instant());
-        return new referral(grantCase, asked(grantCase, actor), open, opinion, question, errors);
+        return new referral(
+                grantCase, asked(grantCase, actor), letters.of(grantCase, actor), open, opinion, question, errors);
     }
 
     @Override

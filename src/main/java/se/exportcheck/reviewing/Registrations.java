@@ -14,6 +14,7 @@ import se.exportcheck.cases.application.Edit;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Municipality;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Regions;
 import se.exportcheck.schemes.Calls;
 import se.exportcheck.schemes.StrengthAreas;
@@ -31,6 +32,7 @@ class Registrations {
     private final Regions regions;
     private final StrengthAreas areas;
     private final CaseAid aid;
+    private final StepLetters letters;
 
     Registrations(
             Desk desk,
@@ -40,7 +42,8 @@ class Registrations {
             Calls calls,
             Regions regions,
             StrengthAreas areas,
-            CaseAid aid) {
+            CaseAid aid,
+            StepLetters letters) {
         this.desk = desk;
         this.cases = cases;
         this.numbers = numbers;
@@ -49,6 +52,7 @@ class Registrations {
         this.regions = regions;
         this.areas = areas;
         this.aid = aid;
+        this.letters = letters;
     }
 
     /** What there is to choose from, to those who may register at all. */
@@ -79,6 +83,7 @@ class Registrations {
         var year = Stockholm.dateOf(now).getYear();
         grantCase.register(actor, now, form.date("arrived").orElseThrow(), () -> numbers.next(year));
         aid.declare(grantCase, actor, now);
+        letters.received(grantCase, now);
         return Links.grantCase(grantCase);
     }
 }

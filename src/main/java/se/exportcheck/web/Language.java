@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Language {
 
-    static final Locale SWEDISH = Locale.of("sv");
-    static final Locale ENGLISH = Locale.ENGLISH;
+    public static final Locale SWEDISH = Locale.of("sv");
+    public static final Locale ENGLISH = Locale.ENGLISH;
     static final String COOKIE = "language";
 
     private final CurrentVertxRequest request;

@@ -15,6 +15,7 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.letters.CaseLetter;
 
 /** Every address of a case, for templates ({@code to:}) and redirects alike. */
 @TemplateExtension(namespace = "to")
@@ -100,6 +101,11 @@ public final class Links {
     /** When it was announced on the notice board. */
     public static String posting(Decision decision) {
         return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/posting";
+    }
+
+    /** A letter as it was sent. */
+    public static String letter(CaseLetter letter) {
+        return grantCase(letter.grantCase()) + "/letters/" + letter.id();
     }
 
     /** Aid of minor importance: who the undertaking is, what it has had, what is left. */

@@ -23,6 +23,9 @@ class DemoCasesTest {
     @Inject
     Regions regions;
 
+    /** All demo cases in one transaction, each with its letters. */
+    private static final int TEN_MINUTES = 600;
+
     @Inject
     Cases cases;
 
@@ -35,7 +38,7 @@ class DemoCasesTest {
         var lasting = EnumSet.complementOf(EnumSet.of(CaseStatus.DISPATCHED));
         var found = EnumSet.noneOf(CaseStatus.class);
         regions.inRegion("skane", () -> {
-            QuarkusTransaction.begin();
+            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TEN_MINUTES));
             demoCases.makeAll("vastmanland");
             cases.listAll().forEach(made -> {
                 found.add(made.status());

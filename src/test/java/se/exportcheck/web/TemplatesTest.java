@@ -23,8 +23,9 @@ class TemplatesTest {
     private static final Set<String> PARTS_OF_A_START_TAG =
             Set.of("tags/described.html", "tags/characterCountWords.html");
 
-    /** Frozen decisions and applications are shown as they were sent; nothing else is written without escaping. */
-    private static final Set<String> MAY_BE_RAW = Set.of("deciding/decision.html", "applying/sentApplication.html");
+    /** Frozen decisions, letters and applications are shown as they were sent; nothing else is written without escaping. */
+    private static final Set<String> MAY_BE_RAW =
+            Set.of("deciding/decision.html", "letters/letter.html", "applying/sentApplication.html");
 
     private static final Pattern COMMENT = Pattern.compile("\\{!.*?!\\}", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("(?<!\\\\)\\{[^{}]*\\}");

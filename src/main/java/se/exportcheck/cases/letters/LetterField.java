@@ -1,0 +1,89 @@
+package se.exportcheck.cases.letters;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the text of a letter may name, and the program fills in: {@code {lastDay}}. */
+public enum LetterField {
+    COMPANY("company"),
+    ORGANISATION_NUMBER("organisationNumber"),
+    CASE_NUMBER("caseNumber"),
+    SCHEME("scheme"),
+    VENTURE("venture", true),
+    RECEIVED_ON("receivedOn", true),
+    TODAY("today"),
+    REGION("region"),
+    OFFICER("officer", true),
+
+    /** The last day of whoever is to answer or act. */
+    LAST_DAY("lastDay"),
+    /** What the officer has written, in Swedish. */
+    MESSAGE("message"),
+    /** What is missing, or wrong, one by one. */
+    ITEMS("items", true),
+    /** What follows if it is not done. */
+    CONSEQUENCE("consequence"),
+    PARTNER("partner"),
+    REASONS("reasons"),
+    /** When the case is expected to be decided. */
+    EXPECTED_ON("expectedOn"),
+    REQUESTED_ON("requestedOn"),
+    DECIDED_ON("decidedOn"),
+    DECIDER("decider"),
+    GRANTED("granted"),
+    GRANTED_EURO("grantedEuro"),
+    REGULATION("regulation"),
+    RATE("rate"),
+    CEILING("ceiling"),
+    START_ON("startOn"),
+    END_ON("endOn"),
+    LAST_PAYMENT_ON("lastPaymentOn"),
+    LAST_CLAIM_ON("lastClaimOn"),
+    /** Until when more time can be asked for; empty when it is too late. */
+    EXTENSION_UNTIL("extensionUntil", true),
+    CLAIM("claim"),
+    CLAIMED("claimed"),
+    APPROVED("approved"),
+    PAYABLE("payable"),
+    /** Why less is approved than was claimed, one by one. */
+    DEDUCTIONS("deductions", true),
+    PAID("paid"),
+    RETURNED("returned", true),
+    /** How the decision is appealed, or that it is not. */
+    APPEAL("appeal"),
+    COURT("court"),
+    APPEALED_ON("appealedOn"),
+    NOTIFIED_ON("notifiedOn"),
+    MONTHS("months");
+
+    /** Of the case itself: every letter may name them. */
+    public static final List<LetterField> COMMON =
+            List.of(COMPANY, ORGANISATION_NUMBER, CASE_NUMBER, SCHEME, VENTURE, RECEIVED_ON, TODAY, REGION, OFFICER);
+
+    private final String key;
+    private final boolean optional;
+
+    LetterField(String key) {
+        this(key, false);
+    }
+
+    LetterField(String key, boolean optional) {
+        this.key = key;
+        this.optional = optional;
+    }
+
+    public static Optional<LetterField> named(String key) {
+        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+    }
+
+    /** As it is written in a text, between braces. */
+    public String key() {
+        return key;
+    }
+
+    /** It may be empty; a paragraph that names it is left out then. */
+    public boolean isOptional() {
+        return optional;
+    }
+}

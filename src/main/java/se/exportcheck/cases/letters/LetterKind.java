@@ -1,0 +1,84 @@
+package se.exportcheck.cases.letters;
+
+import static se.exportcheck.cases.letters.LetterField.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The formal letters of a case that are no decisions on it (domain brief 6.7), whom they are to and what their text
+ * may name. Decisions on the application and on changes are documents of their own.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
+public enum LetterKind {
+    /** Kvittens. */
+    RECEIPT(Addressee.COMPANY, true, EXPECTED_ON),
+    /** Begäran om komplettering. */
+    COMPLETION_REQUEST(Addressee.COMPANY, true, LAST_DAY, MESSAGE, ITEMS),
+    /** Föreläggande (förvaltningslagen 20 §), and what follows when it is not answered. */
+    INJUNCTION(Addressee.COMPANY, true, LAST_DAY, MESSAGE, ITEMS, CONSEQUENCE),
+    /** Underrättelse om försening (förvaltningslagen 11 §). */
+    DELAY(Addressee.COMPANY, false, REASONS, EXPECTED_ON),
+    /** The answer when the company has asked for a decision (förvaltningslagen 12 §). */
+    DELAY_ANSWER(Addressee.COMPANY, false, REQUESTED_ON, REASONS, EXPECTED_ON, DECIDER, APPEAL),
+    /** Remiss (förvaltningslagen 26 §). */
+    REFERRAL(Addressee.PARTNER, true, PARTNER, MESSAGE, LAST_DAY),
+    /** Kommunicering (förvaltningslagen 25 §). */
+    COMMUNICATION(Addressee.COMPANY, true, MESSAGE, LAST_DAY),
+    /** Information on aid of minor importance (Regulation (EU) 2023/2831 art. 7.4). */
+    AID_INFORMATION(Addressee.COMPANY, false, GRANTED, GRANTED_EURO, REGULATION, RATE, CEILING, DECIDED_ON),
+    /** Påminnelse om villkor that nobody has accepted yet. */
+    TERMS_REMINDER(Addressee.COMPANY, true, LAST_DAY, DECIDED_ON, GRANTED),
+    /** Påminnelse om rekvisition. */
+    CLAIM_REMINDER(Addressee.COMPANY, true, END_ON, LAST_PAYMENT_ON, LAST_CLAIM_ON, EXTENSION_UNTIL, GRANTED, PAID),
+    /** Utbetalningsbeslut: all that was claimed is approved. */
+    PAYMENT(Addressee.COMPANY, false, CLAIM, CLAIMED, APPROVED, PAYABLE, DECIDED_ON, DECIDER, APPEAL),
+    /** Utbetalningsbeslut that approves less than was claimed, or nothing. */
+    REDUCED_PAYMENT(
+            Addressee.COMPANY, false, CLAIM, CLAIMED, APPROVED, PAYABLE, DEDUCTIONS, DECIDED_ON, DECIDER, APPEAL),
+    /** Överlämnande av överklagande till domstol (förvaltningslagen 46 §). */
+    APPEAL_FORWARDED(Addressee.COURT, false, COURT, APPEALED_ON, DECIDED_ON, NOTIFIED_ON, MESSAGE),
+    /** Avvisning av för sent överklagande (förvaltningslagen 45 §). */
+    LATE_APPEAL(Addressee.COMPANY, false, APPEALED_ON, DECIDED_ON, NOTIFIED_ON, LAST_DAY, DECIDER, APPEAL),
+    /** Rättelse (förvaltningslagen 36 §). */
+    RECTIFICATION(Addressee.COMPANY, false, DECIDED_ON, MESSAGE, DECIDER),
+    /** Uppföljningsenkät (2022:1468, 30 §). */
+    FOLLOW_UP(Addressee.COMPANY, true, MONTHS, LAST_DAY),
+    /** Avslutsbrev. */
+    CLOSING(Addressee.COMPANY, false, GRANTED, PAID, RETURNED);
+
+    private final Addressee addressee;
+    private final boolean told;
+    private final List<LetterField> own;
+
+    LetterKind(Addressee addressee, boolean told, LetterField... own) {
+        this.addressee = addressee;
+        this.told = told;
+        this.own = List.of(own);
+    }
+
+    public Addressee addressee() {
+        return addressee;
+    }
+
+    /** The step that it belongs to, or the reminder, sends a mail already: that there is something to read. */
+    public boolean isToldByStep() {
+        return told;
+    }
+
+    /** All that its text may name. */
+    public List<LetterField> fields() {
+        return Stream.concat(LetterField.COMMON.stream(), own.stream()).toList();
+    }
+
+    /** What whoever sends it must say beside what the case itself knows. */
+    public List<LetterField> own() {
+        return own;
+    }
+
+    /** In addresses and file names: {@code completion-request}. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
