@@ -210,12 +210,10 @@ public final class Story {
                 completionLapsed(),
                 "officer",
                 (grantCase, actor, now) -> grantCase.ask(
-                        new Inquiry.Question(
-                                Inquiry.Kind.INJUNCTION,
+                        Inquiry.Question.injunction(
                                 "Vi saknar fortfarande underlag.",
                                 List.of("Senaste årsredovisningen"),
                                 today().plusDays(14),
-                                null,
                                 "Ansökan kan avvisas."),
                         actor,
                         now));

@@ -67,10 +67,10 @@ record CompanyView(GrantCase grantCase) {
         return grantCase.events().stream().anyMatch(event -> event.action() == CaseAction.DISPATCH);
     }
 
-    /** What the company has been asked, with its answers; never what a partner was asked. */
+    /** What the company has been asked, with its answers, and the opinions that partners have given. */
     public List<Inquiry> inquiries() {
         return grantCase.inquiries().stream()
-                .filter(inquiry -> inquiry.kind() != Inquiry.Kind.OPINION)
+                .filter(inquiry -> inquiry.kind() != Inquiry.Kind.OPINION || inquiry.isAnswered())
                 .toList();
     }
 

@@ -36,7 +36,7 @@ class SentApplicationResource {
 
     @GET
     public TemplateInstance show(@RestPath CaseNumber number) {
-        var grantCase = cases.visible(number, actor.get()).orElseThrow(NotFoundException::new);
+        var grantCase = cases.whole(number, actor.get()).orElseThrow(NotFoundException::new);
         var submission = submissions.of(grantCase).orElseThrow(NotFoundException::new);
         return new sentApplication(grantCase, submission, body(submission.html()));
     }
@@ -45,7 +45,7 @@ class SentApplicationResource {
     @GET
     @Path("/pdf")
     public Response pdf(@RestPath CaseNumber number) {
-        var grantCase = cases.visible(number, actor.get()).orElseThrow(NotFoundException::new);
+        var grantCase = cases.whole(number, actor.get()).orElseThrow(NotFoundException::new);
         var submission = submissions.of(grantCase).orElseThrow(NotFoundException::new);
         return pdfs.of(submission.pdf(), submission.html(), "ansokan-" + number);
     }

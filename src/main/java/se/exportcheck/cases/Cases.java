@@ -28,7 +28,13 @@ public class Cases implements PanacheRepository<GrantCase> {
                 .firstResultOptional());
     }
 
-    /** The same, held until the transaction ends: of two who act at once the second sees what the first has done. */
+    /** The case to whoever may read all of it, the company and the region's staff; not to those it was referred to. */
+    public Optional<GrantCase> whole(CaseNumber number, Actor actor) {
+        return visible(number, actor)
+                .filter(grantCase -> actor.readsAllCases() || actor.companies().contains(grantCase.companyId()));
+    }
+
+    /** A case that one may see, held until the transaction ends: of two who act at once the second sees what the first has done. */
     public Optional<GrantCase> held(CaseNumber number, Actor actor) {
         var visibility = Visibility.of(actor);
         return find(

@@ -18,7 +18,7 @@ final class Deadline {
             case DRAFT, AWAITING_SIGNATURE -> Optional.of(today.plusDays(limits.draftDays()));
             case RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED -> decision(grantCase);
             case AWAITING_COMPLETION, AWAITING_OPINION, HEARING ->
-                grantCase.openInquiry().map(Inquiry::lastDay);
+                grantCase.asked().lastDay();
             case AWAITING_ACCEPTANCE -> Optional.of(today.plusDays(limits.acceptanceDays()));
             case ACTIVE -> grantCase.endsOn().map(end -> end.plusDays(limits.claimDeadlineDays()));
             case FINAL_REVIEW -> Optional.of(today.plusDays(limits.paymentTargetDays()));

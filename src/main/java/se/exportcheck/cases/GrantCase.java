@@ -186,6 +186,9 @@ public class GrantCase extends CaseFile {
             case HEARING -> CaseAction.COMMUNICATE;
         };
         demand(action, actor, now, null);
+        if (asked().isWaitedFor(question.partner())) {
+            throw new IllegalArgumentException("The partner is asked already: " + question.partner());
+        }
         inquiries.add(new Inquiry(this, question, actor, now));
         take(action, actor, now);
     }
@@ -193,9 +196,20 @@ public class GrantCase extends CaseFile {
     /** Answers what is waited for. */
     public void answer(CaseAction action, String text, Actor actor, Instant now) {
         demand(action, actor, now, null);
-        var asked = openInquiry().orElseThrow();
-        asked.answer(text, actor, now);
+        var asked = action == CaseAction.GIVE_OPINION ? asked().unanswered(actor) : openInquiry();
+        asked.orElseThrow().answer(text, actor, now);
         enter(action, actor, now, null);
+        gatherOpinions(now);
+    }
+
+    /** When all partners have answered the case goes back to its officer; until then it waits for those who have not. */
+    private void gatherOpinions(Instant now) {
+        var system = Actor.system(Objects.requireNonNullElse(region, ""));
+        if (mayTake(CaseAction.GATHER_OPINIONS, system, now)) {
+            take(CaseAction.GATHER_OPINIONS, system, now);
+        } else if (status == CaseStatus.AWAITING_OPINION) {
+            dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
+        }
     }
 
     /** The company sends something late, or that nobody has asked for: it is received, and the case stays where it is. */
@@ -607,7 +621,7 @@ public class GrantCase extends CaseFile {
 
     /**
      * The one gate: no other line assigns the status, or the due day of what has been received but when the project's
-     * last day or the day of the decision moves, or writes an event.
+     * last day or the day of the decision moves, or one of several partners has answered, or writes an event.
      */
     private void take(
             CaseAction action,
@@ -708,19 +722,11 @@ public class GrantCase extends CaseFile {
     }
 
     boolean isReferredTo(Actor actor) {
-        return openInquiry()
-                .map(Inquiry::partnerId)
-                .filter(partner -> actor.partner().filter(partner::equals).isPresent())
-                .isPresent();
+        return asked().unanswered(actor).isPresent();
     }
 
     private boolean wasReferredTo(Actor actor) {
-        return actor.is(Role.PARTNER_ADVISER)
-                && inquiries.stream()
-                        .map(Inquiry::partnerId)
-                        .filter(Objects::nonNull)
-                        .anyMatch(partner ->
-                                actor.partner().filter(partner::equals).isPresent());
+        return !asked().of(actor).isEmpty();
     }
 
     /** The venture may not be started before the application reached the region (2022:1468, 6 §; INC-01). */

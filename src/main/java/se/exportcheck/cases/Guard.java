@@ -25,6 +25,7 @@ public enum Guard {
     OFFICER_OF_CASE,
     ASKED_BEFORE,
     REFERRED,
+    ALL_ANSWERED,
     OVERDUE,
     CHECKLIST_ANSWERED,
     HEARD,
@@ -85,6 +86,7 @@ public enum Guard {
             case OFFICER_OF_CASE -> Objects.equals(grantCase.officer(), actor.subject());
             case ASKED_BEFORE -> grantCase.asked().isCompletionAsked();
             case REFERRED -> grantCase.isReferredTo(actor);
+            case ALL_ANSWERED -> grantCase.asked().open().isEmpty();
             case OVERDUE -> grantCase.isOverdue(situation.today());
             case CHECKLIST_ANSWERED -> grantCase.checklist().isAnswered();
             case HEARD -> grantCase.asked().isHeard() || situation.proposes(Proposal::mayGoUnheard);

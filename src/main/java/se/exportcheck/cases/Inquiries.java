@@ -1,8 +1,13 @@
 package se.exportcheck.cases;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.people.Actor;
 
 /** All that somebody outside the region has been asked in a case, oldest first. */
 public record Inquiries(List<Inquiry> all) {
@@ -35,6 +40,40 @@ public record Inquiries(List<Inquiry> all) {
     /** When it was heard last; empty when it never was. */
     public Optional<Inquiry> hearing() {
         return last(Inquiry.Kind.HEARING);
+    }
+
+    /** The last day that anybody has to answer; empty when nobody is waited for. */
+    public Optional<LocalDate> lastDay() {
+        return open().stream().map(Inquiry::lastDay).max(LocalDate::compareTo);
+    }
+
+    /** What was asked of the organisation of this adviser, the last first. */
+    public List<Inquiry> of(Actor adviser) {
+        return all.reversed().stream().filter(inquiry -> inquiry.isOf(adviser)).toList();
+    }
+
+    /** The opinion that this adviser has still to give, in time or too late: what is waited for first. */
+    public Optional<Inquiry> unanswered(Actor adviser) {
+        return of(adviser).stream()
+                .filter(Predicate.not(Inquiry::isAnswered))
+                .min(Comparator.comparing(Inquiry::isLapsed));
+    }
+
+    /** An opinion of this partner's is waited for already. */
+    public boolean isWaitedFor(@Nullable Long partner) {
+        return open().stream().anyMatch(inquiry -> partner != null && partner.equals(inquiry.partnerId()));
+    }
+
+    /** What of the case this adviser is shown, by all that was referred to the organisation. */
+    public Referral shownTo(Actor adviser) {
+        var referrals = of(adviser).stream().map(Inquiry::referral).toList();
+        return new Referral(
+                referrals.stream()
+                        .flatMap(referral -> referral.parts().stream())
+                        .collect(Collectors.toSet()),
+                referrals.stream()
+                        .flatMap(referral -> referral.documents().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private Optional<Inquiry> last(Inquiry.Kind kind) {

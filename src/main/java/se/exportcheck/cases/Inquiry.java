@@ -16,11 +16,16 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.Partner;
+import se.exportcheck.people.Role;
 
 /** Something that somebody outside the region is asked, with a last day, and what they answered. */
 @Entity
@@ -40,6 +45,7 @@ public class Inquiry {
      * @param items what exactly is missing, one by one; only for a completion or an injunction
      * @param partner the partner whose opinion is asked for; only for an opinion
      * @param consequence what follows if it is not done; only for an injunction, and never without
+     * @param referral what the partner is shown
      */
     public record Question(
             Kind kind,
@@ -47,7 +53,8 @@ public class Inquiry {
             List<String> items,
             LocalDate lastDay,
             @Nullable Long partner,
-            @Nullable String consequence) {
+            @Nullable String consequence,
+            Referral referral) {
 
         public Question {
             if ((kind == Kind.INJUNCTION) != (consequence != null)) {
@@ -55,8 +62,17 @@ public class Inquiry {
             }
         }
 
+        /** An opinion on the whole application; or something else, which shows nothing of the case. */
         public Question(Kind kind, String message, List<String> items, LocalDate lastDay, @Nullable Long partner) {
-            this(kind, message, items, lastDay, partner, null);
+            this(kind, message, items, lastDay, partner, null, shown(kind));
+        }
+
+        public static Question injunction(String message, List<String> items, LocalDate lastDay, String consequence) {
+            return new Question(Kind.INJUNCTION, message, items, lastDay, null, consequence, Referral.NOTHING);
+        }
+
+        private static Referral shown(Kind kind) {
+            return kind == Kind.OPINION ? Referral.APPLICATION : Referral.NOTHING;
         }
     }
 
@@ -77,7 +93,13 @@ public class Inquiry {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Column(name = "partner_id")
     private @Nullable Long partnerId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "partner_id", insertable = false, updatable = false)
+    private @Nullable Partner partner;
+
     private String message;
     private LocalDate lastDay;
     private String askedBy;
@@ -94,6 +116,17 @@ public class Inquiry {
     @Column(name = "item")
     private List<String> items;
 
+    @ElementCollection
+    @CollectionTable(name = "inquiry_part", joinColumns = @JoinColumn(name = "inquiry_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "part")
+    private Set<ReferredPart> parts;
+
+    @ElementCollection
+    @CollectionTable(name = "inquiry_document", joinColumns = @JoinColumn(name = "inquiry_id"))
+    @Column(name = "document_id")
+    private Set<Long> documents;
+
     @SuppressWarnings("NullAway.Init")
     protected Inquiry() {}
 
@@ -105,6 +138,8 @@ public class Inquiry {
         items = List.copyOf(question.items());
         lastDay = question.lastDay();
         consequence = question.consequence();
+        parts = new HashSet<>(question.referral().parts());
+        documents = new HashSet<>(question.referral().documents());
         askedBy = by.name();
         askedAt = at;
     }
@@ -133,6 +168,22 @@ public class Inquiry {
 
     public @Nullable Long partnerId() {
         return partnerId;
+    }
+
+    /** The partner by name; empty unless an opinion is asked for. */
+    public Optional<String> partnerName() {
+        return Optional.ofNullable(partner).map(Partner::name);
+    }
+
+    /** Asked of the organisation whose adviser this is. */
+    public boolean isOf(Actor adviser) {
+        return adviser.is(Role.PARTNER_ADVISER)
+                && adviser.partner().filter(own -> own.equals(partnerId)).isPresent();
+    }
+
+    /** What of the case whoever is asked is shown. */
+    public Referral referral() {
+        return new Referral(parts, documents);
     }
 
     public String message() {

@@ -67,7 +67,7 @@ public enum Pile {
     REFERRED(
             Role.PARTNER_ADVISER,
             "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"
-                    + " where i.grantCase = c and i.partnerId = :partner and i.answeredAt is null) and "
+                    + " where i.grantCase = c and i.partnerId = :partner and i.closedAt is null) and "
                     + Pile.IMPARTIAL),
     REQUEST_TO_WATCH(Role.MANAGER, Pile.OPEN_REQUEST),
     UNASSIGNED(Role.MANAGER, "c.status = RECEIVED and c.officer is null"),
@@ -79,7 +79,8 @@ public enum Pile {
             + " and e.id = (select max(l.id) from CaseEvent l where l.grantCase = c))";
 
     /** Steps after which the officer has something to read. */
-    private static final String ANSWERS = "(SUPPLEMENT, ADD_MATERIAL, GIVE_OPINION, COMMENT, END_WAITING)";
+    private static final String ANSWERS =
+            "(SUPPLEMENT, ADD_MATERIAL, GIVE_OPINION, GATHER_OPINIONS, COMMENT," + " END_WAITING)";
 
     private static final String OPEN_REQUEST = "exists (select 1 from DelayEvent q"
             + " where q.grantCase = c and q.action = REQUEST) and not exists (select 1 from DelayEvent a"

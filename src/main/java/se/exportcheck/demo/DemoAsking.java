@@ -36,12 +36,10 @@ record DemoAsking(
         ask(Inquiry.Kind.COMPLETION, "Vi behöver mer underlag för att kunna gå vidare.", MISSING, soon, 3);
         grantCase.endWaiting(Actor.system(officer.region()), day.apply(asked - 1));
         ask(
-                new Inquiry.Question(
-                        Inquiry.Kind.INJUNCTION,
+                Inquiry.Question.injunction(
                         "Vi har inte fått det underlag som vi bad om.",
                         MISSING,
                         lastDay,
-                        null,
                         "Om ni inte kommer in med underlaget senast den dagen kan regionen avvisa ansökan. Det betyder"
                                 + " att ansökan inte prövas."),
                 asked);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.administering.CaseImport;
@@ -116,7 +117,7 @@ public class DemoCases {
                         new DemoLetters(letters, stepLetters, paymentLetters),
                         aid,
                         sizes,
-                        partner("Almi"))
+                        Map.of("Almi", partner("Almi"), "Business Sweden", partner("Business Sweden")))
                 .play();
     }
 

@@ -43,7 +43,7 @@ class DemoStory {
     private final DemoLetters letters;
     private final CaseAid aid;
     private final SizeAssessments sizes;
-    private final long almi;
+    private final Map<String, Long> partners;
 
     DemoStory(
             GrantCase grantCase,
@@ -53,7 +53,7 @@ class DemoStory {
             DemoLetters letters,
             CaseAid aid,
             SizeAssessments sizes,
-            long almi) {
+            Map<String, Long> partners) {
         this.grantCase = grantCase;
         this.row = row;
         this.today = today;
@@ -61,7 +61,7 @@ class DemoStory {
         this.letters = letters;
         this.aid = aid;
         this.sizes = sizes;
-        this.almi = almi;
+        this.partners = partners;
     }
 
     void play() {
@@ -96,7 +96,8 @@ class DemoStory {
             }
             case AWAITING_OPINION -> {
                 review(4);
-                asking().opinion(almi, "Är företaget moget för den här marknaden?");
+                asking().opinion(partners.get("Almi"), "Är företaget moget för den här marknaden?");
+                asking().opinion(partners.get("Business Sweden"), "Hur är efterfrågan på marknaden?");
             }
             case HEARING -> {
                 review(18);

@@ -78,12 +78,19 @@ public class Document {
         uploadedAt = at;
     }
 
-    /** Within a case that one may see: what belongs to a claim is the company's until sent, and no adviser's. */
+    /**
+     * Within a case that one may see: what belongs to a claim is the company's until sent, and an adviser reads what
+     * was referred or goes with the own opinion.
+     */
     boolean isFor(Actor reader) {
-        if (claim == null || reader.companies().contains(grantCase.companyId())) {
+        if (reader.companies().contains(grantCase.companyId())) {
             return true;
         }
-        return claim.status() != ClaimStatus.DRAFT && reader.readsAllCases();
+        if (reader.readsAllCases() || grantCase.status().isPrivate()) {
+            return claim == null || claim.status() != ClaimStatus.DRAFT;
+        }
+        return (inquiry != null && inquiry.isOf(reader))
+                || grantCase.asked().shownTo(reader).documents().contains(id);
     }
 
     Belonging belonging() {

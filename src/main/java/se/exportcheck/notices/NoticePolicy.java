@@ -36,6 +36,7 @@ final class NoticePolicy {
                     case REOPEN,
                             TAKE_ON,
                             UNASSIGN,
+                            GATHER_OPINIONS,
                             PROPOSE,
                             DECIDE,
                             RECORD_DECISION,

@@ -54,7 +54,8 @@ class Recipients {
     }
 
     private Stream<Recipient> partner(GrantCase grantCase) {
-        return grantCase.openInquiry().map(Inquiry::partnerId).stream()
+        return grantCase.asked().open().stream()
+                .map(Inquiry::partnerId)
                 .filter(Objects::nonNull)
                 .flatMap(partner -> people.ofPartner(partner).stream())
                 .map(person -> new Recipient(person.email(), "sv"));

@@ -46,7 +46,7 @@ class Desk {
     }
 
     GrantCase grantCase(CaseNumber number) {
-        return cases.visible(number, actor()).orElseThrow(NotFoundException::new);
+        return cases.whole(number, actor()).orElseThrow(NotFoundException::new);
     }
 
     boolean isOfCompany(GrantCase grantCase) {

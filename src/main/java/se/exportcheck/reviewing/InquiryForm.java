@@ -4,8 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Referral;
+import se.exportcheck.cases.ReferredPart;
+import se.exportcheck.documents.Document;
 import se.exportcheck.web.DateInput;
 import se.exportcheck.web.Text;
 import se.exportcheck.web.Typed;
@@ -14,6 +19,8 @@ import se.exportcheck.web.Typed.Kind;
 /** What is asked of somebody outside, as it was typed. */
 record InquiryForm(
         @RestForm String partner,
+        @RestForm List<String> parts,
+        @RestForm List<String> documents,
 
         @NotBlank(message = "{reviewing.messageMissing}")
         @Size(max = 4000, message = "{reviewing.tooLong}")
@@ -32,8 +39,13 @@ record InquiryForm(
         @RestForm String lastDayYear,
         @RestForm String preview) {
 
+    private static final List<String> EVERY_PART =
+            Stream.of(ReferredPart.values()).map(ReferredPart::name).toList();
+
     InquiryForm(
             @Nullable String partner,
+            @Nullable List<String> parts,
+            @Nullable List<String> documents,
             @Nullable String message,
             @Nullable String items,
             @Nullable String consequence,
@@ -42,6 +54,8 @@ record InquiryForm(
             @Nullable String lastDayYear,
             @Nullable String preview) {
         this.partner = Text.of(partner);
+        this.parts = parts == null ? List.of() : List.copyOf(parts);
+        this.documents = documents == null ? List.of() : List.copyOf(documents);
         this.message = Text.of(message);
         this.items = Text.of(items);
         this.consequence = Text.of(consequence);
@@ -58,7 +72,29 @@ record InquiryForm(
     /** What was asked for before, to be enjoined. */
     static InquiryForm again(LocalDate lastDay, List<String> items, String consequence) {
         var day = DateInput.of(lastDay);
-        return new InquiryForm("", "", String.join("\n", items), consequence, day.day(), day.month(), day.year(), "");
+        return new InquiryForm(
+                "",
+                EVERY_PART,
+                List.of(),
+                "",
+                String.join("\n", items),
+                consequence,
+                day.day(),
+                day.month(),
+                day.year(),
+                "");
+    }
+
+    /** What was chosen to be shown to the partner, of what there is. */
+    Referral referral(List<Document> files) {
+        return new Referral(
+                Stream.of(ReferredPart.values())
+                        .filter(part -> parts.contains(part.name()))
+                        .collect(Collectors.toSet()),
+                files.stream()
+                        .map(Document::id)
+                        .filter(id -> documents.contains(String.valueOf(id)))
+                        .collect(Collectors.toSet()));
     }
 
     public DateInput lastDay() {

@@ -16,6 +16,10 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Inquiry.Kind;
+import se.exportcheck.cases.Referral;
+import se.exportcheck.cases.ReferredPart;
+import se.exportcheck.documents.Document;
+import se.exportcheck.documents.Documents;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Partner;
 import se.exportcheck.people.Partners;
@@ -40,19 +44,24 @@ class Questions {
             Kind kind,
             InquiryForm form,
             List<Partner> partners,
+            List<ReferredPart> parts,
+            List<Document> files,
             boolean preview,
             FormErrors errors)
             implements TemplateInstance {}
 
     private final Desk desk;
     private final Partners partners;
+    private final Documents documents;
     private final StepLetters letters;
     private final Validator validator;
     private final Words words;
 
-    Questions(Desk desk, Partners partners, StepLetters letters, Validator validator, Words words) {
+    Questions(
+            Desk desk, Partners partners, Documents documents, StepLetters letters, Validator validator, Words words) {
         this.desk = desk;
         this.partners = partners;
+        this.documents = documents;
         this.letters = letters;
         this.validator = validator;
         this.words = words;
@@ -75,28 +84,46 @@ class Questions {
 
     Response ask(CaseNumber number, Kind kind, InquiryForm form) {
         var grantCase = desk.find(number, action(kind));
-        var errors = errors(kind, form);
+        var errors = errors(grantCase, kind, form);
         if (errors.any()) {
             return Responses.invalid(page(grantCase, kind, form, errors));
         }
         if (form.isPreview()) {
             return Responses.page(page(grantCase, kind, form, errors));
         }
-        grantCase.ask(question(kind, form), desk.actor(), desk.now());
+        grantCase.ask(question(grantCase, kind, form), desk.actor(), desk.now());
         letters.asked(grantCase, desk.actor(), desk.now());
         return Responses.seeOther(Links.grantCase(number), new Flash("reviewing", "flashAsked"));
     }
 
     private TemplateInstance page(GrantCase grantCase, Kind kind, InquiryForm form, FormErrors errors) {
         var choices = kind == Kind.OPINION ? partners.byName() : List.<Partner>of();
-        return new ask(grantCase, action(kind), kind, form, choices, form.isPreview() && !errors.any(), errors);
+        var preview = form.isPreview() && !errors.any();
+        var parts = List.of(ReferredPart.values());
+        return new ask(grantCase, action(kind), kind, form, choices, parts, files(grantCase), preview, errors);
     }
 
-    private FormErrors errors(Kind kind, InquiryForm form) {
+    private FormErrors opinionErrors(GrantCase grantCase, InquiryForm form, FormErrors errors) {
+        var messages = words.bundle(ProcedureMessages.class);
+        if (grantCase.asked().isWaitedFor(Objects.requireNonNull(partner(form)).id())) {
+            return errors.with("partner", messages.partnerAsked());
+        }
+        return form.referral(files(grantCase)).equals(Referral.NOTHING)
+                ? errors.with("parts", messages.partsMissing())
+                : errors;
+    }
+
+    private List<Document> files(GrantCase grantCase) {
+        return documents.of(grantCase, desk.actor());
+    }
+
+    private FormErrors errors(GrantCase grantCase, Kind kind, InquiryForm form) {
         var messages = words.bundle(ReviewingMessages.class);
         var errors = FormErrors.of(validator.validate(form));
         if (kind == Kind.OPINION && partner(form) == null) {
             errors = errors.with("partner", messages.choosePartner());
+        } else if (kind == Kind.OPINION) {
+            errors = opinionErrors(grantCase, form, errors);
         }
         if (kind == Kind.INJUNCTION && form.consequence().isEmpty()) {
             errors = errors.with(
@@ -115,13 +142,14 @@ class Questions {
                 : errors.with("lastDay", messages.lastDayWrong());
     }
 
-    private Inquiry.Question question(Kind kind, InquiryForm form) {
+    private Inquiry.Question question(GrantCase grantCase, Kind kind, InquiryForm form) {
         var items = ITEMIZED.contains(kind) ? form.itemList() : List.<String>of();
         var partner =
                 kind == Kind.OPINION ? Objects.requireNonNull(partner(form)).id() : null;
+        var referral = kind == Kind.OPINION ? form.referral(files(grantCase)) : Referral.NOTHING;
         var consequence = kind == Kind.INJUNCTION ? form.consequence() : null;
         return new Inquiry.Question(
-                kind, form.message(), items, form.lastDay().date().orElseThrow(), partner, consequence);
+                kind, form.message(), items, form.lastDay().date().orElseThrow(), partner, consequence, referral);
     }
 
     private @Nullable Partner partner(InquiryForm form) {

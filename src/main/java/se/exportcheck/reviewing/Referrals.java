@@ -4,14 +4,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Part;
+import se.exportcheck.cases.ReferredPart;
 import se.exportcheck.cases.letters.CaseLetters;
 import se.exportcheck.cases.letters.LetterLine;
+import se.exportcheck.documents.Document;
+import se.exportcheck.documents.Documents;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 import se.exportcheck.web.CasePage;
@@ -29,18 +34,23 @@ class Referrals implements CasePage {
     record referral(
             GrantCase grantCase,
             List<Inquiry> asked,
+            Set<ReferredPart> parts,
+            List<Document> files,
             List<LetterLine> letters,
             boolean open,
+            LocalDate today,
             String opinion,
             ConflictQuestion question,
             FormErrors errors)
             implements TemplateInstance {}
 
     private final Conflicts conflicts;
+    private final Documents documents;
     private final CaseLetters letters;
     private final Clock clock;
 
-    Referrals(Conflicts conflicts, CaseLetters letters, Clock clock) {
+    Referrals(Conflicts conflicts, Documents documents, CaseLetters letters, Clock clock) {
+        this.documents = documents;
         this.conflicts = conflicts;
         this.letters = letters;
         this.clock = clock;
@@ -48,7 +58,7 @@ class Referrals implements CasePage {
 
     @Override
     public boolean isFor(GrantCase grantCase, Actor actor) {
-        return actor.is(Role.PARTNER_ADVISER) && !asked(grantCase, actor).isEmpty();
+        return actor.is(Role.PARTNER_ADVISER) && !grantCase.asked().of(actor).isEmpty();
     }
 
     @Override
@@ -60,19 +70,20 @@ class Referrals implements CasePage {
             GrantCase grantCase, Actor actor, String opinion, ConflictQuestion question, FormErrors errors) {
         var open = grantCase.mayTake(CaseAction.GIVE_OPINION, actor, clock.instant());
         return new referral(
-                grantCase, asked(grantCase, actor), letters.of(grantCase, actor), open, opinion, question, errors);
+                grantCase,
+                grantCase.asked().of(actor),
+                grantCase.asked().shownTo(actor).parts(),
+                documents.of(grantCase, actor),
+                letters.of(grantCase, actor),
+                open,
+                Stockholm.today(clock),
+                opinion,
+                question,
+                errors);
     }
 
     @Override
     public int order() {
         return ORDER;
-    }
-
-    private static List<Inquiry> asked(GrantCase grantCase, Actor actor) {
-        var partner = actor.partner().orElse(null);
-        return grantCase.inquiries().stream()
-                .filter(inquiry -> inquiry.partnerId() != null && Objects.equals(inquiry.partnerId(), partner))
-                .toList()
-                .reversed();
     }
 }

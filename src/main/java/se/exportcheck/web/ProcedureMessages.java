@@ -3,6 +3,7 @@ package se.exportcheck.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.cases.DismissalGround;
+import se.exportcheck.cases.ReferredPart;
 import se.exportcheck.cases.Unheard;
 import se.exportcheck.cases.arrivals.ArrivalKind;
 import se.exportcheck.cases.arrivals.Channel;
@@ -107,4 +108,41 @@ public interface ProcedureMessages {
 
     @Message
     String flashAdded();
+
+    /** What a partner can be shown. */
+    @Message
+    String part(ReferredPart part);
+
+    @Message
+    String partHint(ReferredPart part);
+
+    @Message
+    String partsLegend();
+
+    @Message
+    String partsHint();
+
+    @Message
+    String partsMissing();
+
+    @Message
+    String filesLegend();
+
+    @Message
+    String partnerAsked();
+
+    @Message
+    String waitsFor(String partner);
+
+    @Message
+    String referredHeading();
+
+    @Message
+    String referredOnly();
+
+    @Message
+    String overdueOpinion(String day);
+
+    @Message
+    String answeredFor(String partner);
 }

@@ -213,7 +213,6 @@ class CaseLifecycleTest {
     void onlyThePartnerThatWasAskedGivesItsOpinion() {
         refuses(
                 () -> Stages.asked(Inquiry.Kind.COMPLETION).answer(CaseAction.GIVE_OPINION, "Ja", ADVISER, NOW),
-                Guard.RIGHT_STATUS,
                 Guard.REFERRED);
         var grantCase = Stages.asked(Inquiry.Kind.OPINION);
         grantCase.answer(CaseAction.GIVE_OPINION, "Ja", ADVISER, NOW);

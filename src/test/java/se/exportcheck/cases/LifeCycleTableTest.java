@@ -82,6 +82,7 @@ class LifeCycleTableTest {
         stages.put("IN_REVIEW, completion not answered", Stages.unanswered());
         stages.put("AWAITING_COMPLETION, enjoined", Stages.asked(Inquiry.Kind.INJUNCTION));
         stages.put("AWAITING_OPINION", Stages.asked(Inquiry.Kind.OPINION));
+        stages.put("AWAITING_OPINION, lapsed", Stages.opinionLapsed());
         stages.put("HEARING", Stages.asked(Inquiry.Kind.HEARING));
         stages.put("PROPOSED", Stages.proposed());
         stages.put("PROPOSED, withdrawn", Stages.withdrawn());

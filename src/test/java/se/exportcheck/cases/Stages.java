@@ -56,12 +56,22 @@ final class Stages {
         if (kind == Inquiry.Kind.INJUNCTION) {
             lapse(grantCase, new Inquiry.Question(Inquiry.Kind.COMPLETION, "Fråga", List.of(), TODAY, null));
         }
-        var consequence = kind == Inquiry.Kind.INJUNCTION ? "Ansökan kan avvisas." : null;
         grantCase.ask(
-                new Inquiry.Question(kind, "Fråga", List.of(), TODAY.plusDays(14), partner, consequence), OFFICER, NOW);
+                kind == Inquiry.Kind.INJUNCTION
+                        ? Inquiry.Question.injunction("Fråga", List.of(), TODAY.plusDays(14), "Ansökan kan avvisas.")
+                        : new Inquiry.Question(kind, "Fråga", List.of(), TODAY.plusDays(14), partner),
+                OFFICER,
+                NOW);
         if (kind == Inquiry.Kind.OPINION) {
             grantCase.declare(Part.OPINION_GIVER, null, Plain.ADVISER, NOW);
         }
+        return grantCase;
+    }
+
+    /** Back in review, and the partner has not answered. */
+    static GrantCase opinionLapsed() {
+        var grantCase = asked(Inquiry.Kind.OPINION);
+        grantCase.endWaiting(Plain.SYSTEM, NOW.plus(Duration.ofDays(30)));
         return grantCase;
     }
 

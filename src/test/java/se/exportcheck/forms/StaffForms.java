@@ -42,7 +42,14 @@ final class StaffForms {
                             prose("consequence", 2000, "Ansökan kan avvisas."),
                             LAST_DAY)
                     .readBy("applicant"),
-            step("refer", "officer", Story::inReview, choice("partner", ANY), message(), LAST_DAY)
+            step(
+                            "refer",
+                            "officer",
+                            Story::inReview,
+                            choice("partner", ANY),
+                            choice("parts", "SUMMARY"),
+                            message(),
+                            LAST_DAY)
                     .readBy("adviser"),
             step("communicate", "officer", Story::inReview, message(), LAST_DAY).readBy("applicant"),
             step("give-opinion", "adviser", Story::awaitingOpinion, prose("opinion", 8000, "Ja, väl förberett."))

@@ -33,7 +33,7 @@ public record DecisionTarget(
                         complete,
                         complete.plusDays(length),
                         length,
-                        grantCase.openInquiry().map(Inquiry::lastDay).orElse(null))));
+                        grantCase.asked().lastDay().orElse(null))));
     }
 
     private static Optional<LocalDate> completeOn(GrantCase grantCase) {
