@@ -2,8 +2,10 @@ package se.exportcheck.applying;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Cost;
+import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Funding;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
@@ -42,6 +44,20 @@ record Budget(
     /** The share of the costs, before the scheme's ceiling. */
     public Kronor byShare() {
         return GrantTerms.entitled(terms().share(), total);
+    }
+
+    /** The planned cost of travel, kronor. */
+    public BigDecimal travel() {
+        return costs(cost -> cost.costType() == CostType.TRAVEL);
+    }
+
+    /** Of the planned travel, what is within its cap (COST-05), kronor. */
+    public BigDecimal approvedTravel() {
+        return version.travel().approved(costs(cost -> cost.costType() != CostType.TRAVEL), travel());
+    }
+
+    private BigDecimal costs(Predicate<Cost> which) {
+        return costs.stream().filter(which).map(Cost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What is left for the company itself to pay. */

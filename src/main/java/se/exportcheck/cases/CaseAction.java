@@ -74,6 +74,7 @@ public enum CaseAction {
             DISMISSAL_GROUNDED,
             NOTHING_AGAINST_GRANT,
             STARTED_IN_TIME,
+            ACTIVITIES_TOLD_APART,
             WITHIN_SCHEME,
             AID_CALCULATED),
     WITHDRAW(
@@ -91,6 +92,7 @@ public enum CaseAction {
             DECLARED_AS_DECISION_MAKER,
             DELEGATED,
             FOUR_EYES,
+            DECIDED_BEFORE_START,
             APPEAL_STATED,
             UNDERTAKING_CONFIRMED,
             AID_RATES,

@@ -35,6 +35,13 @@ public record Checklist(List<Row> rows) {
         return rows.stream().noneMatch(Row::blocksGrant);
     }
 
+    /** The question is answered with words; a list that does not ask it has nothing to be said there. */
+    boolean isCommentedOn(String code) {
+        return rows.stream()
+                .filter(row -> row.item().code().equals(code))
+                .allMatch(row -> row.answer() != null && row.answer().comment() != null);
+    }
+
     public long answered() {
         return rows.stream().filter(row -> row.answer() != null).count();
     }

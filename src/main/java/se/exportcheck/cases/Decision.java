@@ -22,6 +22,7 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.deminimis.AidStanding;
+import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
@@ -278,6 +279,11 @@ public class Decision {
     }
 
     /** First day of the period that costs are approved for; null unless it is a grant. */
+    /** What the share of the approved cost gives before the scheme's limits; nothing unless it is a grant. */
+    public Kronor entitled() {
+        return share == null || approvedCost == null ? Kronor.ZERO : GrantTerms.entitled(share, approvedCost);
+    }
+
     public @Nullable LocalDate startOn() {
         return startOn;
     }

@@ -38,6 +38,7 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.Call;
+import se.exportcheck.schemes.StartRule;
 
 /** <i>Ärende</i>: one grant, from the company's draft to the last follow-up. Every act goes through {@link #take}. */
 @Entity
@@ -299,6 +300,9 @@ public class GrantCase extends CaseFile {
         if (resolution.decidedOn().isBefore(proposedOn())
                 || resolution.decidedOn().isAfter(Stockholm.dateOf(now))) {
             throw new IllegalArgumentException("Decided outside the days since the proposal: " + resolution);
+        }
+        if (!isDecidedBeforeStart(resolution.decidedOn())) {
+            throw new StepRefused(CaseAction.RECORD_DECISION, List.of(Guard.DECIDED_BEFORE_START));
         }
         take(CaseAction.RECORD_DECISION, actor, now, null, aid, resolution.urgency());
         return decided(new Decision(this, Objects.requireNonNull(proposal), resolution, actor, now, aid), actor, now);
@@ -729,10 +733,36 @@ public class GrantCase extends CaseFile {
         return !asked().of(actor).isEmpty();
     }
 
-    /** The venture may not be started before the application reached the region (2022:1468, 6 §; INC-01). */
-    boolean startsAfterReceipt() {
+    /**
+     * The venture may not be started before the application reached the region (2022:1468, 6 §; INC-01), nor before it
+     * is decided where the scheme says so (INC-02).
+     *
+     * @param decidedOn the day of the decision; of a proposal, the first day that it can be decided
+     */
+    boolean startsInTime(LocalDate decidedOn) {
         var venture = application.venture();
-        return venture != null && receivedOn != null && !venture.startOn().isBefore(receivedOn);
+        var first = schemeVersion.startRule() == StartRule.AFTER_DECISION ? decidedOn : receivedOn;
+        return venture != null && first != null && !venture.startOn().isBefore(first);
+    }
+
+    /** The same of a decision on what is proposed: only a grant needs it. */
+    boolean isDecidedBeforeStart(LocalDate decidedOn) {
+        return proposal == null
+                || !proposal.outcome().isGrant()
+                || schemeVersion.startRule() != StartRule.AFTER_DECISION
+                || startsInTime(decidedOn);
+    }
+
+    /**
+     * An industry that has aid rules of its own is kept apart from what gets the grant, and the officer has written how,
+     * beside the question about industries (Regulation (EU) 2023/2831 art. 1.2; DM-13).
+     */
+    public boolean tellsActivitiesApart() {
+        var company = application.company();
+        return aidRegulation().isEmpty()
+                || company == null
+                || !schemeVersion.targetGroup().excludes(company.industryCode())
+                || checklist().isCommentedOn("ELIG-13");
     }
 
     /** Withdrawn by the company itself, so that nothing but a write-off can be decided. */

@@ -32,6 +32,8 @@ public enum Guard {
     DISMISSAL_GROUNDED,
     NOTHING_AGAINST_GRANT,
     STARTED_IN_TIME,
+    ACTIVITIES_TOLD_APART,
+    DECIDED_BEFORE_START,
     WITHIN_SCHEME,
     NOT_WITHDRAWN,
     DELEGATED,
@@ -93,7 +95,9 @@ public enum Guard {
             case DISMISSAL_GROUNDED -> situation.proposes(proposal -> proposal.isGrounded(grantCase.asked()));
             case NOTHING_AGAINST_GRANT ->
                 !situation.grants() || grantCase.checklist().allowsGrant();
-            case STARTED_IN_TIME -> !situation.grants() || grantCase.startsAfterReceipt();
+            case STARTED_IN_TIME -> !situation.grants() || grantCase.startsInTime(situation.today());
+            case ACTIVITIES_TOLD_APART -> !situation.grants() || grantCase.tellsActivitiesApart();
+            case DECIDED_BEFORE_START -> grantCase.isDecidedBeforeStart(situation.today());
             case WITHIN_SCHEME ->
                 situation.proposes(
                         proposal -> proposal.isWithin(grantCase.schemeVersion().grant()));

@@ -16,6 +16,7 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.rules.Criterion;
 import se.exportcheck.cases.rules.Examination;
 import se.exportcheck.cases.rules.Examinations;
 import se.exportcheck.reviewing.ChecklistForm.Line;
@@ -24,6 +25,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.SizeMessages;
 import se.exportcheck.web.Words;
 
 /** The points that the officer answers before a decision is proposed (handläggningsuppgifter). */
@@ -66,7 +68,7 @@ class ChecklistResource {
     public Response answer(@RestPath CaseNumber number, MultivaluedMap<String, String> fields) {
         var grantCase = desk.find(number, CaseAction.REQUEST_COMPLETION);
         var form = ChecklistForm.sent(grantCase.schemeVersion().checklist(), fields);
-        var errors = errors(grantCase.checklist(), form);
+        var errors = demandReason(grantCase, form, errors(grantCase.checklist(), form));
         if (errors.any()) {
             return Responses.invalid(page(grantCase, form.seenNow(grantCase.checklist()), errors));
         }
@@ -81,6 +83,23 @@ class ChecklistResource {
             errors = errors(errors, row.item().code(), form.line(row.item().code()), messages);
         }
         return errors;
+    }
+
+    /** Whoever lets a company have one more cheque than the rule allows says why (ELIG-16). */
+    private FormErrors demandReason(GrantCase grantCase, ChecklistForm form, FormErrors errors) {
+        var rule = Criterion.FREQUENCY.rule();
+        var line = form.line(rule);
+        var against = line.given().filter(answer -> answer == Answer.YES).isPresent()
+                && line.comment().isEmpty()
+                && examinations
+                        .of(grantCase)
+                        .finding(Criterion.FREQUENCY)
+                        .filter(finding -> !finding.fits())
+                        .isPresent();
+        return against
+                ? errors.with(
+                        "comment-" + rule, words.bundle(SizeMessages.class).againstRule())
+                : errors;
     }
 
     private static FormErrors errors(FormErrors before, String code, Line line, ReviewingMessages messages) {

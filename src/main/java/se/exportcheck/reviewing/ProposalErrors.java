@@ -65,7 +65,10 @@ class ProposalErrors {
                 : errors.with("outcome", full ? messages().isFull() : messages().isPartial());
     }
 
-    private FormErrors ofAid(GrantCase grantCase, AidStanding aid, FormErrors errors) {
+    private FormErrors ofAid(GrantCase grantCase, AidStanding aid, FormErrors before) {
+        var errors = grantCase.tellsActivitiesApart()
+                ? before
+                : before.with("outcome", words.obstacle(Guard.ACTIVITIES_TOLD_APART));
         return grantCase.aidRegulation().isEmpty() || aid.calculated()
                 ? errors
                 : errors.with("outcome", words.obstacle(Guard.AID_CALCULATED));

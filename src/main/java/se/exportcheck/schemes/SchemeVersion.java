@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,8 @@ public class SchemeVersion {
 
     @Embedded
     private TargetGroup targetGroup;
+
+    private @Nullable Kronor equipmentUpTo;
 
     @Embedded
     private TravelTerms travel;
@@ -186,6 +189,19 @@ public class SchemeVersion {
 
     public TargetGroup targetGroup() {
         return targetGroup;
+    }
+
+    /** The largest venture that machines and equipment can be supported in (mikrobidrag, COST-08); null for none. */
+    public @Nullable Kronor equipmentUpTo() {
+        return equipmentUpTo;
+    }
+
+    /** Whether a kind of cost can be supported in a venture that costs so much, kronor (COST-01, COST-08). */
+    public boolean supports(Enum<?> costType, BigDecimal totalCost) {
+        return targetGroup.supports(costType)
+                || (costType.name().equals("EQUIPMENT")
+                        && equipmentUpTo != null
+                        && totalCost.compareTo(equipmentUpTo.toDecimal()) <= 0);
     }
 
     public TravelTerms travel() {

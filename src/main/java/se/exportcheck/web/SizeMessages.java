@@ -180,6 +180,12 @@ public interface SizeMessages {
     String toSize();
 
     @Message
+    String keptApart();
+
+    @Message
+    String againstRule();
+
+    @Message
     String changed();
 
     @Message

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -49,5 +50,36 @@ class WorkingDaysTest {
     @Test
     void countsForwardOnly() {
         assertThatIllegalArgumentException().isThrownBy(() -> WorkingDays.plus(LocalDate.of(2026, 11, 23), -1));
+    }
+
+    /** One more working day is always later, ends on a working day, and leaves no working day between. */
+    @ParameterizedTest
+    @ValueSource(longs = {1989253, 1, 2, 3})
+    void oneWorkingDayMoreIsAlwaysTheNextOne(long seed) {
+        var random = new Random(seed);
+        for (var i = 0; i < 300; i++) {
+            var from = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(2500));
+            var days = random.nextInt(40);
+            var last = WorkingDays.plus(from, days);
+            var next = WorkingDays.plus(from, days + 1);
+            assertThat(next).as("%s + %d, seed %d", from, days, seed).isAfter(last);
+            assertThat(WorkingDays.isWorkingDay(next)).isTrue();
+            assertThat(last.plusDays(1).datesUntil(next)).noneMatch(WorkingDays::isWorkingDay);
+        }
+    }
+
+    /** To begin later never ends sooner. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void aLaterBeginningNeverEndsSooner(long seed) {
+        var random = new Random(seed);
+        for (var i = 0; i < 300; i++) {
+            var from = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(2500));
+            var later = from.plusDays(random.nextInt(30));
+            var days = 1 + random.nextInt(40);
+            assertThat(WorkingDays.plus(later, days))
+                    .as("%d days from %s and from %s, seed %d", days, from, later, seed)
+                    .isAfterOrEqualTo(WorkingDays.plus(from, days));
+        }
     }
 }

@@ -39,6 +39,8 @@ import se.exportcheck.schemes.Reallocation;
 import se.exportcheck.schemes.Remedy;
 import se.exportcheck.schemes.ReminderDays;
 import se.exportcheck.schemes.SchemeVersion;
+import se.exportcheck.schemes.StartRule;
+import se.exportcheck.schemes.TargetGroup;
 import se.exportcheck.schemes.TimeLimits;
 
 /** People and cases without a database or a server. What only publishing makes, schemes and calls, is put together here. */
@@ -208,6 +210,8 @@ final class Plain {
         put(version, "limits", new TimeLimits(12, 18, 14, 10, 14, 30, 60, 30, 60, 30, 365));
         put(version, "reminders", new ReminderDays(3, 7, List.of(30, 7), List.of(30, 7), 14, 30, 14, List.of(14, 3)));
         put(version, "reallocation", new Reallocation(Share.of("0.2"), Kronor.of(50_000)));
+        put(version, "startRule", StartRule.AFTER_RECEIVED);
+        put(version, "targetGroup", new TargetGroup(List.of("LIMITED_COMPANY"), List.of("011"), List.of("CONSULT")));
         put(version, "maxClaims", 2);
         put(version, "followupMonths", List.of(12, 24));
         put(version, "conditions", List.of(new GrantCondition("Villkor", "Condition")));
@@ -217,7 +221,8 @@ final class Plain {
                 List.of(
                         new ChecklistItem("ELIG-03", "Arbetsställe i länet.", "Workplace in the county.", Answer.YES),
                         new ChecklistItem("COST-07a", "Exporterade kvantiteter.", "Exported quantities.", Answer.NO),
-                        new ChecklistItem("ELIG-09", "F-skatt.", "F-tax.", null)));
+                        new ChecklistItem("ELIG-09", "F-skatt.", "F-tax.", null),
+                        new ChecklistItem("ELIG-13", "Branschen.", "The industry.", null)));
         return version;
     }
 

@@ -10,5 +10,7 @@ public enum CostType {
     CERT,
     TRAINING,
     DIGITAL,
+    /** Machines and equipment, in small ventures only (mikrobidrag, COST-08). */
+    EQUIPMENT,
     INDIRECT
 }

@@ -24,6 +24,7 @@ import se.exportcheck.deminimis.AidCheck;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.schemes.ChequeFrequency.Cheque;
 import se.exportcheck.schemes.SchemeVersion;
+import se.exportcheck.schemes.StartRule;
 
 /**
  * The answers of one application held against the rules of its scheme version. A rule whose answers are not given yet
@@ -72,7 +73,7 @@ public record Examination(
                     case AID_ROOM -> aidCheck().map(AidCheck::isOk);
                     case PUBLIC_MONEY ->
                         application().funding().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsPublicMoney());
-                    case START -> venture().map(venture -> !venture.startOn().isBefore(day));
+                    case START -> venture().map(venture -> !venture.startOn().isBefore(firstStart()));
                     case LENGTH -> venture().map(venture -> !venture.endOn().isAfter(latestEnd(venture)));
                     case ACCOUNT_HOLDER -> Optional.ofNullable(holder()).map(this::isCompany);
                 })
@@ -102,6 +103,13 @@ public record Examination(
     /** The last day on which the venture may end (INC-05). */
     public LocalDate latestEnd(Venture venture) {
         return venture.startOn().plusMonths(version().limits().maxProjectMonths());
+    }
+
+    /** The first day on which the venture may start (INC-01), the day of the decision at the soonest (INC-02). */
+    public LocalDate firstStart() {
+        return version().startRule() == StartRule.AFTER_DECISION
+                ? day.plusDays(version().limits().decisionTargetDays())
+                : day;
     }
 
     /** The planned cost of travel, kronor. */
@@ -171,7 +179,8 @@ public record Examination(
         return switch (criterion) {
             case COST_TYPES ->
                 application().costs().stream()
-                        .allMatch(cost -> version().targetGroup().supports(cost.costType()));
+                        .allMatch(cost -> version()
+                                .supports(cost.costType(), application().totalCost()));
             case OWN_SUPPLIER -> application().costs().stream().noneMatch(this::isBoughtWithinTheGroup);
             case QUOTES ->
                 largestPurchase().compareTo(version().quoteThreshold().toDecimal()) <= 0;
