@@ -27,3 +27,4 @@ call audited('arrival', at => 'recorded_at', actor => 'recorded_by', actor_name 
 call audited('case_letter', at => 'sent_at', actor => 'sent_by', actor_name => 'sent_by_name');
 call audited('letter_document', at => null, actor => null, actor_name => null, parent => 'case_letter');
 call audited('letter_read', at => 'read_at', actor => 'reader', actor_name => 'reader_name', parent => 'case_letter');
+call audited('statistics_import', at => 'imported_at', actor => 'imported_by', actor_name => 'imported_by_name');

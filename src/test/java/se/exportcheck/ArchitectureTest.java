@@ -36,6 +36,7 @@ class ArchitectureTest {
         "se.exportcheck.numbers..",
         "se.exportcheck.calendar..",
         "se.exportcheck.audit..",
+        "se.exportcheck.statistics..",
         "se.exportcheck.documents.."
     };
 

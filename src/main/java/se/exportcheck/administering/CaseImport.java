@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.exportcheck.administering.CheckedList.Line;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
@@ -29,9 +28,6 @@ import se.exportcheck.schemes.StrengthAreas;
 /** Takes lists of past cases: checks every line, then files all of them or none. */
 @ApplicationScoped
 public class CaseImport {
-
-    private static final Set<ImportFault> WITHOUT_COLUMNS =
-            Set.of(ImportFault.COLUMN_MISSING, ImportFault.COLUMN_TWICE);
 
     private final PastCases pastCases;
     private final StrengthAreas strengthAreas;
@@ -70,11 +66,7 @@ public class CaseImport {
         var rejections = new ArrayList<>(table.rejections());
         var read = new ArrayList<Read>();
         var numbers = new HashSet<CaseNumber>();
-        // Without its columns no row can be read.
-        var rows = table.rejections().stream().anyMatch(rejection -> WITHOUT_COLUMNS.contains(rejection.fault()))
-                ? List.<CsvTable.Row>of()
-                : table.rows();
-        for (var values : rows) {
+        for (var values : table.readable()) {
             var row = new RowValues(values, today);
             var pastCase = new PastCaseRow(row, areas).read();
             if (pastCase.isPresent() && !numbers.add(pastCase.get().number())) {

@@ -22,10 +22,6 @@ public record CheckedList(int rows, List<Line> lines, List<Rejection> rejections
         return rejections.isEmpty();
     }
 
-    public int accepted() {
-        return isAccepted() ? rows : 0;
-    }
-
     public long newCases() {
         return lines.stream().filter(Line::isNew).count();
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,6 +24,8 @@ record CsvTable(List<Row> rows, List<Rejection> rejections) {
     static final int LARGEST = 5_000_000;
     static final int MOST_ROWS = 20_000;
 
+    private static final Set<ImportFault> WITHOUT_COLUMNS =
+            Set.of(ImportFault.COLUMN_MISSING, ImportFault.COLUMN_TWICE);
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -36,6 +39,13 @@ record CsvTable(List<Row> rows, List<Rejection> rejections) {
                 + (int) rejections.stream()
                         .filter(rejection -> rejection.field().equals(Rejection.ROW))
                         .count();
+    }
+
+    /** The rows; none when columns are amiss, for without them no row can be read. */
+    List<Row> readable() {
+        return rejections.stream().anyMatch(rejection -> WITHOUT_COLUMNS.contains(rejection.fault()))
+                ? List.of()
+                : rows;
     }
 
     /** The values of one line by their columns. */

@@ -25,10 +25,18 @@ record ImportAnswer(
             String message) {}
 
     static ImportAnswer of(CheckedList checked, AdministeringMessages words) {
+        return of(checked.rows(), checked.rejections(), words);
+    }
+
+    static ImportAnswer of(CheckedFigures checked, AdministeringMessages words) {
+        return of(checked.rows(), checked.rejections(), words);
+    }
+
+    private static ImportAnswer of(int rows, List<Rejection> rejections, AdministeringMessages words) {
         return new ImportAnswer(
-                checked.rows(),
-                checked.accepted(),
-                checked.rejections().stream()
+                rows,
+                rejections.isEmpty() ? rows : 0,
+                rejections.stream()
                         .map(bad -> new RejectedRow(bad.line(), bad.field(), words.fault(bad.fault())))
                         .toList());
     }

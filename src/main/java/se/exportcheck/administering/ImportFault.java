@@ -1,6 +1,6 @@
 package se.exportcheck.administering;
 
-/** What can be wrong with a list of past cases. */
+/** What can be wrong with a file that is imported. */
 enum ImportFault {
     EMPTY,
     TOO_LARGE,
@@ -36,5 +36,21 @@ enum ImportFault {
     NOT_AN_AMOUNT,
     GRANT_WITHOUT_MONEY,
     MONEY_WITHOUT_GRANT,
-    MORE_PAID_THAN_GRANTED
+    MORE_PAID_THAN_GRANTED,
+    UNKNOWN_COUNTY,
+    UNKNOWN_METHOD,
+    UNKNOWN_SIZE_OR_TOTAL,
+    NOT_A_YEAR,
+    NOT_A_NUMBER,
+    NOT_ONE_OR_EMPTY,
+    VALUE_THOUGH_SECRET,
+    ROW_TWICE,
+    CLASSES_ABOVE_TOTAL,
+    NOT_JSON,
+    NOT_A_DATASET,
+    TOO_MANY_CELLS,
+    VALUES_DO_NOT_FIT,
+    DIMENSION_MISSING,
+    DIMENSION_DIVIDED,
+    NO_FIGURES
 }

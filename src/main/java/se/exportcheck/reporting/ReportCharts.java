@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import se.exportcheck.reporting.ReportTable.Part;
+import se.exportcheck.web.BarChart;
 
 /** The pictures of the report; each shows what the table above it says. */
 final class ReportCharts {

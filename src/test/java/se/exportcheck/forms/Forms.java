@@ -42,6 +42,8 @@ final class Forms {
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
             entry("/cases/{number}/changes/{ordinal}/review", CONFLICT),
+            entry("/admin/statistics", "a button under the preview of a file, which StatisticsImportTest tries"),
+            entry("/admin/statistics/fetch", "a button"),
             entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"));
 
     /** Forms that need more of a story than is told here, and the tests that attack their fields. */

@@ -140,6 +140,13 @@ final class StaffForms {
                             exact("text", "dnr").orEmpty())
                     .on(Form::up)
                     .neverSent(),
+            Form.of(
+                            "/admin/statistics/preview",
+                            "admin",
+                            () -> "/admin/statistics/preview",
+                            exact("text", "year").orEmpty())
+                    .on(Form::up)
+                    .neverSent(),
             Form.of("/check/{question}", "", () -> "/check/employees", choice("answer", "EMPLOYEES_WITHIN"))
                     .on(at -> at + "?workplace=IN_COUNTY"));
 

@@ -1,4 +1,4 @@
-package se.exportcheck.reporting;
+package se.exportcheck.web;
 
 import io.quarkus.qute.RawString;
 import java.awt.Color;
@@ -26,7 +26,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A picture of one column of a table: lying bars with their number, drawn once and scaled by the browser. */
-final class BarChart {
+public final class BarChart {
 
     private static final int WIDTH = 640;
     private static final int BAR = 34;
@@ -37,7 +37,7 @@ final class BarChart {
     private BarChart() {}
 
     /** The SVG; its ids begin with the chart's, for there are several on a page. */
-    static RawString of(String id, String title, String description, Map<String, ? extends Number> bars) {
+    public static RawString of(String id, String title, String description, Map<String, ? extends Number> bars) {
         var height = BAR * bars.size() + BAR / 2;
         var graphics = new SVGGraphics2D(emptyDocument());
         graphics.setSVGCanvasSize(new Dimension(WIDTH, height));
