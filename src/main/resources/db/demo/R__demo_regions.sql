@@ -121,6 +121,8 @@ begin
            ('auditor', 'Rut Wallin', 'auditor@vastmanland.example', 'revisor'),
            ('admin', 'Adam Norén', 'admin@vastmanland.example', 'systemadministratör')
     on conflict do nothing;
+    -- As if they had been signed in before: work can be given to whoever has been.
+    update membership set roles = '{case-officer}' where subject in ('officer', 'officer2') and roles is null;
     insert into membership (subject, name, email, title, partner_id)
     values ('adviser', 'Almira Stenqvist', 'adviser@almi.example', 'rådgivare', (select id from partner where name = 'Almi' and region = 'vastmanland'))
     on conflict do nothing;
@@ -133,6 +135,7 @@ begin
     values ('officer-skane', 'Signe Persson', 'officer@skane.example', 'handläggare'),
            ('decider-skane', 'Nils Hansson', 'decider@skane.example', 'enhetschef')
     on conflict do nothing;
+    update membership set roles = '{case-officer}' where subject = 'officer-skane' and roles is null;
     -- Who may decide what: the examples of the domain brief 2.8. Real amounts are each region's own.
     foreach tenant in array array ['vastmanland', 'skane'] loop
         perform set_config('exportcheck.region', tenant, true);

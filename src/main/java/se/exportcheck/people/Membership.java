@@ -1,12 +1,23 @@
 package se.exportcheck.people;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** That a person belongs to a region: for a company, for a partner, or to its staff when both are absent. */
+/**
+ * That a person belongs to a region: for a company, for a partner, or to its staff when both are absent.
+ *
+ * @param roles the tokens of the roles that the person was last here in; null for whoever has never been
+ */
 record Membership(
         String region,
         String name,
         @Nullable String title,
         @Nullable Long companyId,
         boolean signatory,
-        @Nullable Long partnerId) {}
+        @Nullable Long partnerId,
+        @Nullable Set<String> roles) {
+
+    boolean isStaff() {
+        return companyId == null && partnerId == null;
+    }
+}

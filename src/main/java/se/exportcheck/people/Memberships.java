@@ -2,10 +2,12 @@ package se.exportcheck.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,11 @@ class Memberships {
                 row.getString("title"),
                 row.getObject("company_id", Long.class),
                 row.getBoolean("signatory"),
-                row.getObject("partner_id", Long.class));
+                row.getObject("partner_id", Long.class),
+                roles(row.getArray("roles")));
+    }
+
+    private static @Nullable Set<String> roles(@Nullable Array kept) throws SQLException {
+        return kept == null ? null : Set.of((String[]) kept.getArray());
     }
 }

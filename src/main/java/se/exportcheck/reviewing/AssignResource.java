@@ -16,6 +16,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Colleague;
 import se.exportcheck.people.Colleagues;
+import se.exportcheck.people.Role;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
@@ -50,7 +51,7 @@ class AssignResource {
     @Transactional
     public Response assign(@RestPath CaseNumber number, @RestForm @Nullable String officer) {
         var grantCase = desk.find(number, CaseAction.ASSIGN);
-        var chosen = impartial(grantCase).stream()
+        var chosen = officers(grantCase).stream()
                 .filter(colleague -> colleague.subject().equals(Text.of(officer)))
                 .findFirst();
         if (chosen.isEmpty()) {
@@ -63,12 +64,12 @@ class AssignResource {
     }
 
     private TemplateInstance page(GrantCase grantCase, String officer, FormErrors errors) {
-        return new assign(grantCase, CaseAction.ASSIGN, impartial(grantCase), officer, errors);
+        return new assign(grantCase, CaseAction.ASSIGN, officers(grantCase), officer, errors);
     }
 
-    /** Nobody is given a case that they have a conflict of interest in. */
-    private List<Colleague> impartial(GrantCase grantCase) {
-        return colleagues.all().stream()
+    /** Whoever can be an officer, and has no conflict of interest in the case. */
+    private List<Colleague> officers(GrantCase grantCase) {
+        return colleagues.inRole(Role.CASE_OFFICER).stream()
                 .filter(colleague -> !grantCase.impartiality().isInConflict(colleague.subject()))
                 .toList();
     }

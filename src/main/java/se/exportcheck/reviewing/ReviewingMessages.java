@@ -174,6 +174,21 @@ interface ReviewingMessages {
     String answerChecklist();
 
     @Message
+    String countAid();
+
+    @Message
+    String moreInPile();
+
+    @Message
+    String toWholeInbox();
+
+    @Message
+    String officersKnown();
+
+    @Message
+    String nobodyToAssign();
+
+    @Message
     String facts();
 
     @Message
