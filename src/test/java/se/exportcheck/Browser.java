@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -194,6 +195,18 @@ public final class Browser {
 
     public List<String> links() {
         return page.select("a[href]").eachText();
+    }
+
+    /** The main part of this page and of all that its links to the next ones lead to: what a patient reader reads. */
+    public String mainToTheEnd() {
+        var read = new StringBuilder(main());
+        var ahead = new ArrayDeque<>(page.select("main a[rel=next]").eachAttr("abs:href"));
+        while (!ahead.isEmpty()) {
+            open(ahead.remove());
+            read.append(' ').append(main());
+            ahead.addAll(page.select("main a[rel=next]").eachAttr("abs:href"));
+        }
+        return read.toString();
     }
 
     /** What the error summary says. */

@@ -23,6 +23,21 @@ interface CompanyCaseMessages {
     String until(LocalDate day);
 
     @Message
+    String lastClaim(LocalDate day);
+
+    @Message
+    String prepareClaim();
+
+    @Message
+    String continueClaim();
+
+    @Message
+    String writeReport();
+
+    @Message
+    String changeReport();
+
+    @Message
     String factsHeading();
 
     @Message

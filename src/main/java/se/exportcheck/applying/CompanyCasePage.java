@@ -22,7 +22,6 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.people.Region;
 import se.exportcheck.people.Regions;
 import se.exportcheck.web.CasePage;
-import se.exportcheck.web.CaseSteps;
 import se.exportcheck.web.NextStep;
 import se.exportcheck.web.TimelineItem;
 import se.exportcheck.web.Words;
@@ -49,7 +48,7 @@ class CompanyCasePage implements CasePage {
             @Nullable OwnDelays delays)
             implements TemplateInstance {}
 
-    private final CaseSteps steps;
+    private final CompanySteps steps;
     private final Documents documents;
     private final CaseLetters letters;
     private final Submissions submissions;
@@ -59,7 +58,7 @@ class CompanyCasePage implements CasePage {
     private final Clock clock;
 
     CompanyCasePage(
-            CaseSteps steps,
+            CompanySteps steps,
             Documents documents,
             CaseLetters letters,
             Submissions submissions,

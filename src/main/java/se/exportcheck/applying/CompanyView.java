@@ -53,6 +53,11 @@ record CompanyView(GrantCase grantCase) {
         return isCompanysTurn() ? grantCase.dueOn() : null;
     }
 
+    /** What there is time for is to claim, not to answer. */
+    public boolean isClaiming() {
+        return grantCase.status() == CaseStatus.ACTIVE;
+    }
+
     /** A case of an old list: its outcome is known, and nothing of what was written then is here. */
     public boolean isPast() {
         return grantCase.origin() == Origin.IMPORT;

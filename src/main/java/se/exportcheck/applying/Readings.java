@@ -3,7 +3,6 @@ package se.exportcheck.applying;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import se.exportcheck.companies.Municipality;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.StrengthArea;
 import se.exportcheck.web.Formats;
-import se.exportcheck.web.Numbers;
 
 /** How the pages of this journey read codes and names aloud. */
 @TemplateExtension
@@ -44,10 +42,6 @@ final class Readings {
 
     static String municipalityName(String code) {
         return Municipality.of(code, LocalDate.MAX).map(Municipality::name).orElse(code);
-    }
-
-    static String plain(BigDecimal number) {
-        return Numbers.written(number);
     }
 
     static String languageName(Contact contact, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {

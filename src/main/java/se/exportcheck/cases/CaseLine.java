@@ -23,9 +23,13 @@ public record CaseLine(
         @Nullable Kronor proposed) {
 
     /** The HQL that makes a row of the case {@code c}. */
-    static final String SELECT =
-            "select new se.exportcheck.cases.CaseLine(c.id, c.reference, c.number, c.companyName, c.title, c.status,"
-                    + " c.dueOn, c.receivedOn, c.officer, c.officerName, c.facts.appliedSek, c.grantedSek, c.outcome,"
-                    + " c.proposal.granted)"
-                    + " from GrantCase c ";
+    static final String SELECT = select("c.dueOn");
+
+    /** The same with another last day, an HQL expression. */
+    static String select(String dueOn) {
+        return "select new se.exportcheck.cases.CaseLine(c.id, c.reference, c.number, c.companyName, c.title, c.status,"
+                + " " + dueOn + ", c.receivedOn, c.officer, c.officerName, c.facts.appliedSek, c.grantedSek, c.outcome,"
+                + " c.proposal.granted)"
+                + " from GrantCase c ";
+    }
 }

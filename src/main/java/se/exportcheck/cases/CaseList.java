@@ -35,17 +35,32 @@ public class CaseList {
                 .getResultList();
     }
 
-    /** At most so many cases of a pile, the first last day at the top. */
-    public List<CaseLine> pile(Pile pile, Actor actor, LocalDate today, int most) {
+    /** At most so many cases of a pile after this one, the first last day at the top. */
+    public List<CaseLine> pile(Pile pile, Actor actor, LocalDate today, DueCursor after, int most) {
         var visibility = Visibility.of(actor);
         var query = database.createQuery(
-                CaseLine.SELECT + "where " + pile.condition() + " and " + visibility.condition()
-                        + " order by c.dueOn nulls last, c.id",
+                CaseLine.select(pile.lastDay()) + "where " + pile.condition() + " and " + visibility.condition()
+                        + (after.equals(DueCursor.START) ? "" : " and " + after(pile.lastDay()))
+                        + " order by " + pile.lastDay() + " nulls last, c.id",
                 CaseLine.class);
         visibility.parameters().map().forEach(query::setParameter);
-        Map.of("me", actor.subject(), "today", today, "partner", actor.partner().orElse(0L))
+        Map.of(
+                        "me",
+                        actor.subject(),
+                        "today",
+                        today,
+                        "partner",
+                        actor.partner().orElse(0L),
+                        "day",
+                        after.dueOn(),
+                        "id",
+                        after.id())
                 .forEach((name, value) -> giveIfAsked(query, name, value));
         return query.setMaxResults(most).getResultList();
+    }
+
+    private static String after(String lastDay) {
+        return "(%1$s > :day or (%1$s = :day and c.id > :id))".formatted(lastDay);
     }
 
     private static void giveIfAsked(TypedQuery<?> query, String name, Object value) {

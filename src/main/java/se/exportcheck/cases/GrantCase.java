@@ -739,7 +739,7 @@ public class GrantCase extends CaseFile {
      *
      * @param decidedOn the day of the decision; of a proposal, the first day that it can be decided
      */
-    boolean startsInTime(LocalDate decidedOn) {
+    public boolean startsInTime(LocalDate decidedOn) {
         var venture = application.venture();
         var first = schemeVersion.startRule() == StartRule.AFTER_DECISION ? decidedOn : receivedOn;
         return venture != null && first != null && !venture.startOn().isBefore(first);

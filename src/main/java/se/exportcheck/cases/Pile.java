@@ -1,6 +1,7 @@
 package se.exportcheck.cases;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
@@ -26,15 +27,24 @@ public enum Pile {
             Role.CASE_OFFICER,
             "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION + " in "
                     + Pile.ANSWERS),
+    /** A claim has a last day of its own, which is before that of its case. */
     CLAIMED(
             Role.CASE_OFFICER,
-            "(c.officer = :me or c.officer is null) and (c.status = FINAL_REVIEW or exists"
-                    + " (select 1 from Claim k where k.grantCase = c and k.status in (SUBMITTED, IN_REVIEW))) and "
-                    + Pile.IMPARTIAL),
+            Pile.MINE_OR_NOBODYS + " and exists (" + Pile.CLAIMS + " in (SUBMITTED, IN_REVIEW)) and " + Pile.IMPARTIAL,
+            "(select min(k.dueOn) from Claim k where k.grantCase = c and k.status in (SUBMITTED, IN_REVIEW))"),
     CHANGE_REQUESTED(
             Role.CASE_OFFICER,
             "(c.officer = :me or c.officer is null) and exists (select 1 from ChangeRequest r"
                     + " where r.grantCase = c and r.status in (SUBMITTED, IN_REVIEW)) and " + Pile.IMPARTIAL),
+    /** All that was claimed is paid or refused. */
+    SETTLED(
+            Role.CASE_OFFICER,
+            Pile.MINE_OR_NOBODYS + " and c.status = FINAL_REVIEW and not exists (" + Pile.CLAIMS
+                    + " not in (DRAFT, PAID) and (k.status <> DECIDED or k.payableSek > 0)) and " + Pile.IMPARTIAL),
+    FOLLOWED_UP(
+            Role.CASE_OFFICER,
+            Pile.MINE_OR_NOBODYS + " and c.status = FOLLOW_UP and not exists (select 1 from FollowUp f"
+                    + " where f.grantCase = c and f.status not in (ANSWERED, NO_ANSWER)) and " + Pile.IMPARTIAL),
     IN_REVIEW(
             Role.CASE_OFFICER,
             "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION + " not in "
@@ -106,12 +116,24 @@ public enum Pile {
 
     private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 
+    private static final String MINE_OR_NOBODYS = "(c.officer = :me or c.officer is null)";
+
+    private static final String CLAIMS = "select 1 from Claim k where k.grantCase = c and k.status";
+
+    private static final String OF_CASE = "c.dueOn";
+
     private final Role role;
     private final String condition;
+    private final String lastDay;
 
     Pile(Role role, String condition) {
+        this(role, condition, OF_CASE);
+    }
+
+    Pile(Role role, String condition, String lastDay) {
         this.role = role;
         this.condition = condition;
+        this.lastDay = lastDay;
     }
 
     /** The piles of somebody's roles. */
@@ -119,8 +141,18 @@ public enum Pile {
         return Stream.of(values()).filter(pile -> actor.is(pile.role)).toList();
     }
 
+    /** How an address names it: {@code change-requested}. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** HQL on the case {@code c}, of the parameters me, today and partner. */
     String condition() {
         return condition;
+    }
+
+    /** HQL of the day until which there is time for what the pile is about. */
+    String lastDay() {
+        return lastDay;
     }
 }

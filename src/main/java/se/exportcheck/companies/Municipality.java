@@ -1,7 +1,10 @@
 package se.exportcheck.companies;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,11 @@ public record Municipality(
                 .findFirst();
     }
 
+    /** In the order of the Swedish alphabet. */
     public static List<Municipality> inCounty(String county, LocalDate on) {
         return ALL.stream()
                 .filter(municipality -> municipality.county.equals(county) && municipality.isValid(on))
+                .sorted(Comparator.comparing(Municipality::name, Collator.getInstance(Locale.of("sv"))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.claims.CostPeriod;
 import se.exportcheck.documents.Document;
+import se.exportcheck.documents.DocumentKind;
 import se.exportcheck.money.Payout;
 import se.exportcheck.web.NextStep;
 import se.exportcheck.web.TimelineItem;
@@ -22,6 +23,8 @@ public record ClaimPage(
         List<NextStep> steps,
         List<TimelineItem> timeline,
         List<Document> documents) {
+
+    private static final List<DocumentKind> PROOFS = List.of(DocumentKind.INVOICE, DocumentKind.PROOF_OF_PAYMENT);
 
     public GrantCase grantCase() {
         return claim.grantCase();
@@ -49,6 +52,15 @@ public record ClaimPage(
     /** What is to be paid, or can be at most. */
     public boolean isEstimate() {
         return !claim.isDecided() && (forCompany || claim.status() != ClaimStatus.PROPOSED);
+    }
+
+    /** What no cost can be approved without and nobody has uploaded (A11, A12); nothing once it is reviewed. */
+    public List<DocumentKind> missingProofs() {
+        return claim.status().ordinal() > ClaimStatus.IN_REVIEW.ordinal()
+                ? List.of()
+                : PROOFS.stream()
+                        .filter(kind -> documents.stream().noneMatch(document -> document.kind() == kind))
+                        .toList();
     }
 
     public boolean draft() {

@@ -167,6 +167,9 @@ public interface PayingMessages {
     String proofs();
 
     @Message
+    String proofsMissing();
+
+    @Message
     String addProof();
 
     @Message

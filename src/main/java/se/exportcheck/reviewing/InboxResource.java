@@ -6,11 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseList;
+import se.exportcheck.cases.DueCursor;
 import se.exportcheck.cases.Pile;
 import se.exportcheck.cases.register.Register;
 import se.exportcheck.people.Actor;
@@ -24,7 +27,7 @@ class InboxResource {
     private static final int MOST = 25;
     private static final Set<Role> REGISTERING = Set.of(Role.CASE_OFFICER, Role.MANAGER);
 
-    /** A pile with its first cases. */
+    /** A pile with its first cases, or those after one. */
     record Section(Pile pile, List<CaseLine> lines) {
 
         /** What waits here is for somebody else to do, and why is told. */
@@ -44,11 +47,24 @@ class InboxResource {
         public List<CaseLine> first() {
             return lines.stream().limit(MOST).toList();
         }
+
+        /** The address of those that come after; null when there are none. */
+        public @Nullable String next() {
+            var last = lines.size() > MOST ? lines.get(MOST - 1) : null;
+            return last == null || last.dueOn() == null
+                    ? null
+                    : "/inbox?pile=" + pile.path() + "&after=" + new DueCursor(last.dueOn(), last.id());
+        }
     }
 
     @CheckedTemplate(basePath = "reviewing")
     record inbox(
-            List<Section> sections, Register.@Nullable Counts aid, boolean pays, boolean registers, boolean applies)
+            List<Section> sections,
+            boolean whole,
+            Register.@Nullable Counts aid,
+            boolean pays,
+            boolean registers,
+            boolean applies)
             implements TemplateInstance {}
 
     private final CaseList list;
@@ -63,11 +79,18 @@ class InboxResource {
         this.clock = clock;
     }
 
+    /** @param pile the one that is looked through; all of the actor's when it is none of them */
     @GET
-    public TemplateInstance show() {
+    public TemplateInstance show(@RestQuery @Nullable String pile, @RestQuery @Nullable String after) {
         var actor = currentActor.get();
+        var cursor = Optional.ofNullable(after).flatMap(DueCursor::parse).orElse(DueCursor.START);
+        var asked = Pile.of(actor).stream()
+                .filter(each -> each.path().equals(pile))
+                .map(each -> section(each, actor, cursor))
+                .toList();
         return new inbox(
-                sections(actor),
+                asked.isEmpty() ? sections(actor) : asked,
+                asked.isEmpty(),
                 aid(actor),
                 actor.is(Role.PAYMENTS_OFFICER),
                 actor.is(Role.REGISTRAR),
@@ -80,10 +103,13 @@ class InboxResource {
     }
 
     private List<Section> sections(Actor actor) {
-        var today = Stockholm.today(clock);
         return Pile.of(actor).stream()
-                .map(pile -> new Section(pile, list.pile(pile, actor, today, MOST + 1)))
+                .map(pile -> section(pile, actor, DueCursor.START))
                 .filter(section -> !section.isEmpty())
                 .toList();
+    }
+
+    private Section section(Pile pile, Actor actor, DueCursor after) {
+        return new Section(pile, list.pile(pile, actor, Stockholm.today(clock), after, MOST + 1));
     }
 }

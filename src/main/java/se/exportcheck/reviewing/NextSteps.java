@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Step;
@@ -33,11 +35,13 @@ class NextSteps {
             CaseAction.RECORD_DECISION);
 
     private final CaseSteps caseSteps;
+    private final CaseAid aid;
     private final Words words;
     private final Clock clock;
 
-    NextSteps(CaseSteps caseSteps, Words words, Clock clock) {
+    NextSteps(CaseSteps caseSteps, CaseAid aid, Words words, Clock clock) {
         this.caseSteps = caseSteps;
+        this.aid = aid;
         this.words = words;
         this.clock = clock;
     }
@@ -48,6 +52,7 @@ class NextSteps {
                 .thenComparing(step -> SIDE_ROADS.contains(step.action())));
         var buttons = new ArrayList<NextStep>();
         checklist(grantCase, steps).ifPresent(buttons::add);
+        countOfAid(grantCase, steps).ifPresent(buttons::add);
         steps.forEach(step -> buttons.add(button(grantCase, step, buttons.isEmpty())));
         buttons.addAll(caseSteps.ofDelays(grantCase, actor));
         grantCase.changes().forEach(change -> buttons.addAll(caseSteps.of(change, actor)));
@@ -63,6 +68,20 @@ class NextSteps {
                         words.bundle(ReviewingMessages.class).answerChecklist(),
                         Links.grantCase(grantCase) + "/checklist",
                         true));
+    }
+
+    /** No grant can be proposed before it; the proposal itself asks for it, but late. */
+    private Optional<NextStep> countOfAid(GrantCase grantCase, List<Step> steps) {
+        var proposal = steps.stream()
+                .filter(step -> step.action() == CaseAction.PROPOSE)
+                .filter(step -> step.isOpen() || step.obstacles().equals(List.of(Guard.CHECKLIST_ANSWERED)))
+                .findFirst();
+        return proposal.filter(step -> grantCase.aidRegulation().isPresent())
+                .filter(step -> !aid.standing(grantCase, Stockholm.today(clock)).calculated())
+                .map(step -> NextStep.open(
+                        words.bundle(ReviewingMessages.class).countAid(),
+                        Links.grantCase(grantCase) + "/aid",
+                        step.isOpen()));
     }
 
     private NextStep button(GrantCase grantCase, Step step, boolean first) {

@@ -2,6 +2,8 @@ package se.exportcheck.reviewing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Outcome;
@@ -25,6 +27,7 @@ class ProposalErrors {
         this.validator = validator;
         this.strengthAreas = strengthAreas;
         this.words = words;
+        this.clock = clock;
     }
 
     FormErrors of(GrantCase grantCase, ProposalForm form, AidStanding aid) {
@@ -37,7 +40,7 @@ class ProposalErrors {
         }
         errors = formalGrounds.check(grantCase, form, errors);
         return form.proposed().filter(Outcome::isGrant).isPresent()
-                ? ofAid(grantCase, aid, ofGrant(grantCase, form, errors))
+                ? ofCase(grantCase, aid, ofGrant(grantCase, form, errors))
                 : errors;
     }
 
@@ -65,10 +68,18 @@ class ProposalErrors {
                 : errors.with("outcome", full ? messages().isFull() : messages().isPartial());
     }
 
-    private FormErrors ofAid(GrantCase grantCase, AidStanding aid, FormErrors before) {
-        var errors = grantCase.tellsActivitiesApart()
-                ? before
-                : before.with("outcome", words.obstacle(Guard.ACTIVITIES_TOLD_APART));
+    /** What keeps from any grant in this case: said while all that was typed is still there. */
+    private FormErrors ofCase(GrantCase grantCase, AidStanding aid, FormErrors before) {
+        var errors = before;
+        if (!grantCase.checklist().allowsGrant()) {
+            errors = errors.with("outcome", words.obstacle(Guard.NOTHING_AGAINST_GRANT));
+        }
+        if (!grantCase.startsInTime(Stockholm.today(clock))) {
+            errors = errors.with("outcome", words.obstacle(Guard.STARTED_IN_TIME));
+        }
+        if (!grantCase.tellsActivitiesApart()) {
+            errors = errors.with("outcome", words.obstacle(Guard.ACTIVITIES_TOLD_APART));
+        }
         return grantCase.aidRegulation().isEmpty() || aid.calculated()
                 ? errors
                 : errors.with("outcome", words.obstacle(Guard.AID_CALCULATED));

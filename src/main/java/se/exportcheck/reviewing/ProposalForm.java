@@ -77,8 +77,8 @@ record ProposalForm(
         var amount = terms.proposed(grantCase.facts().appliedSek(), cost);
         return new ProposalForm(
                 "",
-                plain(cost),
-                plain(terms.share().percent()),
+                Numbers.written(cost),
+                Numbers.written(terms.share().percent()),
                 String.valueOf(amount.amount()),
                 grantCase.facts().strengthArea(),
                 "",
@@ -140,11 +140,5 @@ record ProposalForm(
 
     public boolean isRecount() {
         return !recount.isEmpty();
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0
-                ? number.toBigInteger().toString()
-                : number.toPlainString().replace('.', ',');
     }
 }

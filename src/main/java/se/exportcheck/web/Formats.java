@@ -50,6 +50,11 @@ public final class Formats {
         return number("#,##0.0000##", language(locale)).format(kronor);
     }
 
+    /** 12.50 is 12,5; in English 12.5. */
+    public static String plain(BigDecimal number, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+        return number("0.####", language(locale)).format(number);
+    }
+
     /** 0.5 is 50 %. */
     public static String percent(
             BigDecimal share, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {

@@ -1,11 +1,14 @@
 package se.exportcheck.applying;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
@@ -67,6 +70,23 @@ class ApplyingPagesTest {
             send(filled, language, section);
         }
         filled.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void whatAColleagueSavedMeanwhileIsShownToEveryone(String language) {
+        var draft = "/my/cases/" + Story.draft();
+        for (var section : List.of("company", "contact", "venture", "account")) {
+            var sofia = language.equals("sv") ? Chromium.as("applicant") : Chromium.inEnglishAs("applicant");
+            sofia.navigate(draft + "/" + section);
+            Browser.as("signatory").open(draft + "/" + section).press("Spara och fortsätt");
+            sofia.locator("main form button[type=submit]").last().click();
+            assertThat(sofia.locator("main").textContent()).contains("Karin Ek");
+            PageGates.check(sofia);
+            Chromium.screenshot(sofia, "applying-conflict-" + section + "-" + language, 1280);
+            Chromium.screenshot(sofia, "applying-conflict-" + section + "-" + language, 320);
+            sofia.close();
+        }
     }
 
     private static void send(Page page, String language, String name) {

@@ -125,7 +125,7 @@ class DelegatedTest {
         clock.moveTo(EARLY);
         var number = proposed(100_000);
         clock.reset();
-        assertThat(Browser.as("registrar").open("/inbox").main()).doesNotContain(number.value());
+        assertThat(Browser.as("registrar").open("/inbox").mainToTheEnd()).doesNotContain(number.value());
         for (var person : List.of("decider", "director")) {
             Story.act(
                     number,

@@ -68,7 +68,7 @@ class FollowingTest {
         assertThat(officer.main()).contains("Alla uppföljningar är inte besvarade");
 
         ask(number, LocalDate.of(2028, 3, 2), 1);
-        assertThat(officer.open("/follow-ups").main()).contains(number.value(), "Skickad");
+        assertThat(officer.open("/follow-ups").mainToTheEnd()).contains(number.value(), "Skickad");
         company.open(at(number, "/follow-ups/24"));
         assertThat(company.value("turnover")).isEqualTo("6000000");
         company.press("Skicka svar", "newCustomers", "0", "withoutCheque", "YES_LATER");

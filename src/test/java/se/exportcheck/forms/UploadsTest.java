@@ -3,17 +3,22 @@ package se.exportcheck.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.POST;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Browser.Upload;
+import se.exportcheck.Routes;
 import se.exportcheck.Samples;
 import se.exportcheck.Story;
 import se.exportcheck.documents.UploadRules;
@@ -25,6 +30,8 @@ class UploadsTest {
     private static final Upload FIRST = new Upload("Faktura 1001.pdf", Samples.pdf("1001"));
     private static final Upload SECOND = new Upload("Kvitto.png", Samples.png());
     private static final Upload HOSTILE = new Upload("a'\"; drop table document;<img src=x>.pdf", Samples.pdf("x"));
+
+    private static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.of("/admin/imports/preview", "ImportTest");
 
     /** Each is refused in words of its own. */
     private static final Map<Upload, String> WRONG = Map.of(
@@ -109,6 +116,26 @@ class UploadsTest {
         assertThat(browser.errors()).containsExactly("Välj en fil");
         place.upload(browser, SECOND);
         assertThat(place.files(browser, at)).containsExactlyInAnyOrder(FIRST.fileName(), SECOND.fileName());
+    }
+
+    @Test
+    void everyFormThatTakesAFileIsInTheList() {
+        var taking = new TreeSet<String>();
+        Routes.answering(POST.class).forEach((route, method) -> {
+            if (Stream.of(method.getParameterTypes()).anyMatch(UploadsTest::hasFile)) {
+                taking.add(route);
+            }
+        });
+        assertThat(taking.removeAll(TRIED_BY_THEIR_OWN_TESTS.keySet())).isTrue();
+        assertThat(places().map(Place::name))
+                .containsExactlyInAnyOrderElementsOf(taking.stream()
+                        .map(route -> route.substring(route.lastIndexOf('/') + 1))
+                        .toList());
+    }
+
+    private static boolean hasFile(Class<?> form) {
+        return form.isRecord()
+                && Stream.of(form.getRecordComponents()).anyMatch(field -> field.getType() == FileUpload.class);
     }
 
     @ParameterizedTest

@@ -44,6 +44,8 @@ class PagesTest {
                 (grantCase, actor, now) -> Vouchers.odd(grantCase.claims().getLast()));
         check("signatory", "claim-start", "/cases/" + number + "/claim-finally");
         check("signatory", "claim-draft", "/cases/" + number + "/claims/1");
+        check("applicant", "case-with-claim", "/cases/" + number);
+        checkWithErrors("signatory", "claim-proof", "/cases/" + number + "/claims/1/proofs");
         checkWithErrors("signatory", "claim-voucher", "/cases/" + number + "/claims/1/vouchers");
         checkWithErrors("signatory", "claim-submit", "/cases/" + number + "/claims/1/submit");
         checkWithErrors("signatory", "final-report", "/cases/" + number + "/final-report");
@@ -82,6 +84,9 @@ class PagesTest {
         check("officer", "report", "/cases/" + number + "/final-report");
         check("officer", "follow-ups", "/cases/" + number + "/follow-ups");
         check("officer", "follow-ups-due", "/follow-ups");
+        check("officer", "follow-up-planned", "/cases/" + number + "/follow-ups/12");
+        check("applicant", "follow-ups-planned-company", "/cases/" + number + "/follow-ups");
+        check("applicant", "follow-up-planned-company", "/cases/" + number + "/follow-ups/12");
         clock.moveTo(LocalDate.of(2028, 3, 2));
         Story.act(
                 number,

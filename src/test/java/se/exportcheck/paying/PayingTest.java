@@ -92,7 +92,7 @@ class PayingTest {
         claimed();
         review();
         var attester = Browser.as("attester").open("/payments?step=attest");
-        assertThat(attester.main()).contains("Att attestera", number.value(), "Mälarsensor AB", "40 000 kr");
+        assertThat(attester.mainToTheEnd()).contains("Att attestera", number.value(), "Mälarsensor AB", "40 000 kr");
         claimStep("attester", "attest");
         assertThat(Browser.as("payer").open("/payments/" + number + "-1.csv").status())
                 .isEqualTo(404);
@@ -107,10 +107,17 @@ class PayingTest {
 
     @Test
     void anEditorPreparesButASignatorySends() {
-        var editor = Browser.as("applicant").open(at("/claim")).press("Börja").press("Lägg till en kostnad");
+        var editor = Browser.as("applicant").open(at(""));
+        assertThat(editor.main()).contains("Sista dag att begära utbetalning är");
+        editor.press("Förbered en begäran om utbetalning").press("Börja").press("Lägg till en kostnad");
         addVoucher(editor, "Resa till Oslo", "77", "12 500");
         assertThat(editor.main()).contains("Kontrollera att beloppet är utan moms", "Bara en firmatecknare");
+        assertThat(editor.main()).contains("Underlag saknas.", "Faktura", "Betalningsbevis");
         assertThat(editor.buttons()).doesNotContain("Skicka in begäran om utbetalning");
+        assertThat(editor.open(at(""))
+                        .press("Fortsätt med begäran om utbetalning")
+                        .path())
+                .isEqualTo(at("/claims/1"));
         editor.post(at("/claims/1/submit"), "correct", "true", "paid", "true", "noOtherAid", "true");
         assertThat(editor.status()).isEqualTo(409);
         assertThat(status()).isEqualTo(ClaimStatus.DRAFT);

@@ -46,8 +46,11 @@ class ProofTest {
     @Test
     void whatTheCompanyUploadsTheOfficerReads() {
         var company = Browser.as("applicant").open(claim());
+        assertThat(company.main()).contains("Underlag saknas.");
         add(company, "INVOICE", INVOICE);
+        assertThat(company.select(".govuk-inset-text li").eachText()).containsExactly("Betalningsbevis");
         add(company, "PROOF_OF_PAYMENT", RECEIPT);
+        assertThat(company.main()).doesNotContain("Underlag saknas.");
         assertThat(company.main())
                 .contains("Filen är uppladdad.", "Faktura 1001.pdf Faktura", "Kontoutdrag.pdf Betalningsbevis");
         var proof = company.select("a[download]:contains(Kontoutdrag)").attr("href");

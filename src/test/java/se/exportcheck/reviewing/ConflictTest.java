@@ -80,7 +80,7 @@ class ConflictTest {
     void aYesKeepsTheOfficerFromEveryRouteAndLeavesTheRestToOthers() {
         var number = early(Story::inReview);
         var officer = Browser.as("officer").open("/inbox");
-        assertThat(officer.main()).contains(number.value());
+        assertThat(officer.mainToTheEnd()).contains(number.value());
         officer.open("/cases/" + number).follow("Anmäl jäv");
         officer.press("Spara svaret", "conflict", "YES", "conflictGround", "CIRCUMSTANCE", "conflictText", HOSTILE);
         assertThat(officer.main()).contains("Jävet är anmält.", HOSTILE, "Ärendet ska fördelas på nytt");
@@ -88,7 +88,7 @@ class ConflictTest {
         assertThat(Story.<Boolean>read(number, grantCase -> grantCase.officer() == null))
                 .isTrue();
         assertThat(officer.buttons()).doesNotContain("Ta ärendet");
-        assertThat(officer.open("/inbox").main()).doesNotContain(number.value());
+        assertThat(officer.open("/inbox").mainToTheEnd()).doesNotContain(number.value());
         for (var step : List.of("take-on", "assign")) {
             assertThat(officer.open(at(number, step)).status()).as(step).isEqualTo(409);
             assertThat(officer.main()).contains("Du har anmält jäv i ärendet.");
@@ -125,12 +125,12 @@ class ConflictTest {
     void aDecisionMakerInConflictDecidesNothingAndTheNextOneDoes() {
         var number = early(Story::proposed);
         var decider = Browser.as("decider").open("/inbox");
-        assertThat(decider.main()).contains(number.value());
+        assertThat(decider.mainToTheEnd()).contains(number.value());
         decider.open(at(number, "decide/confirm")).press("Fatta beslut", (Object[]) YES);
         assertThat(decider.main()).contains("Jävet är anmält.");
         assertThat(status(number)).isEqualTo(CaseStatus.PROPOSED);
         assertThat(decider.open(at(number, "decide/confirm")).status()).isEqualTo(409);
-        assertThat(decider.open("/inbox").main()).doesNotContain(number.value());
+        assertThat(decider.open("/inbox").mainToTheEnd()).doesNotContain(number.value());
         var version = Long.toString(Story.read(number, GrantCase::version));
         assertThat(decider.post(at(number, "decide"), "version", version).status())
                 .isEqualTo(409);
@@ -142,7 +142,7 @@ class ConflictTest {
     void anAdviserInConflictGivesNoOpinion() {
         var number = early(Story::awaitingOpinion);
         var adviser = Browser.as("adviser").open("/inbox");
-        assertThat(adviser.main()).contains(number.value());
+        assertThat(adviser.mainToTheEnd()).contains(number.value());
         adviser.open("/cases/" + number);
         adviser.press("Lämna yttrande", "opinion", "Ja.");
         assertThat(adviser.errors()).containsExactly("Svara på om du är jävig");
@@ -150,7 +150,7 @@ class ConflictTest {
         adviser.press("Lämna yttrande", (Object[]) YES);
         assertThat(adviser.main()).contains("Jävet är anmält.");
         assertThat(adviser.buttons()).doesNotContain("Lämna yttrande");
-        assertThat(adviser.open("/inbox").main()).doesNotContain(number.value());
+        assertThat(adviser.open("/inbox").mainToTheEnd()).doesNotContain(number.value());
         assertThat(status(number)).isEqualTo(CaseStatus.AWAITING_OPINION);
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
+import se.exportcheck.cases.CaseNumber;
 
 @QuarkusTest
 class ReviewPagesTest {
@@ -18,13 +20,29 @@ class ReviewPagesTest {
         Story.received();
         Story.proposed();
         Story.decided();
-        assertThat(Browser.as("officer").open("/inbox").main())
+        assertThat(Browser.as("officer").open("/inbox").mainToTheEnd())
                 .contains("Nya", "Ta ärendet", "Mälarsensor AB", "om 60 dagar");
         assertThat(Browser.as("decider").open("/inbox").main()).contains("Förslag till beslut");
         assertThat(Browser.as("registrar").open("/inbox").main()).contains("Att expediera");
         assertThat(Browser.as("manager").open("/inbox").main()).contains("Ofördelade");
         assertThat(Browser.as("payer").open("/inbox").links()).contains("Till utbetalningarna");
         assertThat(Browser.as("officer-skane").open("/inbox").main()).contains("Inget väntar på dig.");
+    }
+
+    @Test
+    void aLongPileIsReadToItsEnd() {
+        var numbers = Stream.generate(Story::received)
+                .limit(26)
+                .map(CaseNumber::value)
+                .toList();
+        var officer = Browser.as("officer").open("/inbox");
+        assertThat(officer.main()).contains("Nya 25+");
+        var more = officer.select("section:has(#pile-NEW) a[rel=next]").attr("href");
+        assertThat(officer.open(more).main())
+                .contains("Nya", "Till hela inkorgen")
+                .doesNotContain("Mina i beredning");
+        assertThat(officer.open("/inbox?pile=new").mainToTheEnd()).contains(numbers);
+        assertThat(officer.open("/inbox?pile=proposed&after=x").main()).contains("Nya 25+");
     }
 
     @Test
