@@ -26,6 +26,12 @@ interface CompanyCaseMessages {
     String lastClaim(LocalDate day);
 
     @Message
+    String followUpWaits();
+
+    @Message
+    String answerFollowUp(int months);
+
+    @Message
     String prepareClaim();
 
     @Message

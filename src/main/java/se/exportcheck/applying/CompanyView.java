@@ -11,6 +11,7 @@ import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.followup.FollowUp;
 
 /** What a company reads of its own case: no working material of the region's, and no decision before it is sent out. */
 record CompanyView(GrantCase grantCase) {
@@ -28,11 +29,7 @@ record CompanyView(GrantCase grantCase) {
             CaseAction.IMPORT);
 
     private static final Set<CaseStatus> COMPANYS_TURN = Set.of(
-            CaseStatus.AWAITING_COMPLETION,
-            CaseStatus.HEARING,
-            CaseStatus.AWAITING_ACCEPTANCE,
-            CaseStatus.ACTIVE,
-            CaseStatus.FOLLOW_UP);
+            CaseStatus.AWAITING_COMPLETION, CaseStatus.HEARING, CaseStatus.AWAITING_ACCEPTANCE, CaseStatus.ACTIVE);
 
     public List<Point> milestones() {
         var reached = Milestone.of(grantCase.status());
@@ -51,6 +48,11 @@ record CompanyView(GrantCase grantCase) {
     /** Until when whoever must act has time; what the region is late with itself is told as the expected day. */
     public @Nullable LocalDate until() {
         return isCompanysTurn() ? grantCase.dueOn() : null;
+    }
+
+    /** There are questions to answer on what came of it. */
+    public boolean isAsked() {
+        return grantCase.followUps().stream().anyMatch(FollowUp::isAsked);
     }
 
     /** What there is time for is to claim, not to answer. */

@@ -21,10 +21,10 @@ interface ErrorMessages {
     String companyKnown();
 
     @Message
-    String dayMissing();
+    String dayMissing(String field);
 
     @Message
-    String notADay();
+    String notADay(String field);
 
     @Message
     String endBeforeStart();

@@ -31,10 +31,10 @@ class FormWords {
     /** A day must be typed, and be one within what anybody can mean. */
     FormErrors demandDay(FormErrors errors, String field, DateInput typed) {
         if (typed.isBlank()) {
-            return errors.with(field, errors().dayMissing());
+            return errors.with(field, errors().dayMissing(field));
         }
         var sensible = typed.date().filter(day -> day.getYear() >= 2000 && day.getYear() < 2100);
-        return sensible.isPresent() ? errors : errors.with(field, errors().notADay());
+        return sensible.isPresent() ? errors : errors.with(field, errors().notADay(field));
     }
 
     /** The last day is not before the first, where both are days. */

@@ -30,10 +30,17 @@ public class CompanyCases {
         this.database = database;
     }
 
+    private static final String TO_ANSWER = "(c.status = FOLLOW_UP and exists (select 1 from FollowUp f"
+            + " where f.grantCase = c and f.status in (SENT, REMINDED, REMINDED_AGAIN)))";
+
+    /** A follow-up has no last day: the company is reminded of it. */
+    private static final String LAST_DAY = "case when c.status = FOLLOW_UP then null else c.dueOn end";
+
     /** What waits for the company, the first last day at the top. */
     public List<CaseLine> waiting(Actor actor, int most) {
         return database.createQuery(
-                        CaseLine.SELECT + OWN + " and c.status in :statuses order by c.dueOn nulls last, c.id",
+                        CaseLine.select(LAST_DAY) + OWN + " and (c.status in :statuses or " + TO_ANSWER + ") order by "
+                                + LAST_DAY + " nulls last, c.id",
                         CaseLine.class)
                 .setParameter("companies", actor.companies())
                 .setParameter("statuses", COMPANYS_TURN)

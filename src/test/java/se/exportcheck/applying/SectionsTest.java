@@ -51,6 +51,28 @@ class SectionsTest {
         assertThat(browser.buttons()).doesNotContain("Ta bort Norge");
     }
 
+    /** Two lines that say the same would not tell which of the days is meant. */
+    @Test
+    void eachOfTwoDaysIsNamedWhereItIsWrong() {
+        var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/venture");
+        browser.press(
+                "Spara och fortsätt",
+                "startDay",
+                "",
+                "startMonth",
+                "",
+                "startYear",
+                "",
+                "endDay",
+                "31",
+                "endMonth",
+                "2");
+        assertThat(browser.errors())
+                .containsExactly(
+                        "Första dagen: fyll i dag, månad och år",
+                        "Sista dagen: skriv ett datum som finns, till exempel 15 4 2026");
+    }
+
     @Test
     void aVentureThatIsTooLongIsWarnedOfNotStopped() {
         var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/venture");

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
+import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.CompanyCases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.followup.FollowUpStatus;
 import se.exportcheck.people.Actor;
@@ -26,6 +29,9 @@ class FollowingTest {
 
     @Inject
     FrozenClock clock;
+
+    @Inject
+    CompanyCases cases;
 
     @BeforeEach
     @AfterEach
@@ -38,9 +44,15 @@ class FollowingTest {
         var number = Story.followUp();
         var company = Browser.as("applicant").open(at(number, "/follow-ups/12"));
         assertThat(company.main()).contains("Frågorna skickas 2 mars 2027");
+        assertThat(company.open(at(number, "")).main())
+                .contains("Vi hör av oss")
+                .doesNotContain("Svara");
+        assertThat(waiting()).doesNotContain(number);
 
         ask(number, LocalDate.of(2027, 3, 2), 0);
-        company.open(at(number, "/follow-ups/12"));
+        assertThat(waiting()).contains(number);
+        company.open(at(number, "")).press("Svara på uppföljningen efter 12 månader");
+        assertThat(company.path()).isEqualTo(at(number, "/follow-ups/12"));
         assertThat(company.value("turnover")).isEqualTo("12500000");
         company.press(
                 "Skicka svar",
@@ -147,6 +159,12 @@ class FollowingTest {
                         number, grantCase -> grantCase.followUps().getFirst().status()))
                 .isEqualTo(FollowUpStatus.SENT);
         assertThat(Browser.as("applicant").open("/follow-ups").status()).isEqualTo(403);
+    }
+
+    private List<CaseNumber> waiting() {
+        return Story.in(() -> cases.waiting(DemoPeople.actor("applicant"), Integer.MAX_VALUE).stream()
+                .map(CaseLine::number)
+                .toList());
     }
 
     private void ask(CaseNumber number, LocalDate day, int which) {

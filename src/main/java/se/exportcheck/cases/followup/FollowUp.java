@@ -161,6 +161,11 @@ public class FollowUp {
         return obstacles;
     }
 
+    /** The company has the questions and has not answered. */
+    public boolean isAsked() {
+        return status != FollowUpStatus.SCHEDULED && !isDone();
+    }
+
     /** Nothing more is awaited from the company. */
     public boolean isDone() {
         return status == FollowUpStatus.ANSWERED || status == FollowUpStatus.NO_ANSWER;
