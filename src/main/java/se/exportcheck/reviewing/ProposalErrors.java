@@ -21,8 +21,10 @@ class ProposalErrors {
     private final StrengthAreas strengthAreas;
     private final FormalGrounds formalGrounds;
     private final Words words;
+    private final Clock clock;
 
-    ProposalErrors(Validator validator, StrengthAreas strengthAreas, FormalGrounds formalGrounds, Words words) {
+    ProposalErrors(
+            Validator validator, StrengthAreas strengthAreas, FormalGrounds formalGrounds, Words words, Clock clock) {
         this.formalGrounds = formalGrounds;
         this.validator = validator;
         this.strengthAreas = strengthAreas;
