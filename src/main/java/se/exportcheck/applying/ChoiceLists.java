@@ -7,7 +7,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Offering;
@@ -57,11 +56,8 @@ final class ChoiceLists {
         return List.of(Declaration.values());
     }
 
-    /** Overhead is no cost that a cheque pays. */
     static List<CostType> costTypes() {
-        return Stream.of(CostType.values())
-                .filter(type -> type != CostType.INDIRECT)
-                .toList();
+        return CostType.supported();
     }
 
     /** All markets but the home market, in the order of the reader's alphabet. */

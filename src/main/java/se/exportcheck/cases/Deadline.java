@@ -1,6 +1,7 @@
 package se.exportcheck.cases;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import se.exportcheck.cases.clocks.DecisionTarget;
 import se.exportcheck.cases.delays.DelayEvent;
@@ -23,7 +24,10 @@ final class Deadline {
             case ACTIVE -> grantCase.endsOn().map(end -> end.plusDays(limits.claimDeadlineDays()));
             case FINAL_REVIEW -> Optional.of(today.plusDays(limits.paymentTargetDays()));
             case FOLLOW_UP ->
-                grantCase.followUps().stream().map(FollowUp::scheduledOn).min(LocalDate::compareTo);
+                grantCase.followUps().stream()
+                        .map(FollowUp::dueOn)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo);
             case DISPATCHED ->
                 grantCase
                         .decision()

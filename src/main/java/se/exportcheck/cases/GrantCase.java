@@ -611,6 +611,13 @@ public class GrantCase extends CaseFile {
         return claims.stream().map(Claim::paidOn).filter(Objects::nonNull).max(LocalDate::compareTo);
     }
 
+    /** A follow-up is sent, reminded of or answered: another day comes next; only {@link FollowUp} says so. */
+    public void followUpMoved(LocalDate today) {
+        if (status == CaseStatus.FOLLOW_UP) {
+            dueOn = Deadline.of(this, today).orElse(null);
+        }
+    }
+
     public void close(Actor actor, Instant now, String note) {
         take(CaseAction.CLOSE, actor, now, note);
     }
@@ -625,7 +632,8 @@ public class GrantCase extends CaseFile {
 
     /**
      * The one gate: no other line assigns the status, or the due day of what has been received but when the project's
-     * last day or the day of the decision moves, or one of several partners has answered, or writes an event.
+     * last day, the day of the decision or a follow-up moves, or one of several partners has answered, or writes an
+     * event.
      */
     private void take(
             CaseAction action,

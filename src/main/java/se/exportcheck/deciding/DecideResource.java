@@ -78,11 +78,12 @@ class DecideResource {
         var grantCase = seen.grantCase();
         var today = Stockholm.dateOf(seen.now());
         var standing = aid.standing(grantCase, today);
+        var step = seen.step(DECIDE, standing); // refused where nothing is proposed, before it is previewed
         var decision = grantCase.previewDecision(seen.actor(), seen.now(), standing);
         return new decide(
                 grantCase,
                 proposal(grantCase),
-                seen.step(DECIDE, standing),
+                step,
                 Powers.of(grantCase, seen.actor(), mandates.inForce(today), today),
                 grantCase.mayTake(SEND_BACK, seen.actor(), seen.now()),
                 standing,

@@ -170,6 +170,9 @@ public interface PayingMessages {
     String proofsMissing();
 
     @Message
+    String overhead();
+
+    @Message
     String addProof();
 
     @Message

@@ -80,7 +80,8 @@ record VoucherForm(
 
     /** Only what is invoiced and paid can be claimed (27 §). */
     FormErrors check(FormErrors errors, LocalDate today, PayingMessages words) {
-        var checked = checkDay(errors, "invoicedOn", invoicedOn(), today, words);
+        var checked = CostType.INDIRECT.name().equals(costType) ? errors.with("costType", words.overhead()) : errors;
+        checked = checkDay(checked, "invoicedOn", invoicedOn(), today, words);
         checked = checkDay(checked, "paidOn", paidOn(), today, words);
         return submissionKey == null ? checked.with("", words.formIsOld()) : checked;
     }

@@ -78,6 +78,6 @@ class VoucherResource {
     }
 
     private static TemplateInstance page(Claim claim, VoucherForm form, FormErrors errors) {
-        return new voucher(claim, form, List.of(CostType.values()), errors);
+        return new voucher(claim, form, CostType.supported(), errors);
     }
 }

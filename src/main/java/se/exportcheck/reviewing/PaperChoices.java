@@ -2,7 +2,6 @@ package se.exportcheck.reviewing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
@@ -23,11 +22,8 @@ record PaperChoices(List<Call> calls, List<Municipality> municipalities, List<St
         return List.of(YoungLeader.values());
     }
 
-    /** Overhead is no cost that a cheque pays. */
     public List<CostType> costTypes() {
-        return Stream.of(CostType.values())
-                .filter(type -> type != CostType.INDIRECT)
-                .toList();
+        return CostType.supported();
     }
 
     public List<Currency> currencies() {

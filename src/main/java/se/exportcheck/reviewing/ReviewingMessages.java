@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Pile;
+import se.exportcheck.schemes.ChecklistItem;
 
 /** The words of the staff's pages. */
 @MessageBundle("reviewing")
@@ -172,6 +173,9 @@ interface ReviewingMessages {
 
     @Message
     String answerChecklist();
+
+    @Message
+    String groundAgainst(ChecklistItem item);
 
     @Message
     String countAid();

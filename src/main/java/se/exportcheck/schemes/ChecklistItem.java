@@ -21,6 +21,11 @@ public record ChecklistItem(
         return swedish ? textSv : textEn;
     }
 
+    /** The point is a ground against a grant, so that yes is the answer that stands in its way. */
+    public boolean isGroundAgainst() {
+        return grantsOnlyIf == Answer.NO;
+    }
+
     /** Whether this answer stands in the way of a grant. */
     public boolean blocksGrant(Answer answer) {
         return grantsOnlyIf != null && answer != grantsOnlyIf;

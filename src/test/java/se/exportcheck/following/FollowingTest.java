@@ -72,6 +72,7 @@ class FollowingTest {
                 List.of("NO", "DE", "DE"));
         assertThat(company.main())
                 .contains("Tack!", "10,0 %", "Norge", "1: Tyskland", "14,5", "2,5", "12 månader efter", "Nej");
+        assertThat(Story.<LocalDate>read(number, GrantCase::dueOn)).isEqualTo("2028-03-02");
         company.post(at(number, "/follow-ups/12"), "turnover", "1");
         assertThat(company.status()).isEqualTo(409);
 

@@ -106,6 +106,17 @@ class PayingTest {
     }
 
     @Test
+    void overheadIsNotClaimed() {
+        var company = Browser.as("signatory").open(at("/claim")).press("Börja").press("Lägg till en kostnad");
+        assertThat(company.select("#costType option").eachAttr("value"))
+                .contains("FAIR")
+                .doesNotContain("INDIRECT");
+        company.post(at("/claims/1/vouchers"), "costType", "INDIRECT", "description", "Hyra");
+        assertThat(company.status()).isEqualTo(422);
+        assertThat(company.select("#costType-error").text()).contains("Schablonkostnader ger inget stöd");
+    }
+
+    @Test
     void anEditorPreparesButASignatorySends() {
         var editor = Browser.as("applicant").open(at(""));
         assertThat(editor.main()).contains("Sista dag att begära utbetalning är");

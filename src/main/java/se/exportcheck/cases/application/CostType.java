@@ -1,5 +1,8 @@
 package se.exportcheck.cases.application;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The kinds of cost that a cheque knows (domain brief 1.4); overhead is listed to be refused. */
 public enum CostType {
     CONSULT,
@@ -12,5 +15,10 @@ public enum CostType {
     DIGITAL,
     /** Machines and equipment, in small ventures only (mikrobidrag, COST-08). */
     EQUIPMENT,
-    INDIRECT
+    INDIRECT;
+
+    /** Those that a cheque pays. */
+    public static List<CostType> supported() {
+        return Stream.of(values()).filter(type -> type != INDIRECT).toList();
+    }
 }

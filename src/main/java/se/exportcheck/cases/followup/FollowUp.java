@@ -142,6 +142,7 @@ public class FollowUp {
         status = action.to();
         var days = grantCase.schemeVersion().reminders().followUp();
         dueOn = action.isAwaiting() ? today.plusDays(days) : null;
+        grantCase.followUpMoved(today);
     }
 
     private List<FollowUpGuard> obstacles(FollowUpAction action, Actor actor, LocalDate today) {
