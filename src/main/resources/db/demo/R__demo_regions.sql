@@ -66,7 +66,8 @@ begin
             (version_, 25, 'COST-07e', 'Stödet gäller bearbetning av jordbruks- eller fiskeprodukter efter pris eller kvantitet.', 'The aid is for processing agricultural or fishery products by price or quantity.', 'NO'),
             (version_, 26, 'COST-09', 'Andra offentliga pengar för samma kostnader är redovisade och ryms inom stödformens andel (21 §).', 'Other public money for the same costs is declared and within the share of the scheme (section 21).', null),
             (version_, 27, 'INC-01', 'Inget i satsningen var beställt, avtalat eller köpt innan ansökan kom in (6 §).', 'Nothing in the venture was ordered, agreed or bought before the application was received (section 6).', 'YES'),
-            (version_, 28, 'INC-05', 'Satsningen är inte längre än stödformen tillåter.', 'The venture is no longer than the scheme allows.', null);
+            (version_, 28, 'INC-05', 'Satsningen är inte längre än stödformen tillåter.', 'The venture is no longer than the scheme allows.', null),
+            (version_, 29, 'ELIG-01', 'Organisationsnumret finns i Bolagsverkets eller Skatteverkets register och hör till företaget.', 'The organisation number is in the register of Bolagsverket or Skatteverket and belongs to the company.', null);
 
         insert into grant_condition (scheme_version_id, position, text_sv, text_en)
         values

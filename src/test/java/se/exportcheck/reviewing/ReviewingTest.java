@@ -43,7 +43,7 @@ class ReviewingTest {
         officer.open("/cases/" + number);
         assertThat(officer.main()).contains("Bifogas.", "Sofia Lindqvist, 2 mars 2026");
         officer.press("Besvara checklistan").press("Spara checklistan", answers(number));
-        assertThat(officer.main()).contains("Checklistan är sparad.", "29 av 29 punkter är besvarade.", "Hanna Öberg");
+        assertThat(officer.main()).contains("Checklistan är sparad.", "30 av 30 punkter är besvarade.", "Hanna Öberg");
         officer.open("/cases/" + number + "/aid")
                 .press("Bekräfta vilka som är ett enda företag")
                 .press("Bekräfta")
