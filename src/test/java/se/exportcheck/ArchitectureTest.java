@@ -51,6 +51,7 @@ class ArchitectureTest {
         "reporting",
         "administering",
         "publishing",
+        "planning",
         "auditing",
         "registering"
     };

@@ -27,6 +27,11 @@ class StatementCountTest {
     }
 
     @Test
+    void lastDaysTakeNoMoreStatementsForMoreCases() {
+        assertSameForMore("manager", "/deadlines", 8);
+    }
+
+    @Test
     void theAuditLogTakesNoMoreStatementsForMoreEvents() {
         assertSameForMore("auditor", "/audit", 8);
     }

@@ -17,18 +17,24 @@ import se.exportcheck.people.Actor;
  *
  * @param step the request as the reader may make it now, or what is in the way; empty when the case is decided
  */
-record OwnDelays(Delays delays, Optional<DelayStep> step, Optional<Decision> refusal, LocalDate today) {
+record OwnDelays(
+        Delays delays, Optional<DelayStep> step, Optional<Decision> refusal, boolean decisionOut, LocalDate today) {
 
     static OwnDelays of(GrantCase grantCase, Actor actor, Instant now) {
-        var refusal = grantCase.decisionsFor(actor).stream()
-                .filter(Decision::isOnDelay)
-                .findFirst();
+        var decisions = grantCase.decisionsFor(actor);
+        var refusal = decisions.stream().filter(Decision::isOnDelay).findFirst();
+        var out = decisions.stream().anyMatch(decision -> !decision.isOnDelay());
         var delays = grantCase.delays();
-        return new OwnDelays(delays, delays.step(DelayAction.REQUEST, actor, now), refusal, Stockholm.dateOf(now));
+        return new OwnDelays(delays, delays.step(DelayAction.REQUEST, actor, now), refusal, out, Stockholm.dateOf(now));
     }
 
     public DelayAction action() {
         return DelayAction.REQUEST;
+    }
+
+    /** Asked, and neither refused nor, as far as the company has been told, decided. */
+    public boolean isAsked() {
+        return delays.request().isPresent() && refusal.isEmpty() && !decisionOut;
     }
 
     /** Nothing but the right to ask, and the time, is to be said of it. */

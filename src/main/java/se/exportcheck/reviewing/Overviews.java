@@ -4,7 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseEvent;
@@ -12,7 +14,9 @@ import se.exportcheck.cases.ConflictDeclaration;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.clocks.Timing;
 import se.exportcheck.cases.delays.DelayAction;
+import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.people.Actor;
+import se.exportcheck.web.DelayMessages;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.NextStep;
 import se.exportcheck.web.TimelineItem;
@@ -61,7 +65,16 @@ class Overviews {
     }
 
     List<TimelineItem> timeline(GrantCase grantCase) {
-        return grantCase.events().reversed().stream().map(this::item).toList();
+        var steps = grantCase.events().reversed().stream().map(this::item);
+        var delays = grantCase.delays().events().reversed().stream().map(this::item);
+        return Stream.concat(steps, delays)
+                .sorted(Comparator.comparing(TimelineItem::at).reversed())
+                .toList();
+    }
+
+    private TimelineItem item(DelayEvent event) {
+        var what = words.bundle(DelayMessages.class).event(event.action());
+        return new TimelineItem(what, event.actorName(), event.at(), event.note());
     }
 
     private TimelineItem item(CaseEvent event) {

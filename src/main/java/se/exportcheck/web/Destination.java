@@ -20,6 +20,7 @@ public enum Destination {
             Role.PAYMENTS_OFFICER,
             Role.MANAGER,
             Role.AUDITOR),
+    DEADLINES("/deadlines", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     FOLLOW_UPS("/follow-ups", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     REGISTER("/register", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     REPORTS("/reports", Role.MANAGER, Role.AUDITOR),

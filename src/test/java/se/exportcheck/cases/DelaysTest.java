@@ -87,7 +87,7 @@ class DelaysTest {
         refuse(grantCase);
         assertThat(grantCase.decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.isOnDelay()).isTrue();
-            assertThat(decision.authority().isDelegated()).isTrue();
+            assertThat(decision.authority()).matches(Authority::isDelegated);
         });
         assertThat(grantCase.decision()).isEmpty();
         assertThat(grantCase.outcome()).isNull();

@@ -146,7 +146,11 @@ class DelayTest {
         Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.requestDecision(null, actor, now));
         Story.act(number, "decider", Story.deciding());
         var company = Browser.as("signatory").open(at(number));
-        assertThat(company.main()).doesNotContain("begäran", "Begär att ärendet avgörs");
+        assertThat(company.main())
+                .contains("Regionen ska svara senast 30 september 2026")
+                .doesNotContain("Begär att ärendet avgörs");
+        Story.act(number, "registrar", (grantCase, actor, now) -> grantCase.dispatch(actor, now));
+        assertThat(company.open(at(number)).main()).doesNotContain("Regionen ska svara");
         assertThat(Browser.as("manager").open("/inbox").main()).doesNotContain(number.value());
     }
 

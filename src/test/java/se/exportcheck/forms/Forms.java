@@ -39,6 +39,8 @@ final class Forms {
             entry("/my/cases/{reference}/funding/none", "a button: the page fills in the version"),
             entry("/cases/{number}/claims/{ordinal}/propose", "a button: whoever reviews has answered already"),
             entry("/cases/{number}/claims/{ordinal}/send", "a button"),
+            entry("/deadlines/calendar/subscribe", "a button"),
+            entry("/deadlines/calendar/unsubscribe", "a button"),
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
             entry("/cases/{number}/changes/{ordinal}/review", CONFLICT),

@@ -36,7 +36,7 @@ class LayoutTest {
         var browser = Browser.as("officer").open("/");
         assertThat(browser.text()).contains("Hanna Öberg", "Logga ut");
         assertThat(browser.select(".govuk-service-navigation__link").eachText())
-                .containsExactly("Inkorg", "Ärenden", "Uppföljningar");
+                .containsExactly("Inkorg", "Ärenden", "Sista dagar", "Uppföljningar", "Stödregister");
     }
 
     @Test

@@ -1,0 +1,18 @@
+package se.exportcheck.cases.clocks;
+
+/** What a last day in a case is for: whoever must have acted by then stands in domain brief 6.6. */
+public enum LastDayKind {
+    DECISION,
+    REQUEST,
+    COMPLETION,
+    INJUNCTION,
+    OPINION,
+    HEARING,
+    APPEAL,
+    ACCEPTANCE,
+    PROJECT_END,
+    CLAIM,
+    PAYMENT,
+    FOLLOW_UP,
+    REGISTER
+}

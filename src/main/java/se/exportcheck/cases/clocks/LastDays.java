@@ -1,0 +1,59 @@
+package se.exportcheck.cases.clocks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The last days of the region's cases, those that have passed first. */
+@ApplicationScoped
+public class LastDays {
+
+    /**
+     * Which of them.
+     *
+     * @param kind null for all kinds
+     * @param officer the subject of the cases' officer; null for all cases
+     */
+    public record Wanted(
+            @Nullable LastDayKind kind, @Nullable String officer) {}
+
+    private static final String SELECT =
+            "from LastDay d where (d.dueOn > :day or (d.dueOn = :day and d.id > :id)) and d.dueOn <= :until";
+    private static final String ORDER = " order by d.dueOn, d.id";
+
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+    private final EntityManager database;
+
+    LastDays(EntityManager database) {
+        this.database = database;
+    }
+
+    public List<LastDay> after(LastDayPlace place, Wanted wanted, int most) {
+        return list(place, wanted, EVER, most);
+    }
+
+    /** Those of a calendar: from a day to another. */
+    public List<LastDay> between(LocalDate first, LocalDate last, Wanted wanted, int most) {
+        return list(new LastDayPlace(first.minusDays(1), "~"), wanted, last, most);
+    }
+
+    private List<LastDay> list(LastDayPlace place, Wanted wanted, LocalDate until, int most) {
+        var narrowed = SELECT
+                + (wanted.kind() == null ? "" : " and d.kind = :kind")
+                + (wanted.officer() == null ? "" : " and d.officer = :officer");
+        var query = database.createQuery(narrowed + ORDER, LastDay.class)
+                .setParameter("day", place.dueOn())
+                .setParameter("id", place.id())
+                .setParameter("until", until);
+        if (wanted.kind() != null) {
+            query.setParameter("kind", wanted.kind());
+        }
+        if (wanted.officer() != null) {
+            query.setParameter("officer", wanted.officer());
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+}

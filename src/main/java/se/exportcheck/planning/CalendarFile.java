@@ -1,0 +1,46 @@
+package se.exportcheck.planning;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Method;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import se.exportcheck.cases.clocks.LastDay;
+
+/** Last days as a calendar program reads them (RFC 5545): the number of the case and what the day is for, nothing else. */
+@SuppressWarnings("JavaUtilDate") // what the library takes
+final class CalendarFile {
+
+    static final String TYPE = "text/calendar;charset=UTF-8";
+
+    private CalendarFile() {}
+
+    static String of(List<LastDay> days, PlanningMessages words, Instant now) {
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Exportcheck//Exportcheck//SV");
+        calendar.setMethod(Method.publish());
+        calendar.setName(words.calendarName());
+        days.forEach(day -> calendar.addEvent(event(day, words, now)));
+        return Biweekly.write(calendar).go();
+    }
+
+    private static VEvent event(LastDay day, PlanningMessages words, Instant now) {
+        var event = new VEvent();
+        event.setUid(day.number() + "-" + day.id() + "@exportcheck");
+        event.setDateTimeStamp(Date.from(now));
+        event.setSummary(day.number() + ": " + words.kind(day.kind()));
+        event.setDateStart(date(day.dueOn()), false);
+        event.setDateEnd(date(day.dueOn().plusDays(1)), false);
+        return event;
+    }
+
+    /** A day without a time. */
+    private static ICalDate date(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    }
+}
