@@ -81,6 +81,7 @@ class DemoStory {
                         "Vi väntar på ett yttrande om satsningen, och vår handläggare har varit borta.",
                         people.officer(),
                         on(50));
+                letters.steps().delayed(grantCase, people.officer(), on(50));
             }
             case DECISION_REQUESTED -> {
                 review(14);

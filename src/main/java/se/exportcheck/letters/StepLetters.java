@@ -61,6 +61,19 @@ public class StepLetters {
         };
     }
 
+    /** The company has just been told that its decision is delayed (förvaltningslagen 11 §). */
+    public void delayed(GrantCase grantCase, Actor actor, Instant now) {
+        var notice = grantCase.delays().notices().getLast();
+        letters.send(
+                grantCase,
+                LetterKind.DELAY,
+                Particulars.none()
+                        .written(REASONS, notice.note())
+                        .day(EXPECTED_ON, Objects.requireNonNull(notice.day())),
+                actor,
+                now);
+    }
+
     /** A follow-up has been sent to the company. */
     public void followUp(FollowUp followUp, Instant now) {
         letters.send(

@@ -14,7 +14,6 @@ public enum NoticeKind {
     ANSWER_RECEIVED(Audience.OFFICER, false),
     CLAIM_RECEIVED(Audience.OFFICER, false),
     CHANGE_REQUESTED(Audience.OFFICER, false),
-    DECISION_DELAYED(Audience.COMPANY, false),
     DECISION_REQUESTED(Audience.OFFICER, false),
     REQUEST_ALERT(Audience.REGION, false),
     REQUEST_REMINDER(Audience.REGION, true),

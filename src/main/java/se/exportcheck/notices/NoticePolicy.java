@@ -51,10 +51,9 @@ final class NoticePolicy {
 
     static List<NoticeKind> after(DelayAction action) {
         return switch (action) {
-            case NOTIFY -> List.of(NoticeKind.DECISION_DELAYED);
             case REQUEST -> List.of(NoticeKind.DECISION_REQUESTED, NoticeKind.REQUEST_ALERT);
             case REFUSE -> List.of(NoticeKind.DECISION_READY);
-            case ANSWER -> List.of(); // the decision on the case tells of itself when it is sent
+            case NOTIFY, ANSWER -> List.of(); // a letter tells of the delay, and the decision of itself when it is sent
         };
     }
 

@@ -16,6 +16,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.clocks.DecisionTarget;
 import se.exportcheck.cases.delays.DelayAction;
+import se.exportcheck.letters.StepLetters;
 import se.exportcheck.web.DelayMessages;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
@@ -37,11 +38,13 @@ class DelayResource {
             FormErrors errors) implements TemplateInstance {}
 
     private final Desk desk;
+    private final StepLetters letters;
     private final Validator validator;
     private final Words words;
 
-    DelayResource(Desk desk, Validator validator, Words words) {
+    DelayResource(Desk desk, StepLetters letters, Validator validator, Words words) {
         this.desk = desk;
+        this.letters = letters;
         this.validator = validator;
         this.words = words;
     }
@@ -67,6 +70,7 @@ class DelayResource {
             return Responses.invalid(page(grantCase, form, errors));
         }
         grantCase.notifyDelay(day, Text.of(form.reason()), desk.actor(), desk.now());
+        letters.delayed(grantCase, desk.actor(), desk.now());
         return done(grantCase);
     }
 

@@ -53,12 +53,15 @@ class DelayTest {
         assertThat(officer.main())
                 .contains("Företaget har fått veta att beslutet dröjer", "beslut väntas 15 juni 2026");
         assertThat(Story.<LocalDate>read(number, GrantCase::dueOn)).isEqualTo("2026-06-15");
-        assertThat(notices(number, NoticeKind.DECISION_DELAYED)).isEqualTo(1);
+        assertThat(notices(number, NoticeKind.LETTER_SENT)).isEqualTo(1);
 
         var company = Browser.as("applicant").open("/cases/" + number);
         assertThat(company.main())
                 .contains("Vi räknar med beslut senast 15 juni 2026", "Yttrandet från partnern dröjer.")
                 .doesNotContain("Målet är beslut senast");
+        company.follow("Underrättelse om försening");
+        assertThat(company.main())
+                .contains("Beslutet i ert ärende är försenat", "11 § förvaltningslagen", "senast 15 juni 2026");
         assertThat(Browser.inEnglishAs("applicant").open("/cases/" + number).main())
                 .contains("The decision is delayed. We expect to decide by 15 June 2026.");
     }
