@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A file of rows with semicolons between values and a header line, in UTF-8 with or without byte order mark. */
+/** A file of rows with a header line, in UTF-8 with or without byte order mark. */
 record CsvTable(List<Row> rows, List<Rejection> rejections) {
 
     static final int LARGEST = 5_000_000;
@@ -27,11 +28,33 @@ record CsvTable(List<Row> rows, List<Rejection> rejections) {
     private static final Set<ImportFault> WITHOUT_COLUMNS =
             Set.of(ImportFault.COLUMN_MISSING, ImportFault.COLUMN_TWICE);
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(';')
-            .setIgnoreEmptyLines(true)
-            .get();
+
+    /**
+     * How a file is written.
+     *
+     * @param name what a column is called here, by what the file calls it
+     * @param columns those that must be there
+     * @param others those that may be there and are not read
+     */
+    record Shape(char delimiter, UnaryOperator<String> name, List<String> columns, List<String> others) {
+
+        /** Semicolons between values, and no other columns than these. */
+        static Shape of(List<String> columns) {
+            return new Shape(';', CsvTable::name, columns, List.of());
+        }
+
+        private CSVFormat format() {
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setDelimiter(delimiter)
+                    .setIgnoreEmptyLines(true)
+                    .get();
+        }
+
+        private boolean knows(String column) {
+            return columns.contains(column) || others.contains(column);
+        }
+    }
 
     /** How many lines there are below the header. */
     int count() {
@@ -52,29 +75,33 @@ record CsvTable(List<Row> rows, List<Rejection> rejections) {
     record Row(int line, Map<String, String> values) {}
 
     static CsvTable read(byte[] file, List<String> columns) {
+        return read(file, Shape.of(columns));
+    }
+
+    static CsvTable read(byte[] file, Shape shape) {
         if (file.length > LARGEST) {
             return refused(1, ImportFault.TOO_LARGE);
         }
         var buffer = ByteBuffer.wrap(file);
         try {
-            return read(UTF_8.newDecoder().decode(buffer).toString(), columns);
+            return read(UTF_8.newDecoder().decode(buffer).toString(), shape);
         } catch (CharacterCodingException notUtf8) {
             return refused(lineAt(file, buffer.position()), ImportFault.NOT_UTF8);
         }
     }
 
-    static CsvTable read(String text, List<String> columns) {
+    static CsvTable read(String text, Shape shape) {
         var plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         var line = 1;
-        try (var parser = CSVParser.parse(plain, FORMAT)) {
+        try (var parser = CSVParser.parse(plain, shape.format())) {
             var rows = new ArrayList<Row>();
             var rejections = new ArrayList<Rejection>();
             List<String> header = null;
             for (var record : parser) {
                 line = Math.toIntExact(parser.getCurrentLineNumber());
                 if (header == null) {
-                    header = record.stream().map(CsvTable::name).toList();
-                    rejections.addAll(faults(header, columns, line));
+                    header = record.stream().map(shape.name()).toList();
+                    rejections.addAll(faults(header, shape, line));
                 } else if (rows.size() == MOST_ROWS) {
                     return refused(line, ImportFault.TOO_LARGE);
                 } else if (record.size() == header.size()) {
@@ -101,16 +128,16 @@ record CsvTable(List<Row> rows, List<Rejection> rejections) {
         return column.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static List<Rejection> faults(List<String> header, List<String> columns, int line) {
+    private static List<Rejection> faults(List<String> header, Shape shape, int line) {
         var seen = new HashSet<String>();
-        var missing = columns.stream()
+        var missing = shape.columns().stream()
                 .filter(column -> !header.contains(column))
                 .map(column -> new Rejection(line, column, ImportFault.COLUMN_MISSING));
         var unknown = header.stream()
-                .filter(column -> !columns.contains(column))
+                .filter(column -> !shape.knows(column))
                 .map(column -> new Rejection(line, shortened(column), ImportFault.COLUMN_UNKNOWN));
         var twice = header.stream()
-                .filter(column -> columns.contains(column) && !seen.add(column))
+                .filter(column -> shape.columns().contains(column) && !seen.add(column))
                 .map(column -> new Rejection(line, column, ImportFault.COLUMN_TWICE));
         return Stream.of(missing, unknown, twice).flatMap(all -> all).toList();
     }

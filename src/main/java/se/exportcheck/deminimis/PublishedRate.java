@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import se.exportcheck.companies.Entered;
 @Entity
 @Immutable
 @Table(name = "exchange_rate")
-class PublishedRate {
+public class PublishedRate {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -30,6 +32,9 @@ class PublishedRate {
     @Embedded
     private Entered entered;
 
+    private @Nullable LocalDate retrievedOn;
+    private @Nullable String fileChecksum;
+
     @SuppressWarnings("NullAway.Init")
     protected PublishedRate() {}
 
@@ -38,7 +43,31 @@ class PublishedRate {
         this.entered = entered;
     }
 
-    ExchangeRate rate() {
+    /** The day it was read off where it is published, and the file that it came in. */
+    PublishedRate from(@Nullable LocalDate day, String checksum) {
+        retrievedOn = day;
+        fileChecksum = checksum;
+        return this;
+    }
+
+    public Long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public ExchangeRate rate() {
         return rate;
+    }
+
+    public Entered entered() {
+        return entered;
+    }
+
+    public @Nullable LocalDate retrievedOn() {
+        return retrievedOn;
+    }
+
+    /** SHA-256 of the file it came in; null when it was entered by hand. */
+    public @Nullable String fileChecksum() {
+        return fileChecksum;
     }
 }

@@ -46,7 +46,8 @@ final class Forms {
             entry("/cases/{number}/changes/{ordinal}/review", CONFLICT),
             entry("/admin/statistics", "a button under the preview of a file, which StatisticsImportTest tries"),
             entry("/admin/statistics/fetch", "a button"),
-            entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"));
+            entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"),
+            entry("/admin/rates/import", "a button under the preview of a file, which RatesTest tries"));
 
     /** Forms that need more of a story than is told here, and the tests that attack their fields. */
     static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.ofEntries(
@@ -55,7 +56,9 @@ final class Forms {
             entry("/cases/{number}/aid/entries", "AidPageTest"),
             entry("/cases/{number}/aid/entries/{entry}/correction", "AidPageTest"),
             entry("/cases/{number}/aid/entries/{entry}/succession", "AidPageTest"),
-            entry("/register/exports", "RegisterTest"));
+            entry("/register/exports", "RegisterTest"),
+            entry("/admin/rates/import/preview", "RatesTest"),
+            entry("/check/de-minimis", "CalculatorTest"));
 
     private Forms() {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import se.exportcheck.Browser;
 import se.exportcheck.Story;
 
-/** What is told to the register of aid. */
+/** What is told to the register of aid, and the rates of the euro. */
 final class RegisterForms {
 
     static final List<Form> ALL = List.of(
@@ -29,7 +29,16 @@ final class RegisterForms {
                             name("reference", 100, "SA-2026-1"),
                             day("registeredOn", "2026-03-02"))
                     .on(at -> at + "?entry=" + exported())
-                    .readBy("officer", landed -> "/register/done"));
+                    .readBy("officer", landed -> "/register/done"),
+            Form.of(
+                            "/admin/rates/new",
+                            "admin",
+                            () -> "/admin/rates/new",
+                            choice("source", "ECB"),
+                            day("day", "2026-02-27"),
+                            exact("rate", "11,0123"),
+                            given("replaces"))
+                    .neverSent());
 
     private RegisterForms() {}
 
