@@ -1,5 +1,7 @@
 package se.exportcheck.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,8 +99,8 @@ class DemoStory {
             }
             case AWAITING_OPINION -> {
                 review(4);
-                asking().opinion(partners.get("Almi"), "Är företaget moget för den här marknaden?");
-                asking().opinion(partners.get("Business Sweden"), "Hur är efterfrågan på marknaden?");
+                asking().opinion(requireNonNull(partners.get("Almi")), "Är företaget moget för den här marknaden?");
+                asking().opinion(requireNonNull(partners.get("Business Sweden")), "Hur är efterfrågan på marknaden?");
             }
             case HEARING -> {
                 review(18);
