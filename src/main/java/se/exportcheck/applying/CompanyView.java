@@ -11,6 +11,8 @@ import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.arrivals.Arrival;
+import se.exportcheck.cases.dossier.Withholding;
 import se.exportcheck.cases.followup.FollowUp;
 
 /** What a company reads of its own case: no working material of the region's, and no decision before it is sent out. */
@@ -78,6 +80,14 @@ record CompanyView(GrantCase grantCase) {
     public List<Inquiry> inquiries() {
         return grantCase.inquiries().stream()
                 .filter(inquiry -> inquiry.kind() != Inquiry.Kind.OPINION || inquiry.isAnswered())
+                .filter(inquiry -> grantCase.access().allows(Withholding.Item.OPINION, inquiry.id()))
+                .toList();
+    }
+
+    /** What came in otherwise than as an answer, without what the company may not see. */
+    public List<Arrival> arrivals() {
+        return grantCase.arrivals().stream()
+                .filter(arrival -> grantCase.access().allows(Withholding.Item.ARRIVAL, arrival.id()))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import static se.exportcheck.people.Role.PARTNER_ADVISER;
 import static se.exportcheck.people.Role.REGISTRAR;
 import static se.exportcheck.people.Role.SYSTEM;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,9 @@ public enum CaseAction {
     END_WAITING(from(AWAITING_COMPLETION, AWAITING_OPINION, HEARING), IN_REVIEW, by(SYSTEM), OVERDUE),
     /** Whatever the company sends unasked or too late is received all the same. */
     ADD_MATERIAL(from(RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_OPINION, PROPOSED, DECIDED), by(APPLICANT), OWN_CASE),
+    REGISTER_ANSWER(from(AWAITING_COMPLETION, HEARING), IN_REVIEW, by(REGISTRAR)),
+    /** Whatever comes on paper to a case that is received, also when it is closed (22 §). */
+    REGISTER_PAPER(EnumSet.complementOf(EnumSet.copyOf(CaseStatus.PRIVATE)), by(REGISTRAR)),
     PROPOSE(
             from(IN_REVIEW),
             PROPOSED,

@@ -41,6 +41,10 @@ import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.CostPeriod;
 import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.dossier.OralNote;
+import se.exportcheck.cases.dossier.PartyAccess;
+import se.exportcheck.cases.dossier.SecrecyMark;
+import se.exportcheck.cases.dossier.Withholding;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.companies.Company;
@@ -155,6 +159,18 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<Arrival> arrivals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<OralNote> oralNotes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Withholding> withholdings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<SecrecyMark> secrecyMarks = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     List<ChecklistAnswer> answers = new ArrayList<>();
@@ -355,6 +371,28 @@ public class CaseFile {
     /** The inquiry that is waited for; empty when none is. */
     public Optional<Inquiry> openInquiry() {
         return asked().open().stream().findFirst();
+    }
+
+    /** What has been told otherwise than in writing, oldest first. */
+    public List<OralNote> oralNotes() {
+        return List.copyOf(oralNotes);
+    }
+
+    /** What of it all the party may see. */
+    public PartyAccess access() {
+        return new PartyAccess(List.copyOf(withholdings));
+    }
+
+    /** All that was said of secrecy, oldest first. */
+    public List<SecrecyMark> secrecyMarks() {
+        return List.copyOf(secrecyMarks);
+    }
+
+    /** The mark that reminds of secrecy; empty without one. */
+    public Optional<SecrecyMark> secrecy() {
+        return secrecyMarks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(secrecyMarks.getLast()).filter(SecrecyMark::isMarked);
     }
 
     /** What came in late, unasked or on paper, oldest first. */

@@ -23,6 +23,7 @@ import java.util.Set;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Partner;
 import se.exportcheck.people.Role;
@@ -149,6 +150,14 @@ public class Inquiry {
         answeredBy = by.name();
         answeredAt = at;
         close(at);
+    }
+
+    /** The answer is on paper: what it says in short, and the day that it came (förvaltningslagen 22 §). */
+    void answerOnPaper(Arrival.Paper paper, Instant now) {
+        answer = paper.subject();
+        answeredBy = paper.sender();
+        answeredAt = paper.arrivedOn().atStartOfDay(Stockholm.ZONE).toInstant();
+        close(now);
     }
 
     /** Nobody waits for the answer any more. */

@@ -90,7 +90,8 @@ public enum Pile {
 
     /** Steps after which the officer has something to read. */
     private static final String ANSWERS =
-            "(SUPPLEMENT, ADD_MATERIAL, GIVE_OPINION, GATHER_OPINIONS, COMMENT," + " END_WAITING)";
+            "(SUPPLEMENT, ADD_MATERIAL, REGISTER_PAPER, REGISTER_ANSWER, GIVE_OPINION, GATHER_OPINIONS, COMMENT,"
+                    + " END_WAITING)";
 
     private static final String OPEN_REQUEST = "exists (select 1 from DelayEvent q"
             + " where q.grantCase = c and q.action = REQUEST) and not exists (select 1 from DelayEvent a"

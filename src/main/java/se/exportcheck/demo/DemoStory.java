@@ -25,6 +25,7 @@ import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
@@ -137,6 +138,14 @@ class DemoStory {
         });
         assessSize();
         grantCase.note("Ringde kontaktpersonen och gick igenom tidplanen.", people.officer(), on(2));
+        grantCase.noteOral(
+                new OralNote.Information(
+                        "Företagets kontaktperson",
+                        Stockholm.dateOf(on(2)),
+                        OralNote.Way.PHONE,
+                        "Satsningen är inte påbörjad. Första mötet med konsulten hålls när beslutet har kommit."),
+                people.officer(),
+                on(2));
     }
 
     /** The company stands alone: its own figures decide. */

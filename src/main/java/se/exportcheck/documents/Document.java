@@ -19,6 +19,7 @@ import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.dossier.Withholding;
 import se.exportcheck.people.Actor;
 
 /** <i>Handling</i>: a file that belongs to a case, by name, kind, size and checksum. It never changes. */
@@ -84,7 +85,7 @@ public class Document {
      */
     boolean isFor(Actor reader) {
         if (reader.companies().contains(grantCase.companyId())) {
-            return true;
+            return grantCase.access().allows(Withholding.Item.DOCUMENT, id);
         }
         if (reader.readsAllCases() || grantCase.status().isPrivate()) {
             return claim == null || claim.status() != ClaimStatus.DRAFT;

@@ -65,6 +65,15 @@ public class Documents implements PanacheRepository<Document> {
                 .toList();
     }
 
+    /** All that has come in to a case, also what is withheld from the party; for lists that say so. */
+    public List<Document> received(GrantCase grantCase) {
+        return list(
+                "from Document d left join fetch d.claim c left join fetch d.inquiry left join fetch d.arrival"
+                        + " where d.grantCase = ?1 and (c is null or c.status <> DRAFT)"
+                        + " order by d.id",
+                grantCase);
+    }
+
     /** One document of a case that the reader may see already. */
     public Optional<Document> of(GrantCase grantCase, long id, Actor reader) {
         return find("from Document d left join fetch d.claim where d.grantCase = ?1 and d.id = ?2", grantCase, id)

@@ -23,6 +23,8 @@ final class NoticePolicy {
                     case REFER -> NoticeKind.OPINION_WANTED;
                     case SUPPLEMENT,
                             ADD_MATERIAL,
+                            REGISTER_PAPER,
+                            REGISTER_ANSWER,
                             GIVE_OPINION,
                             COMMENT,
                             END_WAITING,

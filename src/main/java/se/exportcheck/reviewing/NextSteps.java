@@ -31,6 +31,8 @@ class NextSteps {
             CaseAction.ENJOIN,
             CaseAction.REFER,
             CaseAction.COMMUNICATE,
+            CaseAction.REGISTER_ANSWER,
+            CaseAction.REGISTER_PAPER,
             CaseAction.SEND_BACK,
             CaseAction.RECORD_DECISION);
 

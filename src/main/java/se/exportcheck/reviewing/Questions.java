@@ -105,7 +105,8 @@ class Questions {
 
     private FormErrors opinionErrors(GrantCase grantCase, InquiryForm form, FormErrors errors) {
         var messages = words.bundle(ProcedureMessages.class);
-        if (grantCase.asked().isWaitedFor(Objects.requireNonNull(partner(form)).id())) {
+        var partner = partner(form);
+        if (partner != null && grantCase.asked().isWaitedFor(partner.id())) {
             return errors.with("partner", messages.partnerAsked());
         }
         return form.referral(files(grantCase)).equals(Referral.NOTHING)
@@ -122,7 +123,8 @@ class Questions {
         var errors = FormErrors.of(validator.validate(form));
         if (kind == Kind.OPINION && partner(form) == null) {
             errors = errors.with("partner", messages.choosePartner());
-        } else if (kind == Kind.OPINION) {
+        }
+        if (kind == Kind.OPINION) {
             errors = opinionErrors(grantCase, form, errors);
         }
         if (kind == Kind.INJUNCTION && form.consequence().isEmpty()) {

@@ -5,13 +5,17 @@ import static se.exportcheck.forms.Field.choice;
 import static se.exportcheck.forms.Field.day;
 import static se.exportcheck.forms.Field.exact;
 import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
 import static se.exportcheck.forms.Field.tick;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.dossier.OralNote;
 
 /** What the region's staff, its partners and its administrators fill in, and the company's yes to a decision. */
 final class StaffForms {
@@ -52,6 +56,53 @@ final class StaffForms {
                             LAST_DAY)
                     .readBy("adviser"),
             step("communicate", "officer", Story::inReview, message(), LAST_DAY).readBy("applicant"),
+            step(
+                            "oral-notes",
+                            "officer",
+                            Story::inReview,
+                            name("source", 200, "Företagets VD"),
+                            day("received", "2026-03-01"),
+                            choice("way", "PHONE"),
+                            prose("content", 4000, "Mässan är i maj."))
+                    .readBy("applicant"),
+            step(
+                    "secrecy",
+                    "officer",
+                    Story::inReview,
+                    choice("set", "YES"),
+                    given("ground", "21 kap. 1 §"),
+                    prose("reason", 2000, "Hälsouppgift.")),
+            step(
+                    "secrecy",
+                    "officer",
+                    Story::inReview,
+                    given("set", "YES"),
+                    prose("ground", 300, "21 kap. 1 §"),
+                    given("reason", "Hälsouppgift.")),
+            withheld(
+                    choice("set", "YES"),
+                    given("ground", "10 kap. 3 §"),
+                    prose("reason", 2000, "Någon annans affärer.")),
+            withheld(
+                    given("set", "YES"), prose("ground", 300, "10 kap. 3 §"), given("reason", "Någon annans affärer.")),
+            step(
+                            "register-paper",
+                            "registrar",
+                            Story::inReview,
+                            choice("kind", "OTHER"),
+                            day("arrived", "2026-03-02"),
+                            name("sender", 200, "Mälarsensor AB"),
+                            prose("subject", 200, "Komplettering av budget"))
+                    .readBy("officer"),
+            step(
+                            "register-answer",
+                            "registrar",
+                            Story::awaitingCompletion,
+                            choice("kind", "COMPLETION"),
+                            day("arrived", "2026-03-02"),
+                            name("sender", 200, "Mälarsensor AB"),
+                            prose("subject", 200, "Årsredovisning"))
+                    .readBy("applicant"),
             step("give-opinion", "adviser", Story::awaitingOpinion, prose("opinion", 8000, "Ja, väl förberett."))
                     .readBy("officer")
                     .asking(),
@@ -80,6 +131,10 @@ final class StaffForms {
                             given("share", "50"),
                             given("granted", "100000"),
                             choice("strengthArea", "ENERGY_AUTOMATION").orEmpty(),
+                            given("dismissal"),
+                            given("dismissalText", ""),
+                            given("unheard"),
+                            given("unheardReason", ""),
                             prose("reasons", 8000, "Stärker exporten."))
                     .readBy("decider", landed -> landed + "/decide"),
             step(
@@ -90,18 +145,34 @@ final class StaffForms {
                     exact("approvedCost", "200000"),
                     exact("share", "50"),
                     exact("granted", "100000"),
+                    given("dismissal"),
+                    given("dismissalText", ""),
+                    given("unheard"),
+                    given("unheardReason", ""),
                     given("reasons", "Stärker exporten.")),
             step(
                             "propose",
                             "officer",
                             Story::checked,
-                            given("outcome", "DISMISSAL"),
-                            choice("dismissal", "OTHER"),
-                            prose("dismissalText", 1000, "Ansökan saknar underskrift."),
-                            choice("unheard", "OWN_MATERIAL"),
-                            prose("unheardReason", 2000, "Bara egna uppgifter."),
-                            given("reasons", "Ansökan är inte undertecknad."))
+                            noMoney(
+                                    given("outcome", "DISMISSAL"),
+                                    given("dismissal", "OTHER"),
+                                    prose("dismissalText", 1000, "Ansökan saknar underskrift."),
+                                    given("unheard", "OWN_MATERIAL"),
+                                    prose("unheardReason", 2000, "Bara egna uppgifter."),
+                                    given("reasons", "Ansökan är inte undertecknad.")))
                     .readBy("decider", landed -> landed + "/decide"),
+            step(
+                    "propose",
+                    "officer",
+                    Story::checked,
+                    noMoney(
+                            given("outcome", "DISMISSAL"),
+                            choice("dismissal", "WRONG_AUTHORITY"),
+                            given("dismissalText", ""),
+                            choice("unheard", "OWN_MATERIAL"),
+                            given("unheardReason", "Bara egna uppgifter."),
+                            given("reasons", "Fel län."))),
             step("send-back", "decider", Story::proposed, prose("reason", 4000, "Beloppet är för högt."))
                     .readBy("officer")
                     .asking(),
@@ -151,6 +222,27 @@ final class StaffForms {
                     .on(at -> at + "?workplace=IN_COUNTY"));
 
     private StaffForms() {}
+
+    /** A proposal that is no grant: what is said of money is left as it stands. */
+    private static Field[] noMoney(Field... fields) {
+        var money =
+                Stream.of("approvedCost", "share", "granted", "strengthArea").map(name -> given(name, ""));
+        return Stream.concat(money, Stream.of(fields)).toArray(Field[]::new);
+    }
+
+    private static Form withheld(Field... fields) {
+        return Form.of("/cases/{number}/material/{item}/{id}", "officer", StaffForms::oralNote, fields);
+    }
+
+    /** Where what somebody has told is kept from the company. */
+    private static String oralNote() {
+        var told = new OralNote.Information("Grannen", LocalDate.of(2026, 3, 2), OralNote.Way.VISIT, "Huset är byggt.");
+        var number = Story.then(
+                Story.inReview(), "officer", (grantCase, actor, now) -> grantCase.noteOral(told, actor, now));
+        var id = Story.<Long>read(
+                number, grantCase -> grantCase.oralNotes().getLast().id());
+        return "/cases/" + number + "/material/oral-note/" + id;
+    }
 
     private static Field message() {
         return prose("message", 4000, "Vi behöver mer underlag.");

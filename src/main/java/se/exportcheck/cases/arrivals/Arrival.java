@@ -23,6 +23,13 @@ import se.exportcheck.people.Actor;
 @Immutable
 public class Arrival {
 
+    /**
+     * What came on paper.
+     *
+     * @param subject in a few words, without personal data, for it stands in the diary
+     */
+    public record Paper(ArrivalKind kind, LocalDate arrivedOn, String sender, String subject) {}
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -67,6 +74,16 @@ public class Arrival {
         arrival.arrivedOn = Stockholm.dateOf(at);
         arrival.sender = grantCase.companyName();
         arrival.text = text;
+        return arrival;
+    }
+
+    public static Arrival onPaper(GrantCase grantCase, Paper paper, Actor by, Instant at) {
+        var arrival = new Arrival(grantCase, by, at);
+        arrival.kind = paper.kind();
+        arrival.channel = Channel.PAPER;
+        arrival.arrivedOn = paper.arrivedOn();
+        arrival.sender = paper.sender();
+        arrival.subject = paper.subject();
         return arrival;
     }
 

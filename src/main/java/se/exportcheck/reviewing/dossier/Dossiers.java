@@ -1,0 +1,207 @@
+package se.exportcheck.reviewing.dossier;
+
+import static se.exportcheck.reviewing.dossier.Entry.Direction.DRAWN_UP;
+import static se.exportcheck.reviewing.dossier.Entry.Direction.IN;
+import static se.exportcheck.reviewing.dossier.Entry.Direction.OUT;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseFile;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.dossier.Withholding.Item;
+import se.exportcheck.cases.letters.CaseLetters;
+import se.exportcheck.cases.letters.LetterKind;
+import se.exportcheck.cases.letters.LetterLine;
+import se.exportcheck.documents.Document;
+import se.exportcheck.documents.Documents;
+import se.exportcheck.letters.CaseLetterMessages;
+import se.exportcheck.people.Actor;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.ProcedureMessages;
+import se.exportcheck.web.Words;
+
+/** All that belongs to a case, in order, read each time off what is there itself: there is no second list to differ. */
+@RequestScoped
+class Dossiers {
+
+    /** What the company has said by a step, without a document of its own. */
+    private static final Set<CaseAction> SAID = Set.of(CaseAction.WITHDRAW, CaseAction.ACCEPT, CaseAction.DECLINE);
+
+    /** Letters of these kinds carry an inquiry, which stands in the list itself. */
+    private static final Set<LetterKind> INQUIRIES =
+            Set.of(LetterKind.COMPLETION_REQUEST, LetterKind.INJUNCTION, LetterKind.REFERRAL, LetterKind.COMMUNICATION);
+
+    private final Documents documents;
+    private final CaseLetters letters;
+    private final Words words;
+
+    Dossiers(Documents documents, CaseLetters letters, Words words) {
+        this.documents = documents;
+        this.letters = letters;
+        this.words = words;
+    }
+
+    List<Entry> of(GrantCase grantCase, Actor reader) {
+        var files = documents.received(grantCase);
+        return Stream.of(
+                        application(grantCase, files),
+                        grantCase.inquiries().stream().flatMap(inquiry -> inquiry(grantCase, inquiry, files)),
+                        grantCase.arrivals().stream()
+                                .map(arrival -> Entry.of(
+                                                arrival.arrivedOn(),
+                                                IN,
+                                                arrival.sender(),
+                                                Objects.requireNonNullElse(
+                                                        arrival.subject(),
+                                                        procedure().arrival(arrival.kind())))
+                                        .saying(arrival.text())
+                                        .as(Item.ARRIVAL, arrival.id())
+                                        .with(of(
+                                                files,
+                                                file -> file.arrival() != null
+                                                        && Objects.equals(
+                                                                file.arrival().id(), arrival.id())))),
+                        oral(grantCase),
+                        decisions(grantCase, reader),
+                        letters(grantCase, reader),
+                        claims(grantCase, files),
+                        said(grantCase))
+                .flatMap(part -> part)
+                .sorted(Comparator.comparing(Entry::day))
+                .toList();
+    }
+
+    private Stream<Entry> application(GrantCase grantCase, List<Document> files) {
+        var entry = Entry.of(
+                Objects.requireNonNull(grantCase.receivedOn()),
+                IN,
+                grantCase.companyName(),
+                messages().application());
+        return Stream.of(entry.at(
+                        grantCase.origin() == Origin.PORTAL ? Links.grantCase(grantCase) + "/application" : null)
+                .with(of(files, file -> file.claim() == null && file.inquiry() == null && file.arrival() == null)));
+    }
+
+    private Stream<Entry> inquiry(GrantCase grantCase, Inquiry inquiry, List<Document> files) {
+        var whom = inquiry.partnerName().orElse(grantCase.companyName());
+        var subject = words.cases().inquiry(inquiry.kind());
+        var asked = Entry.of(Stockholm.dateOf(inquiry.askedAt()), OUT, whom, subject)
+                .saying(asked(inquiry));
+        var answeredAt = inquiry.answeredAt();
+        if (answeredAt == null) {
+            return Stream.of(asked);
+        }
+        var answer = Entry.of(Stockholm.dateOf(answeredAt), IN, whom, messages().answerTo(subject))
+                .saying(inquiry.answer())
+                .with(of(
+                        files,
+                        file -> file.inquiry() != null
+                                && Objects.equals(file.inquiry().id(), inquiry.id())));
+        return Stream.of(
+                asked, inquiry.kind() == Inquiry.Kind.OPINION ? answer.as(Item.OPINION, inquiry.id()) : answer);
+    }
+
+    private static String asked(Inquiry inquiry) {
+        return Stream.of(
+                        Stream.of(inquiry.message()),
+                        inquiry.items().stream(),
+                        Stream.ofNullable(inquiry.consequence()))
+                .flatMap(part -> part)
+                .reduce((one, next) -> one + "\n" + next)
+                .orElseThrow();
+    }
+
+    private Stream<Entry> oral(GrantCase grantCase) {
+        return grantCase.oralNotes().stream()
+                .map(note -> Entry.of(
+                                note.receivedOn(),
+                                DRAWN_UP,
+                                note.source(),
+                                messages().oralSubject(messages().way(note.way())))
+                        .saying(note.content() + "\n"
+                                + messages().writtenBy(note.writtenByName(), Stockholm.dateOf(note.writtenAt())))
+                        .as(Item.ORAL_NOTE, note.id()));
+    }
+
+    private Stream<Entry> decisions(GrantCase grantCase, Actor reader) {
+        return grantCase.decisionsFor(reader).stream()
+                .map(decision -> Entry.of(
+                                decision.decidedOn(),
+                                OUT,
+                                grantCase.companyName(),
+                                messages().decision(words.cases().outcome(decision.outcome())))
+                        .at(Links.decision(decision)));
+    }
+
+    private Stream<Entry> letters(GrantCase grantCase, Actor reader) {
+        var kinds = words.bundle(CaseLetterMessages.class);
+        return letters.of(grantCase, reader).reversed().stream()
+                .map(LetterLine::letter)
+                .filter(letter -> !INQUIRIES.contains(letter.kind()))
+                .map(letter -> Entry.of(
+                                Stockholm.dateOf(letter.sentAt()), OUT, letter.recipient(), kinds.kind(letter.kind()))
+                        .at(Links.letter(letter)));
+    }
+
+    private Stream<Entry> claims(GrantCase grantCase, List<Document> files) {
+        var claims = grantCase.claims().stream()
+                .filter(claim -> claim.submittedAt() != null)
+                .map(claim -> in(
+                                grantCase,
+                                Objects.requireNonNull(claim.submittedAt()),
+                                messages().claim(claim.ordinal()))
+                        .at(Links.claim(claim))
+                        .with(of(
+                                files,
+                                file -> file.claim() != null
+                                        && Objects.equals(file.claim().id(), claim.id()))));
+        var changes = grantCase.sentChanges().stream()
+                .flatMap(change -> change.submittedOn().stream()
+                        .map(day -> Entry.of(
+                                        day,
+                                        IN,
+                                        grantCase.companyName(),
+                                        messages().change(change.ordinal()))
+                                .at(Links.change(change))));
+        return Stream.concat(claims, changes);
+    }
+
+    private Stream<Entry> said(GrantCase grantCase) {
+        var steps = grantCase.events().stream()
+                .filter(event -> SAID.contains(event.action()))
+                .map(event -> in(grantCase, event.at(), words.cases().event(event.action()))
+                        .saying(event.note()));
+        var followUps = grantCase.followUps().stream()
+                .flatMap(followUp -> Optional.ofNullable(followUp.answeredAt()).stream()
+                        .map(at -> in(grantCase, at, messages().followUp(followUp.months()))
+                                .at(Links.followUp(followUp))));
+        return Stream.concat(steps, followUps);
+    }
+
+    private static Entry in(CaseFile grantCase, Instant at, String subject) {
+        return Entry.of(Stockholm.dateOf(at), IN, grantCase.companyName(), subject);
+    }
+
+    private static List<Document> of(List<Document> files, Predicate<Document> belonging) {
+        return files.stream().filter(belonging).toList();
+    }
+
+    private DossierMessages messages() {
+        return words.bundle(DossierMessages.class);
+    }
+
+    private ProcedureMessages procedure() {
+        return words.bundle(ProcedureMessages.class);
+    }
+}

@@ -1,0 +1,90 @@
+package se.exportcheck.reviewing.dossier;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.arrivals.Arrival;
+import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.web.DateInput;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
+
+/** What came on paper, as it was typed. */
+record PaperArrivalForm(
+        @RestForm UUID submissionKey,
+        @RestForm String kind,
+        @RestForm String arrivedDay,
+        @RestForm String arrivedMonth,
+        @RestForm String arrivedYear,
+
+        @NotBlank(message = "{dossier.senderMissing}")
+        @Size(max = 200, message = "{reviewing.tooLong}")
+        @Typed(Kind.NAME)
+        @RestForm
+        String sender,
+
+        @NotBlank(message = "{dossier.subjectMissing}")
+        @Size(max = 200, message = "{reviewing.tooLong}")
+        @Typed(Kind.TEXT)
+        @RestForm
+        String subject,
+
+        @RestForm @Nullable FileUpload file) {
+
+    PaperArrivalForm(
+            @Nullable UUID submissionKey,
+            @Nullable String kind,
+            @Nullable String arrivedDay,
+            @Nullable String arrivedMonth,
+            @Nullable String arrivedYear,
+            @Nullable String sender,
+            @Nullable String subject,
+            @Nullable FileUpload file) {
+        this.submissionKey = submissionKey == null ? UUID.randomUUID() : submissionKey;
+        this.kind = Text.of(kind);
+        this.arrivedDay = Text.of(arrivedDay);
+        this.arrivedMonth = Text.of(arrivedMonth);
+        this.arrivedYear = Text.of(arrivedYear);
+        this.sender = Text.of(sender);
+        this.subject = Text.of(subject);
+        this.file = file;
+    }
+
+    static PaperArrivalForm blank(LocalDate presumed, String sender) {
+        var day = DateInput.of(presumed);
+        return new PaperArrivalForm(null, "", day.day(), day.month(), day.year(), sender, "", null);
+    }
+
+    public DateInput arrived() {
+        return new DateInput(arrivedDay, arrivedMonth, arrivedYear);
+    }
+
+    FormErrors check(FormErrors before, LocalDate earliest, LocalDate today, DossierMessages messages) {
+        var errors = before;
+        if (arrived()
+                .date()
+                .filter(day -> !day.isAfter(today) && !day.isBefore(earliest))
+                .isEmpty()) {
+            errors = errors.with("arrived", messages.arrivedWrong());
+        }
+        return chosenKind().isEmpty() ? errors.with("kind", messages.kindMissing()) : errors;
+    }
+
+    private Optional<ArrivalKind> chosenKind() {
+        return Stream.of(ArrivalKind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst();
+    }
+
+    Arrival.Paper paper() {
+        return new Arrival.Paper(chosenKind().orElseThrow(), arrived().date().orElseThrow(), sender, subject);
+    }
+}
