@@ -31,3 +31,4 @@ call audited('statistics_import', at => 'imported_at', actor => 'imported_by', a
 call audited('oral_note', at => 'written_at', actor => 'written_by', actor_name => 'written_by_name');
 call audited('withholding', at => 'set_at', actor => 'set_by', actor_name => 'set_by_name');
 call audited('secrecy_mark', at => 'set_at', actor => 'set_by', actor_name => 'set_by_name');
+call audited('appeal_event', parent => 'appeal');

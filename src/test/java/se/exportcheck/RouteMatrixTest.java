@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.GET;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class RouteMatrixTest {
 
     @Test
     void everyPageIsOpenToThoseItIsForAndToNobodyElse() throws IOException {
-        var number = Story.extensionRequested(Story.claimed());
+        var number = Story.appealed(Story.extensionRequested(Story.claimed()), LocalDate.of(2026, 3, 2));
         var reference = Story.draft();
         var values = Map.of(
                 "number", number.value(),

@@ -26,6 +26,9 @@ import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Submission;
 import se.exportcheck.cases.Unheard;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.Timeliness;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
@@ -394,6 +397,37 @@ public final class Story {
         return then(proposed(proposal), "decider", deciding());
     }
 
+    /** Dismissed and sent, under a scheme that lets dismissals be appealed; the clock is in its days then. */
+    public static CaseNumber appealable() {
+        FrozenClock.get().moveTo(OtherSchemes.OPEN);
+        var received = received("Mässa i Wien", OtherSchemes.dismissalsAppealable());
+        var number = proposed(received, Proposal.without(Outcome.DISMISSAL, "Ansökan är inte kompletterad."));
+        act(number, "decider", deciding());
+        return then(number, "registrar", GrantCase::dispatch);
+    }
+
+    /** The first decision is appealed, by what has come to the registrar that day. */
+    public static CaseNumber appealed(CaseNumber number, LocalDate day) {
+        return then(number, "registrar", (grantCase, actor, now) -> {
+            var content = new Appeal.Content(grantCase.companyName(), day, "Vi har kompletterat.");
+            grantCase.appeal(grantCase.decisions().getFirst(), content, AppealAction.REGISTER, actor, now);
+        });
+    }
+
+    /** The officer has found that the party received the decision on that day. */
+    public static CaseNumber appealExamined(CaseNumber number, LocalDate notifiedOn) {
+        var found = new Timeliness(notifiedOn, false, "Beslutet lästes samma dag som det skickades.");
+        return appeal(number, "officer", (appeal, actor, now) -> appeal.examine(found, actor, now));
+    }
+
+    /** Takes a step with the case's last appeal. */
+    public static CaseNumber appeal(CaseNumber number, String person, AppealAct act) {
+        return then(
+                number,
+                person,
+                (grantCase, actor, now) -> act.by(grantCase.appeals().getLast(), actor, now));
+    }
+
     /** A decided grant is sent out and waits for the company's yes. */
     public static CaseNumber awaitingAcceptance() {
         return then(decided(), "registrar", GrantCase::dispatch);
@@ -487,6 +521,11 @@ public final class Story {
     /** Something that a person does with a claim. */
     public interface ClaimAct {
         void by(Claim claim, Actor actor, Instant now);
+    }
+
+    /** Something that a person does with an appeal. */
+    public interface AppealAct {
+        void by(Appeal appeal, Actor actor, Instant now);
     }
 
     /** Something that a person does with a request for a change. */

@@ -45,6 +45,7 @@ class TenancyTest {
             "decision_document",
             "decision_read",
             "posting",
+            "appeal_event",
             "delegation_report",
             "reported_decision",
             "case_letter",
@@ -130,6 +131,8 @@ class TenancyTest {
             var stay = new Posting.Stay("Nämnden, § 7", OtherSchemes.OPEN, OtherSchemes.OPEN, null);
             grantCase.post(grantCase.decisions().getLast(), stay, actor, now);
         });
+        Story.act(posted, "registrar", GrantCase::dispatch);
+        Story.appealed(posted, OtherSchemes.OPEN);
         clock.reset();
     }
 

@@ -11,6 +11,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.CurrentActor;
 
@@ -57,6 +58,13 @@ class Desk {
     Decision decision(GrantCase grantCase, int ordinal) {
         return grantCase.decisionsFor(actor()).stream()
                 .filter(decision -> decision.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    Appeal appeal(GrantCase grantCase, int ordinal) {
+        return grantCase.appeals().stream()
+                .filter(appeal -> appeal.ordinal() == ordinal)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

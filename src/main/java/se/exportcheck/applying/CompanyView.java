@@ -73,7 +73,8 @@ record CompanyView(GrantCase grantCase) {
     }
 
     public boolean isDecisionOut() {
-        return grantCase.events().stream().anyMatch(event -> event.action() == CaseAction.DISPATCH);
+        return grantCase.status() != CaseStatus.DECIDED
+                && grantCase.events().stream().anyMatch(event -> event.action() == CaseAction.DISPATCH);
     }
 
     /** What the company has been asked, with its answers, and the opinions that partners have given. */

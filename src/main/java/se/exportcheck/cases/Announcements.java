@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.PostPersist;
+import se.exportcheck.cases.appeals.AppealEvent;
 import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
 import se.exportcheck.cases.delays.DelayEvent;
@@ -15,16 +16,19 @@ public class Announcements {
     private final Event<ClaimEvent> claimSteps;
     private final Event<ChangeEvent> changeSteps;
     private final Event<DelayEvent> delaySteps;
+    private final Event<AppealEvent> appealSteps;
 
     Announcements(
             Event<CaseEvent> caseSteps,
             Event<ClaimEvent> claimSteps,
             Event<ChangeEvent> changeSteps,
-            Event<DelayEvent> delaySteps) {
+            Event<DelayEvent> delaySteps,
+            Event<AppealEvent> appealSteps) {
         this.caseSteps = caseSteps;
         this.claimSteps = claimSteps;
         this.changeSteps = changeSteps;
         this.delaySteps = delaySteps;
+        this.appealSteps = appealSteps;
     }
 
     @PostPersist
@@ -34,6 +38,7 @@ public class Announcements {
             case ClaimEvent step -> claimSteps.fire(step);
             case ChangeEvent step -> changeSteps.fire(step);
             case DelayEvent step -> delaySteps.fire(step);
+            case AppealEvent step -> appealSteps.fire(step);
             default -> throw new IllegalArgumentException("Not a step: " + event.getClass());
         }
     }

@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealTime;
 import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.application.Application;
@@ -186,6 +187,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<Decision> decisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    List<Appeal> appeals = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -432,9 +437,14 @@ public class CaseFile {
                 : List.of();
     }
 
-    private boolean isSent(Decision decision) {
-        if (decision.isOnDelay()) {
+    /** The company may read it. */
+    public boolean isSent(Decision decision) {
+        if (decision.isOnDelay() || decision.rectifies() != null) {
             return true;
+        }
+        var appeal = decision.appeal();
+        if (appeal != null) {
+            return appeal.isDismissalSent();
         }
         var change = decision.change();
         return change == null ? status != CaseStatus.DECIDED || decision != decisions.getLast() : change.isSent();
@@ -449,7 +459,30 @@ public class CaseFile {
 
     /** Until when the decision can be appealed. */
     public AppealTime appealTime(Decision decision) {
-        return AppealTime.of(decision.remedy().orElse(Remedy.NONE), posting(decision));
+        return AppealTime.of(decision.remedy().orElse(Remedy.NONE), posting(decision), decision.receivedOn());
+    }
+
+    public List<Appeal> appeals() {
+        return List.copyOf(appeals);
+    }
+
+    /** An appeal that is not at its end. */
+    public Optional<Appeal> openAppeal() {
+        return appeals.stream().filter(Appeal::isOpen).findFirst();
+    }
+
+    public Optional<Appeal> openAppeal(Decision decision) {
+        return appeals.stream()
+                .filter(Appeal::isOpen)
+                .filter(appeal -> appeal.decision().ordinal() == decision.ordinal())
+                .findFirst();
+    }
+
+    /** The case was taken up again after that. */
+    public boolean isResumedSince(Instant moment) {
+        return events.stream()
+                .anyMatch(event ->
+                        event.action() == CaseAction.RESUME && !event.at().isBefore(moment));
     }
 
     /** A grant decided earlier that this decision puts an end to; empty for the first decision. */

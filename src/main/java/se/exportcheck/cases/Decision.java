@@ -1,5 +1,8 @@
 package se.exportcheck.cases;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,12 +16,15 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.deminimis.AidStanding;
@@ -26,6 +32,8 @@ import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.DecisionType;
+import se.exportcheck.people.Matter;
 import se.exportcheck.schemes.Remedy;
 import se.exportcheck.schemes.Ruling;
 
@@ -52,6 +60,23 @@ public class Decision {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "delay_request_id")
     private @Nullable DelayEvent delayRequest;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "appeal_id")
+    private @Nullable Appeal appeal;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "rectifies_id")
+    private @Nullable Decision rectifies;
+
+    @Embedded
+    private @Nullable Rectification rectification;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_read", joinColumns = @JoinColumn(name = "decision_id"))
+    @Column(name = "read_at")
+    @Immutable
+    private Set<Instant> readAt = Set.of();
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -178,6 +203,48 @@ public class Decision {
         reasons = why;
     }
 
+    /** That an appeal came too late, and is not handed over to the court (förvaltningslagen 45 §). */
+    Decision(Appeal late, Actor actor, Instant now) {
+        grantCase = late.grantCase();
+        appeal = late;
+        authority = actor.mandateFor(late.matter(), Stockholm.dateOf(now))
+                .map(Authority::of)
+                .orElse(null);
+        outcome = Outcome.DISMISSAL;
+        decidedOn = Stockholm.dateOf(now);
+        decidedAt = now;
+        decider = actor.subject();
+        deciderName = actor.name();
+        deciderTitle = actor.title();
+        presenter = late.examiner();
+        presenterName = late.examinerName();
+        reasons = Objects.requireNonNullElse(
+                Objects.requireNonNull(late.timeliness()).assessment(), "");
+        grantedSek = Kronor.ZERO;
+    }
+
+    /** A slip of the pen in a decision is put right: what was decided stays decided. */
+    Decision(Decision slip, Rectification put, Actor actor, Instant now) {
+        grantCase = slip.grantCase();
+        rectifies = slip;
+        rectification = put;
+        authority = actor.mandateFor(slip.matter(), Stockholm.dateOf(now))
+                .map(Authority::of)
+                .orElse(null);
+        outcome = slip.outcome();
+        decidedOn = Stockholm.dateOf(now);
+        decidedAt = now;
+        decider = actor.subject();
+        deciderName = actor.name();
+        deciderTitle = actor.title();
+        reasons = put.right();
+        grantedSek = slip.grantedSek;
+        approvedCost = slip.approvedCost;
+        share = slip.share;
+        startOn = slip.startOn;
+        endOn = slip.endOn;
+    }
+
     /** The formal ground of a dismissal, and why the company was not heard. */
     public Formalities formal() {
         return formalities == null ? Formalities.NONE : formalities;
@@ -210,20 +277,60 @@ public class Decision {
         return delayRequest != null;
     }
 
+    /** What there was to decide. */
+    public Matter matter() {
+        var type = change == null ? outcome.type() : DecisionType.CHANGE;
+        return new Matter(type, grantCase.schemeVersion().legalBasis(), grantedSek);
+    }
+
+    /** The decision that it puts right; null when it is no such decision. */
+    public @Nullable Decision rectifies() {
+        return rectifies;
+    }
+
+    public @Nullable Rectification rectification() {
+        return rectification;
+    }
+
+    /** The appeal that it dismisses; null when it is no such decision. */
+    public @Nullable Appeal appeal() {
+        return appeal;
+    }
+
+    public boolean isDismissalOf(Appeal late) {
+        return appeal != null && appeal.ordinal() == late.ordinal();
+    }
+
+    /** When the party first said that it had received it; empty before that. */
+    public Optional<LocalDate> receivedOn() {
+        return readAt.stream().min(Comparator.naturalOrder()).map(Stockholm::dateOf);
+    }
+
     /** The plan or the time of the grant is changed by it, or not, as the company asked for. */
     public boolean isAbout(ChangeRequest request) {
         return change != null && change.ordinal() == request.ordinal();
     }
 
+    /** It is on the application itself. */
+    public boolean isOnApplication() {
+        return change == null && appeal == null && rectifies == null && !isOnDelay();
+    }
+
     /** What the case runs by comes from it: a decision on the application, or a change granted and sent. */
     boolean applies() {
-        return !isOnDelay() && (change == null || (outcome.isGrant() && change.isSent()));
+        return isOnApplication() || (change != null && outcome.isGrant() && change.isSent());
     }
 
     /** Its kind, when it is said how it is appealed. */
     public Ruling ruling() {
         if (isOnDelay()) {
             return Ruling.DELAY_REFUSAL;
+        }
+        if (rectifies != null) {
+            return Ruling.RECTIFICATION;
+        }
+        if (appeal != null) {
+            return Ruling.LATE_APPEAL_DISMISSAL;
         }
         return change == null ? outcome.ruling() : change.kind().ruling();
     }

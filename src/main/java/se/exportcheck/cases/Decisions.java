@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.people.Actor;
 
@@ -60,6 +61,20 @@ public class Decisions {
         return decision;
     }
 
+    /** Decides that a slip of the pen is put right. */
+    public Decision rectify(Decision slip, Rectification put, Actor actor, Instant now) {
+        var decision = slip.grantCase().rectify(slip, put, actor, now);
+        database.persist(decision);
+        return decision;
+    }
+
+    /** Decides that an appeal came too late. */
+    public Decision dismiss(Appeal appeal, Actor actor, Instant now) {
+        var decision = appeal.dismiss(actor, now);
+        database.persist(decision);
+        return decision;
+    }
+
     /** Keeps the decision as it reads today, in each language; it is never rendered anew. */
     public void freeze(Decision decision, List<FrozenPage> pages) {
         pages.forEach(page -> database.persist(new DecisionDocument(decision, page)));
@@ -84,6 +99,7 @@ public class Decisions {
                 .setParameter("reader", reader.subject())
                 .setParameter("at", now)
                 .executeUpdate();
+        decision.grantCase().received(decision, Stockholm.dateOf(now));
     }
 
     /**

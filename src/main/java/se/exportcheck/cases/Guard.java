@@ -2,6 +2,7 @@ package se.exportcheck.cases;
 
 import java.util.Objects;
 import java.util.Set;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.deminimis.AidStanding;
 
 /** What must hold before a step is taken. Each has a message that says in plain words what stands in the way. */
@@ -51,11 +52,13 @@ public enum Guard {
     CLAIMS_SETTLED,
     BEFORE_END,
     NO_OPEN_CHANGE,
+    NO_OPEN_APPEAL,
+    REMITTED,
     FOLLOWED_UP;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<Guard> CONCERN =
-            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, ASKED_BEFORE, REFERRED, ON_PAPER, FROM_PORTAL);
+            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, ASKED_BEFORE, REFERRED, ON_PAPER, FROM_PORTAL, REMITTED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<Guard> ASKED =
@@ -128,6 +131,8 @@ public enum Guard {
                         .filter(end -> !situation.today().isAfter(end))
                         .isPresent();
             case NO_OPEN_CHANGE -> grantCase.openChange().isEmpty();
+            case NO_OPEN_APPEAL -> grantCase.openAppeal().isEmpty();
+            case REMITTED -> grantCase.appeals().stream().anyMatch(Appeal::waitsToBeResumed);
             case FOLLOWED_UP -> grantCase.isFollowedUp();
         };
     }

@@ -45,6 +45,11 @@ public enum Pile {
             Role.CASE_OFFICER,
             Pile.MINE_OR_NOBODYS + " and c.status = FOLLOW_UP and not exists (select 1 from FollowUp f"
                     + " where f.grantCase = c and f.status not in (ANSWERED, NO_ANSWER)) and " + Pile.IMPARTIAL),
+    APPEALED(
+            Role.CASE_OFFICER,
+            "(c.officer = :me or c.officer is null) and exists (select 1 from Appeal a where a.grantCase = c"
+                    + " and (a.status = RECEIVED or (a.status = TIMELY_CHECK and a.toDismiss = false))) and "
+                    + Pile.IMPARTIAL),
     IN_REVIEW(
             Role.CASE_OFFICER,
             "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION + " not in "
@@ -71,6 +76,17 @@ public enum Pile {
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
                     + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me) and " + Pile.IMPARTIAL),
+    APPEALED_LATE(
+            Role.DECISION_MAKER,
+            "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
+                    + " and a.status = TIMELY_CHECK and a.toDismiss = true and a.examiner <> :me) and "
+                    + Pile.IMPARTIAL),
+    APPEAL_DISMISSED(
+            Role.REGISTRAR, "exists (select 1 from Appeal a where a.grantCase = c and a.status = REJECTED_LATE)"),
+    REMITTED(
+            Role.MANAGER,
+            "c.status in (CLOSED, DISPATCHED, AWAITING_ACCEPTANCE) and exists (select 1 from Appeal a"
+                    + " where a.grantCase = c and a.status = JUDGMENT and a.judgment.result = REMITTED)"),
     CHANGE_DECIDED(
             Role.REGISTRAR, "exists (select 1 from ChangeRequest r where r.grantCase = c and r.status = DECIDED)"),
     DECIDED(Role.REGISTRAR, "c.status = DECIDED"),

@@ -15,6 +15,45 @@ public interface DecidingMessages {
     String decideHeading();
 
     @Message
+    String rectifyHeading();
+
+    @Message
+    String rectifyHelp();
+
+    @Message
+    String rectifyWrong();
+
+    @Message
+    String rectifyWrongHint();
+
+    @Message
+    String rectifyRight();
+
+    @Message
+    String rectifyHearing();
+
+    @Message
+    String rectifyHearingHint();
+
+    @Message
+    String rectify();
+
+    @Message
+    String rectifyLink();
+
+    @Message
+    String flashRectified();
+
+    @Message
+    String dismissAppeal();
+
+    @Message
+    String dismissAppealHelp();
+
+    @Message
+    String returnAppeal();
+
+    @Message
     String proposalHeading();
 
     @Message

@@ -23,6 +23,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.AppealTime;
 import se.exportcheck.deciding.Steps.Seen;
 import se.exportcheck.web.CaseSteps;
@@ -57,6 +58,10 @@ class DecisionResource {
             @Nullable Instant readAt,
             AppealTime time,
             boolean mayPost,
+            boolean own,
+            boolean mayRectify,
+            boolean mayAppeal,
+            boolean mayRegister,
             LocalDate today,
             List<NextStep> next)
             implements TemplateInstance {}
@@ -99,6 +104,10 @@ class DecisionResource {
                 readAt,
                 seen.grantCase().appealTime(decision),
                 seen.actor().isAnyOf(CaseAction.DISPATCH.by()),
+                isOwn(seen),
+                seen.grantCase().mayRectify(decision, seen.actor(), seen.now()),
+                seen.grantCase().mayAppeal(decision, AppealAction.SEND_IN, seen.actor(), seen.now()),
+                seen.grantCase().mayAppeal(decision, AppealAction.REGISTER, seen.actor(), seen.now()),
                 Stockholm.dateOf(seen.now()),
                 caseSteps.of(seen.grantCase(), seen.actor()));
     }

@@ -9,6 +9,7 @@ import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeKind;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.CostPlan;
@@ -42,8 +43,23 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
         return decision.change();
     }
 
+    /** The appeal that it dismisses; null for other decisions. */
+    public @Nullable Appeal lateAppeal() {
+        return decision.appeal();
+    }
+
+    /** It only puts a slip of the pen right. */
+    public boolean isRectifies() {
+        return decision.rectifies() != null;
+    }
+
+    /** It is on the application itself. */
+    private boolean isOnApplication() {
+        return decision.isOnApplication();
+    }
+
     public boolean grants() {
-        return change() == null && decision.outcome().isGrant();
+        return isOnApplication() && decision.outcome().isGrant();
     }
 
     /** More time is given. */
@@ -78,15 +94,15 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
     }
 
     public boolean grantsPart() {
-        return decision.outcome() == Outcome.PARTIAL_GRANT;
+        return !isRectifies() && decision.outcome() == Outcome.PARTIAL_GRANT;
     }
 
     public boolean refuses() {
-        return change() == null && !decision.isOnDelay() && decision.outcome() == Outcome.REFUSAL;
+        return isOnApplication() && decision.outcome() == Outcome.REFUSAL;
     }
 
     public boolean dismisses() {
-        return decision.outcome() == Outcome.DISMISSAL;
+        return isOnApplication() && decision.outcome() == Outcome.DISMISSAL;
     }
 
     public String scheme() {
@@ -129,7 +145,12 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
 
     /** The reasons as they were written, paragraph by paragraph. */
     public List<String> reasons() {
-        return paragraphs(decision.reasons());
+        return isRectifies() ? List.of() : paragraphs(decision.reasons());
+    }
+
+    /** Something that somebody wrote, paragraph by paragraph. */
+    public List<String> written(String text) {
+        return paragraphs(text);
     }
 
     private static List<String> paragraphs(String written) {
@@ -148,7 +169,7 @@ public record Letter(GrantCase grantCase, Decision decision, Region region, bool
 
     /** The earlier grant that this decision puts an end to. */
     public Optional<Decision> ended() {
-        return grants() || change() != null ? Optional.empty() : grantCase.grantBefore(decision);
+        return grants() || !isOnApplication() ? Optional.empty() : grantCase.grantBefore(decision);
     }
 
     /** What a single undertaking may be given over three years, with this grant. */

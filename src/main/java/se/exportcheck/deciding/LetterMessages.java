@@ -200,6 +200,36 @@ public interface LetterMessages {
     String notAppealable();
 
     @Message
+    String rectifiedHeading();
+
+    @Message
+    String rectified(String region, String day, String company);
+
+    @Message
+    String rectifiedWrong();
+
+    @Message
+    String rectifiedRight();
+
+    @Message
+    String rectifiedHearing();
+
+    @Message
+    String rectifiedStands();
+
+    @Message
+    String lateAppealHeading();
+
+    @Message
+    String lateAppeal(String region, String appellant);
+
+    @Message
+    String lateAppealDays(String decided, String notified, String last, String received);
+
+    @Message
+    String appealReceivedOn();
+
+    @Message
     String appealToCourt(String court);
 
     @Message

@@ -11,7 +11,9 @@ import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.FrozenPage;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Rectification;
 import se.exportcheck.cases.Resolution;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
@@ -57,6 +59,18 @@ public class Letters {
     /** Refuses to decide a case now, and in the same moment keeps how that reads. */
     public void refuseDelay(GrantCase grantCase, String why, Actor actor, Instant now) {
         freeze(grantCase, decisions.refuseDelay(grantCase, why, actor, now));
+    }
+
+    /** Decides that a slip of the pen is put right, and in the same moment keeps how that reads. */
+    public Decision rectify(Decision slip, Rectification put, Actor actor, Instant now) {
+        var decision = decisions.rectify(slip, put, actor, now);
+        freeze(slip.grantCase(), decision);
+        return decision;
+    }
+
+    /** Decides that an appeal came too late, and in the same moment keeps how that reads. */
+    public void dismiss(Appeal appeal, Actor actor, Instant now) {
+        freeze(appeal.grantCase(), decisions.dismiss(appeal, actor, now));
     }
 
     /** Keeps what the committee or its chair has decided, and how that reads. */

@@ -18,6 +18,9 @@ import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Unheard;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.Timeliness;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.CostPlan;
@@ -114,7 +117,10 @@ class DemoStory {
             case PROPOSED_REFUSAL -> propose(refusal(Outcome.REFUSAL, "Leasing av fordon är inte stödberättigande."));
             case PROPOSED -> propose(grant());
             case DECIDED -> decide(grant());
-            case REFUSED -> dispatch(refusal(Outcome.REFUSAL, "Löpande annonsering är vanlig drift (18 §)."));
+            case REFUSED -> {
+                dispatch(refusal(Outcome.REFUSAL, "Löpande annonsering är vanlig drift (18 §)."));
+                appeal();
+            }
             case DISMISSED ->
                 dispatch(refusal(Outcome.DISMISSAL, "Verksamheten bedrivs i ett annat län och prövas där.")
                         .on(Formalities.unheard(Unheard.OWN_MATERIAL, "Företaget har själv uppgett arbetsstället.")
@@ -202,6 +208,18 @@ class DemoStory {
     private void dispatch(Proposal proposal) {
         decide(proposal);
         grantCase.dispatch(people.registrar(), on(25));
+    }
+
+    /** The company appeals against what may not be appealed: the court is to say so. */
+    private void appeal() {
+        var day = Stockholm.dateOf(on(40));
+        var content = new Appeal.Content(row.company(), day, "Annonserna är riktade till en ny marknad.");
+        var refused = grantCase.decisions().getFirst();
+        var appeal = grantCase.appeal(refused, content, AppealAction.REGISTER, people.registrar(), on(40));
+        var assessment = "Beslutet får enligt 37 § förordningen (2022:1468) inte överklagas. Domstolen prövar det.";
+        appeal.examine(new Timeliness(null, false, assessment), people.officer(), on(42));
+        appeal.forward(people.registrar(), on(43), null);
+        appeal.enterNumber("2231-26", people.registrar(), on(55));
     }
 
     private void accept() {

@@ -25,6 +25,8 @@ public enum DocumentKind {
     COMPLETION(null),
     COMMENT(null),
     OPINION(null),
+    APPEAL(null),
+    JUDGMENT(null),
     OTHER(null);
 
     private final @Nullable String code;

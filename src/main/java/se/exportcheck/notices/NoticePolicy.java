@@ -3,6 +3,7 @@ package se.exportcheck.notices;
 import java.util.List;
 import java.util.Optional;
 import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
@@ -47,6 +48,7 @@ final class NoticePolicy {
                             LAPSE,
                             CONCLUDE,
                             CLOSE,
+                            RESUME,
                             IMPORT -> null;
                 });
     }
@@ -71,6 +73,14 @@ final class NoticePolicy {
             case WITHDRAW, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case SUBMIT, REVIEW, PROPOSE, DECIDE -> Optional.empty();
+        };
+    }
+
+    static Optional<NoticeKind> after(AppealAction action) {
+        return switch (action) {
+            case SEND_IN -> Optional.of(NoticeKind.ANSWER_RECEIVED);
+            case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
+            case REGISTER, EXAMINE, RETURN, DISMISS, FORWARD, ENTER_NUMBER, RECORD_JUDGMENT, CLOSE -> Optional.empty();
         };
     }
 }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseEvent;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.AppealEvent;
 import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
 import se.exportcheck.cases.delays.DelayEvent;
@@ -45,6 +46,10 @@ public class Outbox {
 
     void delayStep(@Observes DelayEvent step) {
         NoticePolicy.after(step.action()).forEach(kind -> write(step.grantCase(), kind, null));
+    }
+
+    void appealStep(@Observes AppealEvent step) {
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.appeal().grantCase(), kind, null));
     }
 
     /** Tells of something that is no step of a case, such as a letter. */

@@ -58,6 +58,7 @@ class NextSteps {
         steps.forEach(step -> buttons.add(button(grantCase, step, buttons.isEmpty())));
         buttons.addAll(caseSteps.ofDelays(grantCase, actor));
         grantCase.changes().forEach(change -> buttons.addAll(caseSteps.of(change, actor)));
+        grantCase.appeals().forEach(appeal -> buttons.addAll(caseSteps.of(appeal, actor)));
         grantCase.claims().forEach(claim -> buttons.addAll(caseSteps.of(claim, actor)));
         return buttons;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dismissal against a dismissal under the ordinance
  * @param writeOff against a write-off under the ordinance
  * @param lateDismissal against the dismissal of an appeal that came too late
+ * @param forwardDays how long it may take to hand an appeal over to the court
  * @param delayRefusal against a refusal to decide at once (förvaltningslagen 12 §)
  */
 @Embeddable
@@ -35,7 +36,9 @@ public record AppealTerms(
         Remedy lateDismissal,
 
         @Column(name = "appeal_delay_refusal") @Enumerated(EnumType.STRING)
-        Remedy delayRefusal) {
+        Remedy delayRefusal,
+
+        @Column(name = "appeal_forward_days") int forwardDays) {
 
     /** Empty when there are no words for it: such a decision cannot go out. */
     public Optional<Remedy> against(Ruling ruling, AppealRegime regime) {

@@ -2,6 +2,10 @@ package se.exportcheck.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.AppealGuard;
+import se.exportcheck.cases.appeals.AppealStatus;
+import se.exportcheck.cases.appeals.Judgment.Result;
 
 /** The words of the field for appeals (överklaganden). */
 @MessageBundle("appeals")
@@ -54,4 +58,43 @@ public interface AppealMessages {
 
     @Message
     String changePosting();
+
+    @Message
+    String one();
+
+    @Message
+    String many();
+
+    @Message
+    String from();
+
+    @Message
+    String standing();
+
+    @Message
+    String arrived(String day);
+
+    @Message
+    String sendIn();
+
+    @Message
+    String registerOne();
+
+    @Message
+    String status(AppealStatus appealStatus);
+
+    @Message
+    String publicStatus(AppealStatus appealStatus);
+
+    @Message
+    String step(AppealAction appealAction);
+
+    @Message
+    String event(AppealAction appealAction);
+
+    @Message
+    String guard(AppealGuard appealGuard);
+
+    @Message
+    String result(Result result);
 }

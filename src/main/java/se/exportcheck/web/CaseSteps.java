@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.delays.DelayAction;
@@ -56,6 +57,20 @@ public class CaseSteps {
     public List<NextStep> ofDelays(GrantCase grantCase, Actor actor) {
         return grantCase.delays().step(DelayAction.REFUSE, actor, clock.instant()).stream()
                 .map(step -> button(step.action(), step.obstacles(), Links.delayStep(grantCase, step.action()), false))
+                .toList();
+    }
+
+    public List<NextStep> of(Appeal appeal, Actor actor) {
+        var steps = appeal.stepsFor(actor, clock.instant());
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> {
+                    var step = steps.get(i);
+                    return button(
+                            step.action(),
+                            step.obstacles(),
+                            Links.appealStep(appeal, step.action().path()),
+                            i == 0);
+                })
                 .toList();
     }
 

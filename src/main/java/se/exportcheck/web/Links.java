@@ -7,6 +7,7 @@ import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeRequest;
@@ -96,6 +97,29 @@ public final class Links {
 
     public static String decision(Decision decision) {
         return grantCase(decision.grantCase()) + "/decision?ordinal=" + decision.ordinal();
+    }
+
+    public static String appeal(Appeal appeal) {
+        return grantCase(appeal.grantCase()) + "/appeals/" + appeal.ordinal();
+    }
+
+    public static String appealStep(Appeal appeal, String step) {
+        return appeal(appeal) + "/" + step;
+    }
+
+    /** Where the company appeals against it. */
+    public static String sendInAppeal(Decision decision) {
+        return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/appeal";
+    }
+
+    /** Where an appeal against it that has arrived is registered. */
+    public static String registerAppeal(Decision decision) {
+        return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/register-appeal";
+    }
+
+    /** Where a slip of the pen in it is put right. */
+    public static String rectify(Decision decision) {
+        return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/rectify";
     }
 
     /** When it was announced on the notice board. */

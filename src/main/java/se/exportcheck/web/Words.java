@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimAction;
@@ -34,6 +36,10 @@ public class Words {
         return bundle(ChangeMessages.class);
     }
 
+    public AppealMessages appeals() {
+        return bundle(AppealMessages.class);
+    }
+
     /** Any bundle; the journeys have their own. */
     public <B> B bundle(Class<B> type) {
         return language.locale().equals(Language.ENGLISH)
@@ -48,6 +54,7 @@ public class Words {
             case ClaimGuard of -> bundle(ClaimMessages.class).guard(of);
             case ChangeGuard of -> changes().guard(of);
             case DelayGuard of -> bundle(DelayMessages.class).guard(of);
+            case AppealGuard of -> appeals().guard(of);
             case FollowUpGuard of -> cases().followUpGuard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
@@ -61,6 +68,7 @@ public class Words {
             case ClaimAction of -> bundle(ClaimMessages.class).step(of);
             case ChangeAction of -> changes().step(of);
             case DelayAction of -> bundle(DelayMessages.class).step(of);
+            case AppealAction of -> appeals().step(of);
             case FollowUpAction of -> cases().followUpStep(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());

@@ -97,7 +97,7 @@ class PostingTest {
         var page = Browser.as("registrar").open("/cases/" + number + "/decision");
         assertThat(page.text()).contains("Tillkännagivandet är inte registrerat än.");
         clock.moveTo(LocalDate.of(2025, 9, 17));
-        page.follow("Registrera tillkännagivandet").press("Spara", DAYS);
+        page.follow("Registrera tillkännagivandet").press("Spara", (Object[]) DAYS);
         assertThat(page.text())
                 .contains("Tillkännagivandet är registrerat.", "Sista dag att överklaga: 7 oktober 2025")
                 .contains("Sitter uppe");
@@ -116,7 +116,7 @@ class PostingTest {
         var number = refused();
         clock.moveTo(LocalDate.of(2025, 10, 8));
         var page = Browser.as("officer").open("/cases/" + number + "/decisions/1/posting");
-        page.press("Spara", DAYS);
+        page.press("Spara", (Object[]) DAYS);
         page.follow("Ändra eller registrera att det är nedtaget")
                 .press("Spara", "takenDownOnDay", "1", "takenDownOnMonth", "10", "takenDownOnYear", "2025");
         assertThat(page.text()).contains("Tillkännagivandet togs ner innan tiden hade gått ut.");
@@ -129,7 +129,7 @@ class PostingTest {
         var number = refused();
         clock.moveTo(LocalDate.of(2025, 9, 15));
         var page = Browser.as("registrar").open("/cases/" + number + "/decisions/1/posting");
-        page.press("Spara", DAYS);
+        page.press("Spara", (Object[]) DAYS);
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("Dagen kan inte vara efter i dag");
         page.press(
@@ -187,7 +187,7 @@ class PostingTest {
         clock.moveTo(LocalDate.of(2025, 9, 17));
         Browser.as("registrar")
                 .open("/cases/" + number + "/decisions/1/posting")
-                .press("Spara", DAYS);
+                .press("Spara", (Object[]) DAYS);
         var page = language.equals("sv") ? Chromium.as("registrar") : Chromium.inEnglishAs("registrar");
         page.navigate("/cases/" + number + "/decisions/1/posting");
         PageGates.check(page);

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimAction;
@@ -25,6 +27,7 @@ final class Drawing {
     private static final Properties CASES = words("cases");
     private static final Properties CLAIMS = words("claims");
     private static final Properties CHANGES = words("changes");
+    private static final Properties APPEALS = words("appeals");
     private static final List<Guard> OF_EVERY_STEP = List.of(Guard.RIGHT_STATUS, Guard.RIGHT_ROLE);
 
     private Drawing() {}
@@ -33,7 +36,7 @@ final class Drawing {
         return """
                 # The life cycle
 
-                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction`, `ChangeAction` and `FollowUpAction`; it fails when they differ.
+                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction`, `ChangeAction`, `AppealAction` and `FollowUpAction`; it fails when they differ.
 
                 ## The case
 
@@ -82,6 +85,21 @@ final class Drawing {
                 | --- | --- |
                 %s
 
+                ## Appeals
+
+                ```mermaid
+                stateDiagram-v2
+                %s
+                ```
+
+                | Step | From | To | Who | What must hold |
+                | --- | --- | --- | --- | --- |
+                %s
+
+                | Guard | In words |
+                | --- | --- |
+                %s
+
                 ## Follow-ups
 
                 ```mermaid
@@ -98,6 +116,9 @@ final class Drawing {
                         changeArrows(),
                         changeRows(),
                         guardRows(CHANGES, "guard", ChangeGuard.values()),
+                        appealArrows(),
+                        appealRows(),
+                        guardRows(APPEALS, "guard", AppealGuard.values()),
                         followUpArrows());
     }
 
@@ -167,6 +188,27 @@ final class Drawing {
 
     private static String changeRows() {
         return lines(Stream.of(ChangeAction.values())
+                .map(action -> row(
+                        action.name(),
+                        names(action.from()),
+                        action.to().name(),
+                        roles(action.by()),
+                        names(action.guards().stream()
+                                .skip(OF_EVERY_STEP.size())
+                                .toList()))));
+    }
+
+    private static String appealArrows() {
+        return lines(Stream.concat(
+                Stream.of(AppealAction.values())
+                        .flatMap(action -> action.from().stream()
+                                .sorted()
+                                .map(from -> arrow(from.name(), action.to().name(), action.name()))),
+                Stream.of("    CLOSED --> [*]")));
+    }
+
+    private static String appealRows() {
+        return lines(Stream.of(AppealAction.values())
                 .map(action -> row(
                         action.name(),
                         names(action.from()),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.people.Actor;
 
 /** Who may take which step when, against what was approved; and the drawing of it. */
@@ -101,6 +102,10 @@ class LifeCycleTableTest {
         stages.put("FOLLOW_UP", Stages.followUp());
         stages.put("FOLLOW_UP, everything followed up", Stages.followedUp());
         stages.put("CLOSED", Stages.closed());
+        stages.put("DISPATCHED, appealed", Appeals.sentIn().grantCase());
+        stages.put(
+                "DISPATCHED, sent back by a court",
+                Appeals.judged(Judgment.Result.REMITTED).grantCase());
         return stages;
     }
 

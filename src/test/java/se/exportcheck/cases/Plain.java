@@ -87,7 +87,7 @@ final class Plain {
 
     /** What the law does not settle as proposed, and no court or notice board for letters to name. */
     static final AppealTerms NO_COURT_NAMED =
-            new AppealTerms(null, null, null, Remedy.NONE, Remedy.NONE, Remedy.COURT, Remedy.NONE);
+            new AppealTerms(null, null, null, Remedy.NONE, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7);
 
     /** The same with both. */
     static final AppealTerms COURT_NAMED = new AppealTerms(
@@ -97,7 +97,12 @@ final class Plain {
             Remedy.NONE,
             Remedy.NONE,
             Remedy.COURT,
-            Remedy.NONE);
+            Remedy.NONE,
+            7);
+
+    /** The same, and the region lets dismissals be appealed. */
+    static final AppealTerms DISMISSALS_APPEALABLE = new AppealTerms(
+            "Förvaltningsrätten i Uppsala", null, null, Remedy.COURT, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7);
 
     /** No earlier aid, the undertaking confirmed and counted, eleven kronor for a euro. */
     static final AidStanding AID = aid(List.of());

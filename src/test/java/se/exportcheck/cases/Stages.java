@@ -206,10 +206,15 @@ final class Stages {
     static GrantCase refusedOnOwnMoney() {
         var grantCase = Plain.draft(Origin.PORTAL, AppealRegime.LAGLIGHETSPROVNING);
         Plain.put(grantCase.schemeVersion(), "appeal", Plain.COURT_NAMED);
+        return sent(grantCase, Proposal.without(Outcome.REFUSAL, "Löpande drift."));
+    }
+
+    /** Decided and dispatched, from a draft. */
+    static GrantCase sent(GrantCase grantCase, Proposal proposal) {
         grantCase.submit(EDITOR, NOW);
         taken(signed(grantCase));
         Plain.check(grantCase);
-        grantCase.propose(Plain.grounded(Proposal.without(Outcome.REFUSAL, "Löpande drift.")), OFFICER, NOW, Plain.AID);
+        grantCase.propose(Plain.grounded(proposal), OFFICER, NOW, Plain.AID);
         grantCase.decide(DECIDER, NOW, Plain.AID);
         grantCase.dispatch(OFFICER, NOW);
         return grantCase;

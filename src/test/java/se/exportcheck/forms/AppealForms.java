@@ -1,27 +1,121 @@
 package se.exportcheck.forms;
 
+import static se.exportcheck.forms.Field.choice;
 import static se.exportcheck.forms.Field.day;
 import static se.exportcheck.forms.Field.name;
+import static se.exportcheck.forms.Field.prose;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.OtherSchemes;
 import se.exportcheck.Story;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.appeals.Judgment;
 
 /** What is filled in about a decision after it was made. */
 final class AppealForms {
 
-    static final List<Form> ALL = List.of(Form.of(
-                    "/cases/{number}/decisions/{ordinal}/posting",
-                    "registrar",
-                    AppealForms::decidedOnOwnMoney,
-                    name("minutes", 200, "Nämnden, § 7"),
-                    day("approvedOn", "2025-09-01"),
-                    day("announcedOn", "2025-09-01"),
-                    day("takenDownOn", "2025-09-01").orEmpty())
-            .readBy("officer"));
+    private static final String OPEN = "2025-09-01";
+    private static final LocalDate LATE = OtherSchemes.OPEN.plusDays(22);
+
+    static final List<Form> ALL = List.of(
+            Form.of(
+                            "/cases/{number}/decisions/{ordinal}/posting",
+                            "registrar",
+                            AppealForms::decidedOnOwnMoney,
+                            name("minutes", 200, "Nämnden, § 7"),
+                            day("approvedOn", OPEN),
+                            day("announcedOn", OPEN),
+                            day("takenDownOn", OPEN).orEmpty())
+                    .readBy("officer"),
+            Form.of(
+                            "/cases/{number}/decisions/{ordinal}/appeal",
+                            "signatory",
+                            () -> "/cases/" + Story.appealable() + "/decisions/1/appeal",
+                            prose("grounds", 8000, "Vi har kompletterat."))
+                    .readBy("officer"),
+            Form.of(
+                            "/cases/{number}/decisions/{ordinal}/register-appeal",
+                            "registrar",
+                            () -> "/cases/" + Story.appealable() + "/decisions/1/register-appeal",
+                            name("appellant", 200, "Mälarsensor AB"),
+                            day("receivedOn", OPEN),
+                            prose("grounds", 8000, "Vi har kompletterat.").orEmpty())
+                    .readBy("applicant"),
+            step(
+                            "examine",
+                            "officer",
+                            () -> Story.appealed(Story.appealable(), LATE),
+                            day("notifiedOn", OPEN),
+                            choice("misinformed", "NO"),
+                            prose("assessment", 8000, "Beslutet lästes samma dag.")
+                                    .orEmpty())
+                    .readBy("decider", landed -> landed + "/dismiss"),
+            step("forward", "registrar", AppealForms::inTime, prose("note", 4000, "Regionen vidhåller beslutet."))
+                    .readBy("officer"),
+            step("return", "decider", AppealForms::late, prose("note", 4000, "Brevet löstes ut senare."))
+                    .readBy("officer"),
+            step("enter-number", "registrar", AppealForms::forwarded, name("note", 100, "1234-25"))
+                    .readBy("officer"),
+            step(
+                            "record-judgment",
+                            "registrar",
+                            AppealForms::forwarded,
+                            choice("result", "UPHELD"),
+                            day("judgedOn", OPEN),
+                            name("caseNumber", 100, "1234-25"),
+                            prose("summary", 4000, "Beslutet står fast.").orEmpty())
+                    .readBy("applicant"),
+            step(
+                            "close",
+                            "registrar",
+                            () -> judged(Judgment.Result.UPHELD),
+                            prose("note", 4000, "Klart.").orEmpty())
+                    .readBy("officer"),
+            Form.of(
+                            "/cases/{number}/decisions/{ordinal}/rectify",
+                            "director",
+                            () -> "/cases/" + Story.awaitingAcceptance() + "/decisions/1/rectify",
+                            prose("wrong", 2000, "Norge"),
+                            prose("right", 2000, "Tyskland"),
+                            prose("hearing", 2000, "Obehövligt."))
+                    .readBy("applicant")
+                    .asking(),
+            Form.of(
+                            "/cases/{number}/resume",
+                            "manager",
+                            () -> "/cases/" + judged(Judgment.Result.REMITTED) + "/resume",
+                            prose("reason", 4000, "Dom i mål 1234-25."))
+                    .readBy("officer"));
 
     private AppealForms() {}
+
+    private static Form step(String step, String person, Supplier<CaseNumber> story, Field... fields) {
+        return Form.of(
+                "/cases/{number}/appeals/{ordinal}/" + step,
+                person,
+                () -> "/cases/" + story.get() + "/appeals/1/" + step,
+                fields);
+    }
+
+    private static CaseNumber inTime() {
+        return Story.appealExamined(Story.appealed(Story.appealable(), OtherSchemes.OPEN), OtherSchemes.OPEN);
+    }
+
+    private static CaseNumber late() {
+        return Story.appealExamined(Story.appealed(Story.appealable(), LATE), OtherSchemes.OPEN);
+    }
+
+    private static CaseNumber forwarded() {
+        return Story.appeal(inTime(), "registrar", (appeal, actor, now) -> appeal.forward(actor, now, null));
+    }
+
+    private static CaseNumber judged(Judgment.Result result) {
+        var judgment = new Judgment(result, OtherSchemes.OPEN, "1234-25", null);
+        return Story.appeal(forwarded(), "registrar", (appeal, actor, now) -> appeal.record(judgment, actor, now));
+    }
 
     private static String decidedOnOwnMoney() {
         FrozenClock.get().moveTo(OtherSchemes.OPEN);

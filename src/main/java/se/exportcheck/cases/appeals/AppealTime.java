@@ -14,10 +14,14 @@ import se.exportcheck.schemes.Remedy;
  */
 public record AppealTime(Remedy remedy, @Nullable LocalDate startsOn, boolean broken) {
 
-    /** @param posting the announcement on the notice board, as far as the decision needs one */
-    public static AppealTime of(Remedy remedy, Optional<Posting> posting) {
+    /**
+     * @param posting the announcement on the notice board, as far as the decision needs one
+     * @param receivedOn when the party received it
+     */
+    public static AppealTime of(Remedy remedy, Optional<Posting> posting, Optional<LocalDate> receivedOn) {
         return switch (remedy) {
-            case NONE, COURT -> new AppealTime(remedy, null, false);
+            case NONE -> new AppealTime(remedy, null, false);
+            case COURT -> new AppealTime(remedy, receivedOn.orElse(null), false);
             case LEGALITY_REVIEW ->
                 posting.map(AppealTime::announced).orElseGet(() -> new AppealTime(remedy, null, false));
         };

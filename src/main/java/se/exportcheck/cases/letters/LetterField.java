@@ -54,7 +54,7 @@ public enum LetterField {
     APPEAL("appeal"),
     COURT("court"),
     APPEALED_ON("appealedOn"),
-    NOTIFIED_ON("notifiedOn"),
+    NOTIFIED_ON("notifiedOn", true),
     MONTHS("months");
 
     /** Of the case itself: every letter may name them. */

@@ -27,14 +27,15 @@ class AppealTimeTest {
 
     @Test
     void itIsNeverOverWhileNobodyKnowsWhenItBegan() {
-        var time = AppealTime.of(Remedy.LEGALITY_REVIEW, Optional.empty());
+        var time = AppealTime.of(Remedy.LEGALITY_REVIEW, Optional.empty(), Optional.empty());
         assertThat(time.lastDay()).isEmpty();
         assertThat(time.isOver(LocalDate.MAX)).isFalse();
     }
 
     @Test
     void whatMayNotBeAppealedIsFinalAtOnce() {
-        assertThat(AppealTime.of(Remedy.NONE, Optional.empty()).isOver(LocalDate.of(2026, 3, 2)))
+        assertThat(AppealTime.of(Remedy.NONE, Optional.empty(), Optional.empty())
+                        .isOver(LocalDate.of(2026, 3, 2)))
                 .isTrue();
     }
 }

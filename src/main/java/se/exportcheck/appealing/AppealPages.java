@@ -1,0 +1,46 @@
+package se.exportcheck.appealing;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Set;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.AppealEvent;
+import se.exportcheck.web.CaseSteps;
+import se.exportcheck.web.TimelineItem;
+import se.exportcheck.web.Words;
+
+/** Puts together what a page of an appeal shows its reader. */
+@RequestScoped
+class AppealPages {
+
+    /** What goes on between the region's own people is not told the company. */
+    private static final Set<AppealAction> INTERNAL =
+            Set.of(AppealAction.EXAMINE, AppealAction.RETURN, AppealAction.DISMISS);
+
+    private final Desk desk;
+    private final CaseSteps steps;
+    private final Words words;
+
+    AppealPages(Desk desk, CaseSteps steps, Words words) {
+        this.desk = desk;
+        this.steps = steps;
+        this.words = words;
+    }
+
+    AppealPage of(Appeal appeal) {
+        var company = desk.isOfCompany(appeal.grantCase());
+        return new AppealPage(appeal, company, desk.today(), steps.of(appeal, desk.actor()), timeline(appeal, company));
+    }
+
+    private List<TimelineItem> timeline(Appeal appeal, boolean company) {
+        return appeal.events().reversed().stream()
+                .filter(event -> !company || !INTERNAL.contains(event.action()))
+                .map(this::item)
+                .toList();
+    }
+
+    private TimelineItem item(AppealEvent event) {
+        return new TimelineItem(words.appeals().event(event.action()), event.actorName(), event.at(), event.note());
+    }
+}

@@ -1,0 +1,62 @@
+package se.exportcheck.appealing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.web.DateInput;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
+
+/** An appeal that came on paper or by mail, as it is registered. */
+record RegisterForm(
+        @RestForm
+        @NotBlank(message = "{appealing.appellantMissing}")
+        @Size(max = 200, message = "{appealing.tooLong}")
+        @Typed(value = Kind.NAME, message = "{appealing.name}")
+        @Nullable
+        String appellant,
+
+        @RestForm @Nullable String receivedOnDay,
+        @RestForm @Nullable String receivedOnMonth,
+        @RestForm @Nullable String receivedOnYear,
+
+        @RestForm @Size(max = 8000, message = "{appealing.tooLong}") @Typed(Kind.TEXT) @Nullable
+        String grounds,
+
+        @RestForm @Nullable FileUpload file) {
+
+    static RegisterForm of(String appellant, LocalDate today) {
+        var day = DateInput.of(today);
+        return new RegisterForm(appellant, day.day(), day.month(), day.year(), null, null);
+    }
+
+    public DateInput receivedOn() {
+        return new DateInput(receivedOnDay, receivedOnMonth, receivedOnYear);
+    }
+
+    /** It has come after the decision, and not later than today. */
+    FormErrors check(FormErrors typed, LocalDate decidedOn, LocalDate today, AppealingMessages words) {
+        var day = receivedOn().date();
+        if (day.isEmpty()) {
+            return typed.with("receivedOn", words.dayMissing());
+        }
+        if (day.get().isBefore(decidedOn)) {
+            return typed.with("receivedOn", words.beforeDecision());
+        }
+        return day.get().isAfter(today) ? typed.with("receivedOn", words.dayInFuture()) : typed;
+    }
+
+    /** To be made of a form that nothing is wrong with. */
+    Appeal.Content content() {
+        return new Appeal.Content(
+                Text.of(appellant),
+                receivedOn().date().orElseThrow(),
+                Text.optional(grounds).orElse(null));
+    }
+}

@@ -1,0 +1,96 @@
+package se.exportcheck.appealing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.documents.DocumentKind;
+import se.exportcheck.documents.Documents;
+import se.exportcheck.web.Flash;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.Responses;
+import se.exportcheck.web.Uploads;
+import se.exportcheck.web.Words;
+
+/**
+ * Where an appeal that has arrived is registered: against any decision, for whether it may be appealed is for the court
+ * to say.
+ */
+@Path("/cases/{number}/decisions/{ordinal}/register-appeal")
+class RegisterResource {
+
+    @CheckedTemplate(basePath = "appealing")
+    record register(Decision decision, RegisterForm form, FormErrors errors) implements TemplateInstance {}
+
+    private final Desk desk;
+    private final Documents documents;
+    private final Uploads uploads;
+    private final Validator validator;
+    private final Words words;
+
+    RegisterResource(Desk desk, Documents documents, Uploads uploads, Validator validator, Words words) {
+        this.desk = desk;
+        this.documents = documents;
+        this.uploads = uploads;
+        this.validator = validator;
+        this.words = words;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath CaseNumber number, @RestPath int ordinal) {
+        var decision = desk.decision(desk.grantCase(number), ordinal);
+        demand(decision);
+        return new register(
+                decision, RegisterForm.of(decision.grantCase().companyName(), desk.today()), FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    public Response register(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam RegisterForm form) {
+        var grantCase = desk.held(number);
+        var decision = desk.decision(grantCase, ordinal);
+        demand(decision);
+        var file = Uploads.of(form.file());
+        var typed = FormErrors.of(validator.validate(form));
+        var checked = form.check(typed, decision.decidedOn(), desk.today(), words.bundle(AppealingMessages.class));
+        var errors = uploads.check(checked, "file", file, grantCase);
+        if (errors.any()) {
+            return Responses.invalid(new register(decision, form, errors));
+        }
+        var registered = same(grantCase, form.content());
+        if (registered.isPresent()) {
+            return done(registered.get());
+        }
+        file.ifPresent(upload -> documents.attach(grantCase, DocumentKind.APPEAL, upload, desk.actor(), desk.now()));
+        return done(grantCase.appeal(decision, form.content(), AppealAction.REGISTER, desk.actor(), desk.now()));
+    }
+
+    private void demand(Decision decision) {
+        decision.grantCase().demandAppeal(decision, AppealAction.REGISTER, desk.actor(), desk.now());
+    }
+
+    /** The same form sent twice makes one appeal. */
+    private Optional<Appeal> same(GrantCase grantCase, Appeal.Content content) {
+        return grantCase.appeals().stream()
+                .filter(appeal -> appeal.hasJustTaken(AppealAction.REGISTER, desk.actor()))
+                .filter(appeal -> appeal.content().equals(content))
+                .findFirst();
+    }
+
+    private static Response done(Appeal appeal) {
+        return Responses.seeOther(Links.appeal(appeal), new Flash("appealing", "flashRegistered"));
+    }
+}

@@ -1,0 +1,17 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * <i>Rättelse</i>: a slip of the pen in a decision is put right, beside the decision itself (förvaltningslagen 36 §).
+ *
+ * @param wrong what stands in the decision
+ * @param right what it shall be
+ * @param hearing how the party was heard about it, or why that was not needed
+ */
+@Embeddable
+public record Rectification(
+        @Column(name = "rectified_wrong") String wrong,
+        @Column(name = "rectified_right") String right,
+        @Column(name = "rectified_hearing") String hearing) {}

@@ -1,0 +1,344 @@
+package se.exportcheck.cases.appeals;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.StepRefused;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.DecisionType;
+import se.exportcheck.people.Matter;
+import se.exportcheck.schemes.Remedy;
+import se.exportcheck.schemes.Ruling;
+
+/** <i>Överklagande</i>: somebody wants a court to change a decision or to set it aside. */
+@Entity
+public class Appeal {
+
+    /**
+     * What came in.
+     *
+     * @param appellant who appeals, by name
+     * @param receivedOn its day of arrival (förvaltningslagen 22 §)
+     * @param grounds what it says; null when it stands in a document only
+     */
+    public record Content(
+            String appellant,
+            LocalDate receivedOn,
+            @Nullable String grounds) {}
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private GrantCase grantCase;
+
+    private int ordinal;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decision_id")
+    private Decision decision;
+
+    private String appellant;
+    private LocalDate receivedOn;
+    private @Nullable String grounds;
+
+    @Enumerated(EnumType.STRING)
+    private AppealStatus status = AppealStatus.NEW;
+
+    @Embedded
+    private @Nullable Timeliness timeliness;
+
+    /** Late without excuse, by what was examined. */
+    private boolean toDismiss;
+
+    private @Nullable String examiner;
+    private @Nullable String examinerName;
+    private @Nullable String court;
+    private @Nullable String courtNumber;
+
+    @Embedded
+    private @Nullable Judgment judgment;
+
+    @OneToMany(mappedBy = "appeal", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<AppealEvent> events = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Appeal() {}
+
+    /** Only {@link GrantCase#appeal} makes one. */
+    public Appeal(Decision decision, int ordinal, Content content) {
+        grantCase = decision.grantCase();
+        this.ordinal = ordinal;
+        this.decision = decision;
+        appellant = content.appellant();
+        receivedOn = content.receivedOn();
+        grounds = content.grounds();
+    }
+
+    /** Takes it in: from the company itself, or as it came to the registrar. */
+    public void receive(AppealAction how, Actor actor, Instant now) {
+        take(how, actor, now, null);
+    }
+
+    public void examine(Timeliness found, Actor actor, Instant now) {
+        demand(AppealAction.EXAMINE, actor, now);
+        timeliness = found;
+        toDismiss = isExaminedHere() && found.isLate(receivedOn) && !found.misinformed();
+        examiner = actor.subject();
+        examinerName = actor.name();
+        take(AppealAction.EXAMINE, actor, now, found.assessment());
+    }
+
+    public void sendBack(Actor actor, Instant now, String why) {
+        take(AppealAction.RETURN, actor, now, why);
+        toDismiss = false;
+    }
+
+    /** It came too late, and is not handed over; by a human who did not examine that (SOD-1). */
+    public Decision dismiss(Actor actor, Instant now) {
+        take(AppealAction.DISMISS, actor, now, null);
+        return grantCase.decided(this, actor, now);
+    }
+
+    /** The dismissal goes out. */
+    public void dispatch(Actor actor, Instant now) {
+        take(AppealAction.DISPATCH, actor, now, null);
+        grantCase.closeIfFinal(Actor.system(actor.region()), now);
+    }
+
+    /** Handed over to the court with all that belongs to it (förvaltningslagen 46 §). */
+    public void forward(Actor actor, Instant now, @Nullable String message) {
+        take(AppealAction.FORWARD, actor, now, message);
+        court = grantCase.schemeVersion().appeal().court();
+    }
+
+    public void enterNumber(String number, Actor actor, Instant now) {
+        take(AppealAction.ENTER_NUMBER, actor, now, number);
+        courtNumber = number;
+    }
+
+    public void record(Judgment judged, Actor actor, Instant now) {
+        take(AppealAction.RECORD_JUDGMENT, actor, now, judged.summary());
+        judgment = judged;
+    }
+
+    public void close(Actor actor, Instant now, @Nullable String note) {
+        take(AppealAction.CLOSE, actor, now, note);
+        grantCase.closeIfFinal(Actor.system(actor.region()), now);
+    }
+
+    /** The one gate: nothing else moves an appeal or writes its events. */
+    private void take(AppealAction action, Actor actor, Instant now, @Nullable String note) {
+        var obstacles = action.obstacles(situation(actor, now));
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(action, obstacles);
+        }
+        status = action.to();
+        events.add(new AppealEvent(this, action, actor, now, note));
+    }
+
+    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    public void demand(AppealAction action, Actor actor, Instant now) {
+        var barriers = action.barriers(situation(actor, now));
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
+        }
+    }
+
+    /** The steps that concern this person, open ones and those held up. */
+    public List<AppealStep> stepsFor(Actor actor, Instant now) {
+        return Stream.of(AppealAction.values())
+                .map(action -> new AppealStep(action, action.barriers(situation(actor, now))))
+                .filter(step -> step.obstacles().stream().noneMatch(AppealGuard.CONCERN::contains))
+                .toList();
+    }
+
+    public boolean mayTake(AppealAction action, Actor actor, Instant now) {
+        return action.barriers(situation(actor, now)).isEmpty();
+    }
+
+    private AppealSituation situation(Actor actor, Instant now) {
+        return new AppealSituation(this, actor, Stockholm.dateOf(now));
+    }
+
+    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    public boolean hasJustTaken(AppealAction action, Actor actor) {
+        return !events.isEmpty()
+                && events.getLast().action() == action
+                && events.getLast().actor().equals(actor.subject());
+    }
+
+    boolean wasPreparedBy(Actor actor) {
+        return Objects.equals(examiner, actor.subject()) || Objects.equals(grantCase.officer(), actor.subject());
+    }
+
+    /** Whether it is in time is for the region to say; of all else the court says it (kommunallagen 13 kap.). */
+    public boolean isExaminedHere() {
+        return decision.remedy().filter(Remedy.COURT::equals).isPresent();
+    }
+
+    public boolean isLate() {
+        return timeliness != null && timeliness.isLate(receivedOn);
+    }
+
+    /** What would have to be explained. */
+    public boolean wouldBeLate(Timeliness found) {
+        return found.isLate(receivedOn);
+    }
+
+    /** Late, and not because the region has informed the party wrongly (förvaltningslagen 45 §). */
+    public boolean isToBeDismissed() {
+        return toDismiss;
+    }
+
+    boolean isAppealStated() {
+        return grantCase
+                .schemeVersion()
+                .remedyAgainst(Ruling.LATE_APPEAL_DISMISSAL)
+                .isPresent();
+    }
+
+    /** What there is to decide when it is late. */
+    public Matter matter() {
+        return new Matter(DecisionType.DISMISSAL, grantCase.schemeVersion().legalBasis(), Kronor.ZERO);
+    }
+
+    /** The court has sent the matter back, and the case is not taken up again yet. */
+    public boolean waitsToBeResumed() {
+        return status == AppealStatus.JUDGMENT
+                && judgment != null
+                && judgment.result() == Judgment.Result.REMITTED
+                && !grantCase.isResumedSince(judgedAt());
+    }
+
+    private Instant judgedAt() {
+        return events.reversed().stream()
+                .filter(event -> event.action() == AppealAction.RECORD_JUDGMENT)
+                .map(AppealEvent::at)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public boolean isOpen() {
+        return status.isOpen();
+    }
+
+    /** The dismissal has gone out. */
+    public boolean isDismissalSent() {
+        return events.stream().anyMatch(event -> event.action() == AppealAction.DISPATCH);
+    }
+
+    /** When it should be handed over at the latest: without delay (förvaltningslagen 46 §). */
+    public LocalDate forwardBy() {
+        return receivedOn.plusDays(grantCase.schemeVersion().appeal().forwardDays());
+    }
+
+    /** The decision that it is dismissed; empty unless it is. */
+    public Optional<Decision> dismissal() {
+        return grantCase.decisions().stream()
+                .filter(made -> made.isDismissalOf(this))
+                .findFirst();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public GrantCase grantCase() {
+        return grantCase;
+    }
+
+    /** The appeal's number within its case, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** What is appealed against. */
+    public Decision decision() {
+        return decision;
+    }
+
+    public Content content() {
+        return new Content(appellant, receivedOn, grounds);
+    }
+
+    public String appellant() {
+        return appellant;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public @Nullable String grounds() {
+        return grounds;
+    }
+
+    public AppealStatus status() {
+        return status;
+    }
+
+    /** Null until it is examined. */
+    public @Nullable Timeliness timeliness() {
+        return timeliness;
+    }
+
+    public @Nullable String examiner() {
+        return examiner;
+    }
+
+    public @Nullable String examinerName() {
+        return examinerName;
+    }
+
+    /** The court that it is handed over to; null before that. */
+    public @Nullable String court() {
+        return court;
+    }
+
+    /** The court's number of the case; null until it has said it. */
+    public @Nullable String courtNumber() {
+        return courtNumber;
+    }
+
+    public @Nullable Judgment judgment() {
+        return judgment;
+    }
+
+    public List<AppealEvent> events() {
+        return List.copyOf(events);
+    }
+}

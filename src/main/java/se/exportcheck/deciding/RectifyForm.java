@@ -1,0 +1,42 @@
+package se.exportcheck.deciding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Rectification;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
+
+/** What is wrong in a decision and what it shall be, as it was typed. */
+record RectifyForm(
+        @RestForm
+        @NotBlank(message = "{deciding.wrongMissing}")
+        @Size(max = 2000, message = "{deciding.rectifyTooLong}")
+        @Typed(Kind.TEXT)
+        @Nullable
+        String wrong,
+
+        @RestForm
+        @NotBlank(message = "{deciding.rightMissing}")
+        @Size(max = 2000, message = "{deciding.rectifyTooLong}")
+        @Typed(Kind.TEXT)
+        @Nullable
+        String right,
+
+        @RestForm
+        @NotBlank(message = "{deciding.hearingMissing}")
+        @Size(max = 2000, message = "{deciding.rectifyTooLong}")
+        @Typed(Kind.TEXT)
+        @Nullable
+        String hearing) {
+
+    static RectifyForm blank() {
+        return new RectifyForm(null, null, null);
+    }
+
+    Rectification rectification() {
+        return new Rectification(Text.of(wrong), Text.of(right), Text.of(hearing));
+    }
+}

@@ -1,0 +1,109 @@
+package se.exportcheck.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.PageGates;
+import se.exportcheck.Story;
+import se.exportcheck.VeraPdf;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+
+/** A slip of the pen in a decision is put right beside it; the decision itself is never touched. */
+@QuarkusTest
+class RectifyTest {
+
+    private static final String[] SLIP = {
+        "wrong", "Skälen: åtgärden avser Norge.",
+        "right", "Skälen: åtgärden avser Tyskland.",
+        "hearing", "Det är uppenbart obehövligt: rättelsen är till ingens nackdel."
+    };
+
+    @Test
+    void theOldDecisionStaysAndTheRectificationStandsBesideIt() {
+        var number = decided();
+        var before = document(number, 1);
+        var decider =
+                Browser.as("decider").open("/cases/" + number + "/decision").follow("Rätta ett skrivfel");
+        decider.press("Besluta om rättelse", (Object[]) SLIP);
+        assertThat(decider.text()).contains("Rättelsen är beslutad.");
+        assertThat(document(number, 1)).isEqualTo(before);
+        assertThat(document(number, 2))
+                .contains("Region Västmanland rättar beslutet den 2 mars 2026 om Mälarsensor AB")
+                .contains("Skälen: åtgärden avser Norge.", "Skälen: åtgärden avser Tyskland.", "uppenbart obehövligt")
+                .contains("Bo Dahlin, enhetschef", "punkt 4.1");
+        var company = Browser.as("applicant").open("/cases/" + number + "/decision?ordinal=2");
+        assertThat(company.text()).contains("Beslut: rättelse");
+        VeraPdf.check(Browser.as("applicant")
+                .open("/cases/" + number + "/decision/pdf?ordinal=2&language=en")
+                .bytes());
+        assertThat(Story.<Boolean>read(
+                        number, grantCase -> grantCase.decision().orElseThrow().rectification() == null))
+                .isTrue();
+    }
+
+    @Test
+    void onlyWhoMayDecideSuchDecisionsRectifiesThem() {
+        var number = decided();
+        var at = "/cases/" + number + "/decisions/1/rectify";
+        for (var person : new String[] {"officer", "registrar", "manager", "auditor", "applicant"}) {
+            assertThat(Browser.as(person).open(at).status()).as(person).isEqualTo(403);
+        }
+        assertThat(Browser.as("applicant2").open(at).status()).isEqualTo(404);
+        Browser.as("decider").open(at).press("Besluta om rättelse", (Object[]) SLIP);
+        assertThat(Browser.as("decider")
+                        .open("/cases/" + number + "/decisions/2/rectify")
+                        .status())
+                .isEqualTo(409);
+        var unsent = Story.decided();
+        assertThat(Browser.as("decider")
+                        .open("/cases/" + unsent + "/decisions/1/rectify")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingIsDecided() {
+        var number = decided();
+        var decider = Browser.as("decider").open("/cases/" + number + "/decisions/1/rectify");
+        decider.press("Besluta om rättelse", "wrong", " ", "right", "", "hearing", "");
+        assertThat(decider.status()).isEqualTo(422);
+        assertThat(decider.errors()).hasSize(3);
+        assertThat(Story.<Integer>read(
+                        number, grantCase -> grantCase.decisions().size()))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void thePagesPassTheGates(String language) {
+        var number = decided();
+        Browser.as("decider").open("/cases/" + number + "/decisions/1/rectify").press("Besluta om rättelse", (Object[])
+                SLIP);
+        var page = language.equals("sv") ? Chromium.as("decider") : Chromium.inEnglishAs("decider");
+        page.navigate("/cases/" + number + "/decisions/1/rectify");
+        PageGates.check(page);
+        Chromium.screenshot(page, "rectify-" + language, 1280);
+        page.navigate("/cases/" + number + "/decision?ordinal=2");
+        PageGates.check(page);
+        Chromium.screenshot(page, "rectified-" + language, 1280);
+        page.close();
+    }
+
+    private static CaseNumber decided() {
+        var number = Story.proposed();
+        Browser.as("decider").open("/cases/" + number + "/decide/confirm").pressImpartially("Fatta beslut");
+        return Story.then(number, "registrar", GrantCase::dispatch);
+    }
+
+    private static String document(CaseNumber number, int ordinal) {
+        var page = Browser.as("officer").open("/cases/" + number + "/decision/document?ordinal=" + ordinal);
+        return Jsoup.parse(page.html()).text().replace('\u00a0', ' ');
+    }
+}
