@@ -65,7 +65,7 @@ final class CompanyForms {
                     choice("direction", "OWNS_APPLICANT"),
                     choice("kind", "FOREIGN_ENTERPRISE"),
                     name("name", 200, "Nordhafen GmbH"),
-                    name("number", 100, "DE HRB 10220"),
+                    name("number", 100, "DE HRB 10220").orEmpty(),
                     exact("votes", "30"),
                     choice("control", "BOARD").orEmpty()),
             section("markets", choice("country", "NO")),
