@@ -8,11 +8,15 @@ import static se.exportcheck.forms.Field.given;
 import static se.exportcheck.forms.Field.name;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import se.exportcheck.Browser;
 import se.exportcheck.Story;
 
 /** What is told to the register of aid, and the rates of the euro. */
 final class RegisterForms {
+
+    /** The last entry that was exported; exporting another takes away the grant of the same company before it. */
+    private static final AtomicReference<String> EXPORTED = new AtomicReference<>();
 
     static final List<Form> ALL = List.of(
             Form.of(
@@ -24,11 +28,11 @@ final class RegisterForms {
             Form.of(
                             "/register/confirmation",
                             "manager",
-                            () -> "/register/confirmation",
+                            RegisterForms::confirmation,
                             given("entry", ANY),
                             name("reference", 100, "SA-2026-1"),
                             day("registeredOn", "2026-03-02"))
-                    .on(at -> at + "?entry=" + exported())
+                    .on(at -> at + "?entry=" + EXPORTED.get())
                     .readBy("officer", landed -> "/register/done"),
             Form.of(
                             "/admin/rates/new",
@@ -50,9 +54,10 @@ final class RegisterForms {
                 .attr("href");
     }
 
-    private static String exported() {
+    private static String confirmation() {
         var entry = entry();
         Browser.as("manager").open(entry).press("Exportera posten");
-        return entry.substring(entry.lastIndexOf('/') + 1);
+        EXPORTED.set(entry.substring(entry.lastIndexOf('/') + 1));
+        return "/register/confirmation";
     }
 }

@@ -236,6 +236,17 @@ class CalculatorTest {
                 .statusCode(401);
     }
 
+    @Test
+    void theApiIsDescribed() {
+        assertThat(given().baseUri(Browser.root())
+                        .get("/q/openapi")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("/api/v1/de-minimis/calculations", "rateAssumed");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     void thePagePassesTheGates(String language) {
