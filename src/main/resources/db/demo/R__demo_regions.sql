@@ -120,7 +120,8 @@ begin
            ('attester', 'Anders Holm', 'attester@vastmanland.example', 'attestant'),
            ('manager', 'Maria Forsberg', 'manager@vastmanland.example', 'controller'),
            ('auditor', 'Rut Wallin', 'auditor@vastmanland.example', 'revisor'),
-           ('admin', 'Adam Norén', 'admin@vastmanland.example', 'systemadministratör')
+           ('admin', 'Adam Norén', 'admin@vastmanland.example', 'systemadministratör'),
+           ('admin2', 'Ada Lund', 'admin2@vastmanland.example', 'systemadministratör')
     on conflict do nothing;
     -- As if they had been signed in before: work can be given to whoever has been.
     update membership set roles = '{case-officer}' where subject in ('officer', 'officer2') and roles is null;

@@ -32,3 +32,5 @@ call audited('oral_note', at => 'written_at', actor => 'written_by', actor_name 
 call audited('withholding', at => 'set_at', actor => 'set_by', actor_name => 'set_by_name');
 call audited('secrecy_mark', at => 'set_at', actor => 'set_by', actor_name => 'set_by_name');
 call audited('appeal_event', parent => 'appeal');
+call audited('letter_template', at => 'published_at', actor => 'published_by', actor_name => 'published_by_name');
+call audited('withheld_names', at => 'withheld_at', actor => 'withheld_by', actor_name => 'withheld_by_name', parent => 'decision');

@@ -2,6 +2,7 @@ package se.exportcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static se.exportcheck.DemoPeople.actor;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.letters.LetterField;
 import se.exportcheck.cases.letters.LetterKind;
+import se.exportcheck.cases.letters.LetterTemplates;
+import se.exportcheck.cases.letters.LetterTexts;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.people.Region;
 
@@ -51,6 +54,8 @@ class TenancyTest {
             "case_letter",
             "letter_document",
             "letter_read",
+            "letter_template",
+            "withheld_names",
             "claim_event",
             "change_event",
             "delay_event",
@@ -72,6 +77,9 @@ class TenancyTest {
 
     @Inject
     Cases cases;
+
+    @Inject
+    LetterTemplates templates;
 
     @Inject
     AuditChecks checks;
@@ -96,7 +104,13 @@ class TenancyTest {
         Story.act(number, "officer", (grantCase, actor, now) -> grantCase.note("Ringde företaget.", actor, now));
         var decided = Story.proposed();
         Browser.as("decider").open("/cases/" + decided + "/decide/confirm").pressImpartially("Fatta beslut");
-        Story.act(decided, "registrar", (grantCase, actor, now) -> grantCase.dispatch(actor, now));
+        Browser.as("registrar").open("/cases/" + decided + "/dispatch").press("Expediera", "withheld", "Hot.");
+        Story.in(() -> {
+            templates.write(
+                    LetterKind.CLOSING, LetterTexts.shipped(LetterKind.CLOSING), actor("officer"), clock.instant());
+            return templates.publish(
+                    templates.draft(LetterKind.CLOSING).orElseThrow(), actor("officer2"), clock.instant());
+        });
         Browser.as("applicant").open("/cases/" + decided + "/decision").press("Jag har läst beslutet");
         var letter = Story.letter(
                 number,

@@ -8,7 +8,7 @@ import se.exportcheck.people.Role;
 
 /** Who may be on these pages: administrators of the region, and they read no case here. */
 @RequestScoped
-class Administrators {
+public class Administrators {
 
     private final CurrentActor currentActor;
 
@@ -16,7 +16,7 @@ class Administrators {
         this.currentActor = currentActor;
     }
 
-    Actor demand() {
+    public Actor demand() {
         var actor = currentActor.get();
         if (!actor.is(Role.ADMINISTRATOR)) {
             throw new ForbiddenException();

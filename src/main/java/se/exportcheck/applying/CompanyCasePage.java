@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Submissions;
 import se.exportcheck.cases.clocks.CaseClock;
@@ -38,6 +39,7 @@ class CompanyCasePage implements CasePage {
             GrantCase grantCase,
             boolean sentHere,
             boolean mayPrepare,
+            boolean namesOfficer,
             List<NextStep> steps,
             List<Document> files,
             List<LetterLine> letters,
@@ -50,6 +52,7 @@ class CompanyCasePage implements CasePage {
 
     private final CompanySteps steps;
     private final Documents documents;
+    private final Decisions decisions;
     private final CaseLetters letters;
     private final Submissions submissions;
     private final Regions regions;
@@ -60,6 +63,7 @@ class CompanyCasePage implements CasePage {
     CompanyCasePage(
             CompanySteps steps,
             Documents documents,
+            Decisions decisions,
             CaseLetters letters,
             Submissions submissions,
             Regions regions,
@@ -68,6 +72,7 @@ class CompanyCasePage implements CasePage {
             Clock clock) {
         this.steps = steps;
         this.documents = documents;
+        this.decisions = decisions;
         this.letters = letters;
         this.submissions = submissions;
         this.regions = regions;
@@ -89,6 +94,7 @@ class CompanyCasePage implements CasePage {
                 grantCase,
                 submissions.of(grantCase).isPresent(),
                 mayPrepare(grantCase, actor),
+                !decisions.withholdsNames(grantCase),
                 steps.of(grantCase, actor),
                 documents.of(grantCase, actor),
                 letters.of(grantCase, actor),

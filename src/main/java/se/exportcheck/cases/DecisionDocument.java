@@ -32,6 +32,7 @@ public class DecisionDocument {
     private String language;
     private String html;
     private String sha256;
+    private boolean notice;
 
     @Basic(fetch = FetchType.LAZY)
     private byte @Nullable [] pdf;
@@ -39,7 +40,9 @@ public class DecisionDocument {
     @SuppressWarnings("NullAway.Init")
     protected DecisionDocument() {}
 
-    public DecisionDocument(Decision decision, FrozenPage page) {
+    /** @param notice the copy without names that the company gets in its place */
+    DecisionDocument(Decision decision, FrozenPage page, boolean notice) {
+        this.notice = notice;
         this.decision = decision;
         language = page.language();
         html = page.html();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.letters.WithheldNames;
 import se.exportcheck.people.Actor;
 
 /** What is kept of the region's decisions beside the decisions themselves: their documents, and who has read them. */
@@ -77,15 +78,48 @@ public class Decisions {
 
     /** Keeps the decision as it reads today, in each language; it is never rendered anew. */
     public void freeze(Decision decision, List<FrozenPage> pages) {
-        pages.forEach(page -> database.persist(new DecisionDocument(decision, page)));
+        pages.forEach(page -> database.persist(new DecisionDocument(decision, page, false)));
+    }
+
+    /** The company gets these in place of the document, since the names in it are withheld from it, and why. */
+    public void withhold(Decision decision, List<FrozenPage> unnamed, String why, Actor actor, Instant now) {
+        database.persist(new WithheldNames(decision, why, actor, now));
+        unnamed.forEach(page -> database.persist(new DecisionDocument(decision, page, true)));
+    }
+
+    /** Empty when the company is told who decided. */
+    public Optional<WithheldNames> withheld(Decision decision) {
+        return database.createQuery("from WithheldNames where decision = :decision", WithheldNames.class)
+                .setParameter("decision", decision)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The names in some decision of the case are withheld from the company. */
+    public boolean withholdsNames(GrantCase grantCase) {
+        return database.createQuery(
+                                "select count(w) from WithheldNames w where w.decision.grantCase = :case", Long.class)
+                        .setParameter("case", grantCase)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What the company reads: a copy without names where they are withheld. */
+    public Optional<DecisionDocument> notice(Decision decision, String language) {
+        return document(decision, language, true).or(() -> document(decision, language, false));
     }
 
     public Optional<DecisionDocument> document(Decision decision, String language) {
+        return document(decision, language, false);
+    }
+
+    private Optional<DecisionDocument> document(Decision decision, String language, boolean notice) {
         return database.createQuery(
-                        "from DecisionDocument where decision = :decision and language = :language",
+                        "from DecisionDocument where decision = :decision and language = :language and notice = :notice",
                         DecisionDocument.class)
                 .setParameter("decision", decision)
                 .setParameter("language", language)
+                .setParameter("notice", notice)
                 .getResultStream()
                 .findFirst();
     }

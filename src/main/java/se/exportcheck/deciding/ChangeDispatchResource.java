@@ -5,6 +5,8 @@ import static se.exportcheck.cases.changes.ChangeAction.DISPATCH;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,31 +15,53 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
+import se.exportcheck.web.Responses;
 
 /** Sends the decision about a change to the company (expediering); from then on it applies. */
 @Path("/cases/{number}/changes/{ordinal}/dispatch")
 class ChangeDispatchResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record dispatchChange(ChangeRequest change, Decision decision) implements TemplateInstance {}
+    record dispatchChange(ChangeRequest change, Decision decision, DispatchForm form, FormErrors errors)
+            implements TemplateInstance {}
 
     private final ChangeSteps steps;
+    private final Letters letters;
+    private final Validator validator;
 
-    ChangeDispatchResource(ChangeSteps steps) {
+    ChangeDispatchResource(ChangeSteps steps, Letters letters, Validator validator) {
         this.steps = steps;
+        this.letters = letters;
+        this.validator = validator;
     }
 
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number, @RestPath int ordinal) {
+        return page(number, ordinal, DispatchForm.blank(), FormErrors.none());
+    }
+
+    private TemplateInstance page(CaseNumber number, int ordinal, DispatchForm form, FormErrors errors) {
         var seen = steps.seen(number, ordinal);
         seen.open(DISPATCH);
-        return new dispatchChange(seen.change(), seen.change().decision().orElseThrow());
+        return new dispatchChange(seen.change(), seen.change().decision().orElseThrow(), form, errors);
     }
 
     @POST
     @Transactional
-    public Response dispatch(@RestPath CaseNumber number, @RestPath int ordinal) {
-        return steps.once(number, ordinal, DISPATCH, ChangeRequest::dispatch, Links::change);
+    public Response dispatch(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam DispatchForm form) {
+        var errors = FormErrors.of(validator.validate(form));
+        return errors.any()
+                ? Responses.invalid(page(number, ordinal, form, errors))
+                : steps.once(number, ordinal, DISPATCH, act(form), Links::change);
+    }
+
+    private ChangeSteps.Act act(DispatchForm form) {
+        return (change, actor, now) -> {
+            change.dispatch(actor, now);
+            var decision = change.decision().orElseThrow();
+            form.reason().ifPresent(why -> letters.withhold(decision, why, actor, now));
+        };
     }
 }

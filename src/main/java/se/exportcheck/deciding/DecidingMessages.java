@@ -141,6 +141,15 @@ public interface DecidingMessages {
     String dispatchHeading();
 
     @Message
+    String withhold();
+
+    @Message
+    String withholdHint();
+
+    @Message
+    String namesWithheld(String name, String at);
+
+    @Message
     String decided();
 
     @Message

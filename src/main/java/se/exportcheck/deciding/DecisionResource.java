@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.AppealTime;
+import se.exportcheck.cases.letters.WithheldNames;
 import se.exportcheck.deciding.Steps.Seen;
 import se.exportcheck.web.CaseSteps;
 import se.exportcheck.web.Flash;
@@ -45,6 +48,7 @@ class DecisionResource {
     /**
      * @param all every decision that this reader may read, newest first
      * @param letter the frozen letter; null for a decision that came from an old list
+     * @param withheld why the company got a copy without names; null when it did not, and for the company
      * @param readAt when the company first said that it has read the decision; null until then
      */
     @CheckedTemplate(basePath = "deciding")
@@ -56,6 +60,7 @@ class DecisionResource {
             @Nullable String sha256,
             boolean asksToRead,
             @Nullable Instant readAt,
+            @Nullable WithheldNames withheld,
             AppealTime time,
             boolean mayPost,
             boolean own,
@@ -91,8 +96,7 @@ class DecisionResource {
     public TemplateInstance show(@RestPath CaseNumber number, @RestQuery @Nullable Integer ordinal) {
         var seen = steps.seen(number);
         var decision = decision(seen, ordinal);
-        var document =
-                decisions.document(decision, language.locale().getLanguage()).orElse(null);
+        var document = document(seen, decision, language.locale().getLanguage()).orElse(null);
         var readAt = decisions.firstRead(decision).orElse(null);
         return new decision(
                 seen.grantCase(),
@@ -102,6 +106,7 @@ class DecisionResource {
                 document == null || isOwn(seen) ? null : document.sha256(),
                 isOwn(seen) && readAt == null,
                 readAt,
+                isOwn(seen) ? null : decisions.withheld(decision).orElse(null),
                 seen.grantCase().appealTime(decision),
                 seen.actor().isAnyOf(CaseAction.DISPATCH.by()),
                 isOwn(seen),
@@ -120,8 +125,8 @@ class DecisionResource {
             @RestPath CaseNumber number,
             @RestQuery @Nullable Integer ordinal,
             @RestQuery("language") @DefaultValue("sv") String wanted) {
-        return decisions
-                .document(decision(steps.seen(number), ordinal), wanted)
+        var seen = steps.seen(number);
+        return document(seen, decision(seen, ordinal), wanted)
                 .map(document -> Letters.dressed(document, page.asset("letter.css")))
                 .orElseThrow(NotFoundException::new);
     }
@@ -133,8 +138,9 @@ class DecisionResource {
             @RestPath CaseNumber number,
             @RestQuery @Nullable Integer ordinal,
             @RestQuery("language") @DefaultValue("sv") String wanted) {
-        var decision = decision(steps.seen(number), ordinal);
-        var document = decisions.document(decision, wanted).orElseThrow(NotFoundException::new);
+        var seen = steps.seen(number);
+        var decision = decision(seen, ordinal);
+        var document = document(seen, decision, wanted).orElseThrow(NotFoundException::new);
         var name = "beslut-%s-%d-%s".formatted(number, decision.ordinal(), document.language());
         return pdfs.of(document.pdf(), document.html(), name);
     }
@@ -156,6 +162,13 @@ class DecisionResource {
                 .filter(decision -> ordinal == null || decision.ordinal() == ordinal)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The region's staff read what was decided; the company what it was sent, which may leave the names out. */
+    private Optional<DecisionDocument> document(Seen seen, Decision decision, String wanted) {
+        return seen.actor().readsAllCases() && !isOwn(seen)
+                ? decisions.document(decision, wanted)
+                : decisions.notice(decision, wanted);
     }
 
     private static boolean isOwn(Seen seen) {

@@ -5,6 +5,8 @@ import static se.exportcheck.cases.CaseAction.DISPATCH;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,30 +17,53 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Responses;
 
 /** Sends the decision to the company (expediering). */
 @Path("/cases/{number}/dispatch")
 class DispatchResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record dispatch(GrantCase grantCase, Decision decision, List<Guard> obstacles) implements TemplateInstance {}
+    record dispatch(GrantCase grantCase, Decision decision, List<Guard> obstacles, DispatchForm form, FormErrors errors)
+            implements TemplateInstance {}
 
     private final Steps steps;
+    private final Letters letters;
+    private final Validator validator;
 
-    DispatchResource(Steps steps) {
+    DispatchResource(Steps steps, Letters letters, Validator validator) {
         this.steps = steps;
+        this.letters = letters;
+        this.validator = validator;
     }
 
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number) {
+        return page(number, DispatchForm.blank(), FormErrors.none());
+    }
+
+    private TemplateInstance page(CaseNumber number, DispatchForm form, FormErrors errors) {
         var seen = steps.seen(number);
         var step = seen.step(DISPATCH);
-        return new dispatch(seen.grantCase(), seen.grantCase().decision().orElseThrow(), step.obstacles());
+        var decision = seen.grantCase().decision().orElseThrow();
+        return new dispatch(seen.grantCase(), decision, step.obstacles(), form, errors);
     }
 
     @POST
     @Transactional
-    public Response dispatch(@RestPath CaseNumber number) {
-        return steps.once(number, DISPATCH, GrantCase::dispatch, DecisionResource::address);
+    public Response dispatch(@RestPath CaseNumber number, @BeanParam DispatchForm form) {
+        var errors = FormErrors.of(validator.validate(form));
+        return errors.any()
+                ? Responses.invalid(page(number, form, errors))
+                : steps.once(number, DISPATCH, act(form), DecisionResource::address);
+    }
+
+    private Steps.Act act(DispatchForm form) {
+        return (grantCase, actor, now) -> {
+            grantCase.dispatch(actor, now);
+            var decision = grantCase.decision().orElseThrow();
+            form.reason().ifPresent(why -> letters.withhold(decision, why, actor, now));
+        };
     }
 }

@@ -23,8 +23,10 @@ import se.exportcheck.schemes.Remedy;
  * A decision as it reads in one language (förvaltningslagen 31 to 33 §§; domain brief 6.4).
  *
  * @param quoted it is shown inside a page that has a heading of its own
+ * @param unnamed whoever decided and presented is not named (förvaltningslagen 33 §)
  */
-public record Letter(GrantCase grantCase, Decision decision, Region region, boolean swedish, boolean quoted) {
+public record Letter(
+        GrantCase grantCase, Decision decision, Region region, boolean swedish, boolean quoted, boolean unnamed) {
 
     public String language() {
         return swedish ? "sv" : "en";

@@ -164,6 +164,9 @@ public interface LetterMessages {
     String decidedBy(String name, String title);
 
     @Message
+    String decidedUnnamed(String region);
+
+    @Message
     String decidedByName(String name);
 
     @Message

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
@@ -38,7 +39,7 @@ public class Letters {
 
     /** How a decision that is not made yet would read. */
     Letter preview(Decision decision, String language) {
-        return new Letter(decision.grantCase(), decision, regions.current(), language.equals("sv"), true);
+        return new Letter(decision.grantCase(), decision, regions.current(), language.equals("sv"), true, false);
     }
 
     /** Decides what is proposed, and in the same moment keeps how it reads. */
@@ -79,11 +80,24 @@ public class Letters {
     }
 
     private void freeze(GrantCase grantCase, Decision decision) {
-        decisions.freeze(decision, List.of(page(grantCase, decision, "sv"), page(grantCase, decision, "en")));
+        decisions.freeze(decision, pages(grantCase, decision, false));
     }
 
-    private FrozenPage page(GrantCase grantCase, Decision decision, String language) {
-        var letter = new Letter(grantCase, decision, regions.current(), language.equals("sv"), false);
+    /** Keeps a copy that names nobody, for the company to read in place of the decision. */
+    void withhold(Decision decision, String why, Actor actor, Instant now) {
+        decisions.withhold(decision, pages(decision.grantCase(), decision, true), why, actor, now);
+    }
+
+    private List<FrozenPage> pages(GrantCase grantCase, Decision decision, boolean unnamed) {
+        return Stream.of("sv", "en")
+                .map(language ->
+                        new Letter(grantCase, decision, regions.current(), language.equals("sv"), false, unnamed))
+                .map(this::page)
+                .toList();
+    }
+
+    private FrozenPage page(Letter letter) {
+        var language = letter.language();
         var html = new document(letter).setLocale(language).render();
         return new FrozenPage(language, html, pdf.of(html));
     }

@@ -2,7 +2,6 @@ package se.exportcheck.letters;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.letters.LetterKind;
 
 /** The words around the formal letters of a case; what they say themselves stands in their texts. */
@@ -13,7 +12,7 @@ public interface CaseLetterMessages {
     String kind(LetterKind kind);
 
     @Message
-    String title(String heading, CaseNumber number);
+    String title(String heading, String number);
 
     @Message
     String translation();

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.letters.LetterField;
+import se.exportcheck.cases.letters.LetterText;
 import se.exportcheck.cases.letters.Particulars.Cost;
 import se.exportcheck.cases.letters.Particulars.Day;
 import se.exportcheck.cases.letters.Particulars.Listed;

@@ -1,39 +1,25 @@
 package se.exportcheck.letters;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.exportcheck.cases.GrantCase;
-import se.exportcheck.people.Actor;
 import se.exportcheck.people.Region;
 
 /**
  * A letter as it reads in one language.
  *
  * @param language sv or en
- * @param signer the officer whose act it tells of; null when the program sends it by itself
  */
-public record LetterPage(
-        GrantCase grantCase,
-        Region region,
-        String language,
-        String recipient,
-        String title,
-        List<Block> blocks,
-        Instant sentAt,
-        @Nullable Actor signer) {
+public record LetterPage(Envelope envelope, Region region, String language, String title, List<Block> blocks) {
 
     public boolean isSwedish() {
         return language.equals("sv");
     }
 
     public String scheme() {
-        var version = grantCase.schemeVersion();
-        return isSwedish() ? version.nameSv() : version.nameEn();
+        return isSwedish() ? envelope.subject().schemeSv() : envelope.subject().schemeEn();
     }
 
     /** It is to somebody else than the party, who is named beside. */
     public boolean isToAnother() {
-        return !recipient.equals(grantCase.companyName());
+        return !envelope.recipient().equals(envelope.subject().company());
     }
 }

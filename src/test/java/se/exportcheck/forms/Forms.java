@@ -46,6 +46,8 @@ final class Forms {
             entry("/cases/{number}/changes/{ordinal}/review", CONFLICT),
             entry("/admin/statistics", "a button under the preview of a file, which StatisticsImportTest tries"),
             entry("/admin/statistics/fetch", "a button"),
+            entry("/admin/letters/{kind}/publish", "a button: the page fills in the version"),
+            entry("/admin/letters/{kind}/discard", "a button"),
             entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"),
             entry("/admin/rates/import", "a button under the preview of a file, which RatesTest tries"),
             entry("/cases/{number}/appeals/{ordinal}/dismiss", CONFLICT),
@@ -53,6 +55,8 @@ final class Forms {
 
     /** Forms that need more of a story than is told here, and the tests that attack their fields. */
     static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.ofEntries(
+            entry("/admin/letters/{kind}/draft", "LetterTextsTest"),
+            entry("/cases/{number}/changes/{ordinal}/dispatch", "WithheldNamesTest"),
             entry("/cases/{number}/aid/undertaking", "AidPageTest"),
             entry("/cases/{number}/aid/links", "AidPageTest"),
             entry("/cases/{number}/aid/entries", "AidPageTest"),

@@ -176,6 +176,12 @@ final class StaffForms {
             step("send-back", "decider", Story::proposed, prose("reason", 4000, "Beloppet är för högt."))
                     .readBy("officer")
                     .asking(),
+            step(
+                            "dispatch",
+                            "registrar",
+                            Story::decided,
+                            prose("withheld", 1000, "Hot mot handläggaren.").orEmpty())
+                    .readBy("officer"),
             step("accept", "signatory", Story::awaitingAcceptance, tick("accepted", "yes")),
             step(
                             "decline",

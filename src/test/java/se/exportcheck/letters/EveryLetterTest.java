@@ -19,6 +19,7 @@ import se.exportcheck.VeraPdf;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.letters.LetterField;
 import se.exportcheck.cases.letters.LetterKind;
+import se.exportcheck.cases.letters.LetterText;
 import se.exportcheck.cases.letters.Particulars;
 
 /** Every kind of letter, in both languages, with the longest things that it can say. */

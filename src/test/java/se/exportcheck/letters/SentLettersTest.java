@@ -87,7 +87,7 @@ class SentLettersTest {
         var number = Story.inReview();
         Browser.as("officer")
                 .open("/cases/" + number + "/refer")
-                .press("Skicka till partnern", "message", "Är företaget moget?", "partner", almi());
+                .press("Skicka till partnern", "message", "Är företaget moget?", "partner", almi(), "parts", "VENTURE");
         var adviser = Browser.as("adviser").open("/cases/" + number).follow("Remiss");
         assertThat(adviser.main()).contains("Almi", "Är företaget moget?");
         var address = adviser.path();

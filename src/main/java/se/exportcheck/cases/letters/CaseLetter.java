@@ -46,6 +46,11 @@ public class CaseLetter {
 
     private String recipient;
     private @Nullable Long partnerId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "letter_template_id")
+    private @Nullable LetterTemplate template;
+
     private Instant sentAt;
     private String sentBy;
     private String sentByName;
@@ -53,9 +58,17 @@ public class CaseLetter {
     @SuppressWarnings("NullAway.Init")
     protected CaseLetter() {}
 
-    public CaseLetter(GrantCase grantCase, LetterKind kind, Recipient to, Actor actor, Instant now) {
+    /** @param template the region's own text that it is made of; null when it is the program's */
+    public CaseLetter(
+            GrantCase grantCase,
+            LetterKind kind,
+            @Nullable LetterTemplate template,
+            Recipient to,
+            Actor actor,
+            Instant now) {
         this.grantCase = grantCase;
         this.kind = kind;
+        this.template = template;
         recipient = to.name();
         partnerId = to.partner();
         sentAt = now;
@@ -95,6 +108,11 @@ public class CaseLetter {
 
     public LetterKind kind() {
         return kind;
+    }
+
+    /** The version of the region's own text that it was made of; null when it was the program's. */
+    public @Nullable LetterTemplate template() {
+        return template;
     }
 
     /** Whom it is to, by name. */

@@ -3,6 +3,7 @@ package se.exportcheck.cases.letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the text of a letter may name, and the program fills in: {@code {lastDay}}. */
 public enum LetterField {
@@ -61,6 +62,9 @@ public enum LetterField {
     public static final List<LetterField> COMMON =
             List.of(COMPANY, ORGANISATION_NUMBER, CASE_NUMBER, SCHEME, VENTURE, RECEIVED_ON, TODAY, REGION, OFFICER);
 
+    private static final Set<LetterField> ESSENTIAL =
+            Set.of(LAST_DAY, MESSAGE, ITEMS, CONSEQUENCE, REASONS, DEDUCTIONS, PAYABLE, LAST_CLAIM_ON, DECIDER, APPEAL);
+
     private final String key;
     private final boolean optional;
 
@@ -77,9 +81,19 @@ public enum LetterField {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }
 
-    /** As it is written in a text, between braces. */
+    /** Its name, between the braces of a text. */
     public String key() {
         return key;
+    }
+
+    /** As a text names it, braces and all. */
+    public String written() {
+        return "{" + key + "}";
+    }
+
+    /** A text that does not name it says too little, if letters of its kind are told it at all. */
+    public boolean isEssential() {
+        return ESSENTIAL.contains(this);
     }
 
     /** It may be empty; a paragraph that names it is left out then. */

@@ -19,7 +19,7 @@ public enum LetterKind {
     /** Föreläggande (förvaltningslagen 20 §), and what follows when it is not answered. */
     INJUNCTION(Addressee.COMPANY, true, LAST_DAY, MESSAGE, ITEMS, CONSEQUENCE),
     /** Underrättelse om försening (förvaltningslagen 11 §). */
-    DELAY(Addressee.COMPANY, false, REASONS, EXPECTED_ON),
+    DELAY(Addressee.COMPANY, true, REASONS, EXPECTED_ON),
     /** The answer when the company has asked for a decision (förvaltningslagen 12 §). */
     DELAY_ANSWER(Addressee.COMPANY, false, REQUESTED_ON, REASONS, EXPECTED_ON, DECIDER, APPEAL),
     /** Remiss (förvaltningslagen 26 §). */

@@ -1,4 +1,4 @@
-package se.exportcheck.letters;
+package se.exportcheck.cases.letters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.exportcheck.cases.letters.LetterKind;
 
 /**
  * The text of a letter in one language, with named fields in braces. It is plain text: an empty line parts paragraphs,
@@ -18,9 +16,10 @@ import se.exportcheck.cases.letters.LetterKind;
  */
 public record LetterText(String title, String body) {
 
-    static final Pattern FIELD = Pattern.compile("\\{([^{}]*)\\}");
+    public static final Pattern FIELD = Pattern.compile("\\{([^{}]*)\\}");
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
+    private static final Pattern LOOSE_BRACE = Pattern.compile("[{}]");
 
     /** What the program says as long as the region has published no text of its own. */
     public static LetterText shipped(LetterKind kind, String language) {
@@ -33,7 +32,7 @@ public record LetterText(String title, String body) {
         }
     }
 
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         return EMPTY_LINE
                 .splitAsStream(body.strip())
                 .filter(paragraph -> !paragraph.isBlank())
@@ -42,10 +41,31 @@ public record LetterText(String title, String body) {
 
     /** The fields that it names, as they are written. */
     public Set<String> named() {
-        return Stream.of(title, body).flatMap(LetterText::namedIn).collect(Collectors.toSet());
+        var named = new TreeSet<String>();
+        Stream.of(title, body).flatMap(LetterText::namedIn).forEach(named::add);
+        return named;
     }
 
-    static Stream<String> namedIn(String text) {
-        return FIELD.matcher(text).results().map((MatchResult found) -> found.group(1));
+    public static Stream<String> namedIn(String text) {
+        return FIELD.matcher(text).results().map(found -> found.group(1));
+    }
+
+    /** Fields that letters of the kind know nothing of, in words or part of the text. */
+    public static List<String> unknownIn(String text, LetterKind kind) {
+        var known = kind.fields().stream().map(LetterField::key).toList();
+        var unknown = namedIn(text).filter(field -> !known.contains(field)).distinct();
+        var rest = FIELD.matcher(text).replaceAll("");
+        var loose =
+                LOOSE_BRACE.matcher(rest).results().map(brace -> brace.group()).distinct();
+        return Stream.concat(unknown.map("{%s}"::formatted), loose).toList();
+    }
+
+    /** What a letter of the kind must say, and this text does not. */
+    public List<LetterField> lacking(LetterKind kind) {
+        var named = named();
+        return kind.own().stream()
+                .filter(LetterField::isEssential)
+                .filter(field -> !named.contains(field.key()))
+                .toList();
     }
 }

@@ -1,0 +1,58 @@
+package se.exportcheck.letters;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.letters.LetterField;
+import se.exportcheck.cases.letters.Particulars.Day;
+import se.exportcheck.cases.letters.Particulars.Said;
+import se.exportcheck.cases.letters.Particulars.Value;
+import se.exportcheck.cases.letters.Particulars.Written;
+
+/**
+ * The case that a letter is about, as far as every letter may name it.
+ *
+ * @param organisationNumber masked where it is a person's
+ * @param venture empty when it has no name
+ * @param officer empty when there is none
+ */
+public record LetterSubject(
+        String number,
+        String company,
+        String organisationNumber,
+        String schemeSv,
+        String schemeEn,
+        String venture,
+        @Nullable LocalDate receivedOn,
+        String officer) {
+
+    static LetterSubject of(GrantCase grantCase) {
+        var version = grantCase.schemeVersion();
+        return new LetterSubject(
+                Objects.requireNonNull(grantCase.number()).value(),
+                grantCase.companyName(),
+                grantCase.organisationNumber().masked(),
+                version.nameSv(),
+                version.nameEn(),
+                Objects.requireNonNullElse(grantCase.title(), ""),
+                grantCase.receivedOn(),
+                Objects.requireNonNullElse(grantCase.officerName(), ""));
+    }
+
+    Map<LetterField, Value> values() {
+        var values = new EnumMap<LetterField, Value>(LetterField.class);
+        values.put(LetterField.COMPANY, new Said(company, company));
+        values.put(LetterField.ORGANISATION_NUMBER, new Said(organisationNumber, organisationNumber));
+        values.put(LetterField.CASE_NUMBER, new Said(number, number));
+        values.put(LetterField.SCHEME, new Said(schemeSv, schemeEn));
+        values.put(LetterField.VENTURE, new Written(venture));
+        values.put(LetterField.OFFICER, new Said(officer, officer));
+        if (receivedOn != null) {
+            values.put(LetterField.RECEIVED_ON, new Day(receivedOn));
+        }
+        return values;
+    }
+}
