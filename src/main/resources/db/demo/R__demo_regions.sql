@@ -135,7 +135,8 @@ begin
     on conflict do nothing;
     insert into membership (subject, name, email, title)
     values ('officer-skane', 'Signe Persson', 'officer@skane.example', 'handläggare'),
-           ('decider-skane', 'Nils Hansson', 'decider@skane.example', 'enhetschef')
+           ('decider-skane', 'Nils Hansson', 'decider@skane.example', 'enhetschef'),
+           ('admin-skane', 'Stina Ahl', 'admin@skane.example', 'systemadministratör')
     on conflict do nothing;
     update membership set roles = '{case-officer}' where subject = 'officer-skane' and roles is null;
     -- Who may decide what: the examples of the domain brief 2.8. Real amounts are each region's own.

@@ -20,6 +20,7 @@ call audited('aid_calculation', at => 'entered_at', actor => 'entered_by', actor
 call audited('size_assessment', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('register_export', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('register_event', parent => 'register_entry');
+call audited('administrative_act', actor_name => null);
 call audited('post', at => null, actor => null, actor_name => null);
 call audited('delegation_report', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
 call audited('posting', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');

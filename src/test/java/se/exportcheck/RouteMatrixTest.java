@@ -49,7 +49,9 @@ class RouteMatrixTest {
                 "year", "2026",
                 "months", "12",
                 "code", "skane",
-                "question", "workplace");
+                "question", "workplace",
+                "version", String.valueOf(Story.schemeDraft()),
+                "chapter", "amounts");
         var seen = matrix(Routes.answering(GET.class).keySet(), values);
         Files.writeString(RECEIVED, seen);
         assertThat(seen)

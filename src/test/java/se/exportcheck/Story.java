@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ import se.exportcheck.money.Share;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.Call;
+import se.exportcheck.schemes.Editor;
 import se.exportcheck.schemes.IntakeMode;
 
 /**
@@ -90,7 +92,8 @@ public final class Story {
                     .companies
                     .with(OrganisationNumber.fromString(number))
                     .orElseThrow();
-            var grantCase = new GrantCase(UUID.randomUUID(), call, company, Origin.PORTAL, now());
+            var open = Backstage.get().calls.findById(call.id());
+            var grantCase = new GrantCase(UUID.randomUUID(), open, company, Origin.PORTAL, now());
             Applications.fill(grantCase.edit(actor(editor)), title, today());
             grantCase.nameAfterVenture();
             Backstage.get().cases.persist(grantCase);
@@ -108,6 +111,17 @@ public final class Story {
                 .filter(rule)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A draft of a new version of the scheme, written by {@code admin}; its id. */
+    public static long schemeDraft() {
+        return in(() -> {
+            var published = Backstage.get().calls.findAll().firstResult().schemeVersion();
+            var draft = published.next(new Editor("admin", "Adam Norén"), now());
+            Backstage.get().database.persist(draft);
+            Backstage.get().database.flush();
+            return Objects.requireNonNull(draft.id());
+        });
     }
 
     public static UUID awaitingSignature() {

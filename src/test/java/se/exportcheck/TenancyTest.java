@@ -62,6 +62,7 @@ class TenancyTest {
             "audit_entry",
             "reading",
             "audit_check",
+            "administrative_act",
             "exchange_rate",
             "undertaking",
             "undertaking_member",

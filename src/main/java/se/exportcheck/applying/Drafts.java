@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
@@ -69,10 +70,11 @@ class Drafts {
         return draft;
     }
 
-    private static GrantCase unsent(GrantCase draft) {
+    private GrantCase unsent(GrantCase draft) {
         if (!draft.status().isPrivate()) {
             throw seeOther(Links.grantCase(draft));
         }
+        draft.follow(Stockholm.today(clock));
         return draft;
     }
 

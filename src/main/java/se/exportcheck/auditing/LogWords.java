@@ -60,6 +60,8 @@ class LogWords {
             case "delay_event" ->
                 step(DelayAction.class, said.get("action"), words.bundle(DelayMessages.class)::event, entry);
             case "reading" -> messages().read(said.getOrDefault("page", ""));
+            case "administrative_act" ->
+                messages().administrativeAct(said.getOrDefault("act", ""), said.getOrDefault("subject", ""));
             default -> messages().kind(entry.kind());
         };
     }

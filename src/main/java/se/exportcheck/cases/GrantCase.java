@@ -59,7 +59,7 @@ public class GrantCase extends CaseFile {
     public GrantCase(UUID reference, Call call, Company company, Origin origin, Instant now) {
         this.reference = reference;
         this.call = call;
-        this.schemeVersion = call.schemeVersion();
+        this.schemeVersion = call.termsOn(Stockholm.dateOf(now));
         this.company = company;
         this.companyName = company.name();
         this.organisationNumber = company.organisationNumber();
@@ -85,6 +85,13 @@ public class GrantCase extends CaseFile {
     public void keep(Instant now) {
         if (status.isPrivate()) {
             dueOn = Deadline.of(this, Stockholm.dateOf(now)).orElse(null);
+        }
+    }
+
+    /** A draft is held against the terms of the day; what is received keeps those of its day of arrival. */
+    public void follow(LocalDate today) {
+        if (status.isPrivate()) {
+            schemeVersion = call.termsOn(today);
         }
     }
 
@@ -125,6 +132,7 @@ public class GrantCase extends CaseFile {
         // Taking a number writes what is changed so far: nothing may be half received by then.
         number = numbers.get();
         receivedOn = arrivedOn;
+        schemeVersion = call.termsOn(arrivedOn);
         facts = Facts.of(application, schemeVersion.grant());
         markets.addAll(application.markets());
         take(action, actor, now);

@@ -40,6 +40,7 @@ public enum Guard {
     DELEGATED,
     FOUR_EYES,
     APPEAL_STATED,
+    LEGAL_BASIS_IN_FORCE,
     AID_CALCULATED,
     UNDERTAKING_CONFIRMED,
     AID_RATES,
@@ -113,6 +114,8 @@ public enum Guard {
                         .orElse(true);
             case FOUR_EYES -> !grantCase.wasPreparedBy(actor);
             case APPEAL_STATED -> grantCase.isAppealStated();
+            case LEGAL_BASIS_IN_FORCE ->
+                !situation.wouldGrant() || grantCase.schemeVersion().canGrantOn(situation.today());
             case AID_CALCULATED -> situation.aid(AidStanding::calculated);
             case UNDERTAKING_CONFIRMED -> situation.aid(AidStanding::isConfirmed);
             case AID_RATES -> situation.aid(AidStanding::hasRates);

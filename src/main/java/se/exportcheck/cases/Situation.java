@@ -32,13 +32,14 @@ record Situation(
         return proposal != null && proposal.outcome().isGrant();
     }
 
+    /** The proposal that is made or waits is one to grant. */
+    boolean wouldGrant() {
+        var about = proposal == null ? grantCase.proposal() : proposal;
+        return about != null && about.outcome().isGrant();
+    }
+
     /** Whether something holds of the aid of minor importance that is to be granted, if it is such aid. */
     boolean aid(Predicate<AidStanding> holds) {
-        var about = proposal == null ? grantCase.proposal() : proposal;
-        return aid == null
-                || about == null
-                || !about.outcome().isGrant()
-                || grantCase.aidRegulation().isEmpty()
-                || holds.test(aid);
+        return aid == null || !wouldGrant() || grantCase.aidRegulation().isEmpty() || holds.test(aid);
     }
 }

@@ -27,7 +27,7 @@ public record Offer(List<Call> calls, @Nullable Call next, LocalDate today) {
     /** The terms; null when no call is open and none is planned. */
     public @Nullable SchemeVersion scheme() {
         var call = calls.isEmpty() ? next : calls.getLast();
-        return call == null ? null : call.schemeVersion();
+        return call == null ? null : call.termsOn(today);
     }
 
     public boolean closesSoon(Call call) {

@@ -46,6 +46,7 @@ public class Call {
         return id;
     }
 
+    /** The version that it was opened under. */
     public SchemeVersion schemeVersion() {
         return schemeVersion;
     }
@@ -71,7 +72,23 @@ public class Call {
         return closesOn;
     }
 
+    /** Within its days, and its scheme has terms in force. */
     public boolean isOpen(LocalDate today) {
-        return !today.isBefore(opensOn) && (closesOn == null || !today.isAfter(closesOn));
+        return !today.isBefore(opensOn) && (closesOn == null || !today.isAfter(closesOn)) && hasTerms(today);
+    }
+
+    private boolean hasTerms(LocalDate day) {
+        return intakeMode == IntakeMode.ROUND
+                || schemeVersion.scheme().inForce(day).isPresent();
+    }
+
+    /**
+     * The terms of what is received on a day. All in a round compete under the terms it was opened with; a call that is
+     * open all the time has those of the version in force.
+     */
+    public SchemeVersion termsOn(LocalDate day) {
+        return intakeMode == IntakeMode.ROUND
+                ? schemeVersion
+                : schemeVersion.scheme().inForce(day).orElse(schemeVersion);
     }
 }

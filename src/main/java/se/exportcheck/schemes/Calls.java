@@ -12,9 +12,12 @@ public class Calls implements PanacheRepository<Call> {
     /** Calls that can be applied to today, the one that closes first at the top; their scheme versions are loaded. */
     public List<Call> open(LocalDate today) {
         return list(
-                "from Call c join fetch c.schemeVersion where c.opensOn <= ?1 and (c.closesOn is null or c.closesOn >= ?1)"
-                        + " order by c.closesOn nulls last, c.id",
-                today);
+                        "from Call c join fetch c.schemeVersion where c.opensOn <= ?1 and (c.closesOn is null or c.closesOn >= ?1)"
+                                + " order by c.closesOn nulls last, c.id",
+                        today)
+                .stream()
+                .filter(call -> call.isOpen(today))
+                .toList();
     }
 
     /** Calls that have opened, closed ones too, the latest at the top: what comes too late is still received. */

@@ -3,6 +3,7 @@ package se.exportcheck.schemes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.deminimis.AidRegulation;
+import se.exportcheck.money.Share;
 
 /** The provision that the aid is given under. Old cases keep the ordinance of their time. */
 public enum LegalBasis {
@@ -16,6 +17,16 @@ public enum LegalBasis {
 
     LegalBasis(@Nullable AidRegulation aidRegulation) {
         this.aidRegulation = aidRegulation;
+    }
+
+    /** Aid under the general block exemption regulation (EU) 651/2014, which has an end (GB-08). */
+    public boolean isBlockExemption() {
+        return this == SFS2022_1468_7 || this == SFS2022_1468_8;
+    }
+
+    /** More of a cost than may be paid under it: under the block exemption half of it (GB-01, GB-02). */
+    public boolean isTooHigh(Share share) {
+        return isBlockExemption() && share.compareTo(Share.HALF) > 0;
     }
 
     /** The regulation that makes it aid of minor importance; empty for aid under the block exemption and for old cases. */

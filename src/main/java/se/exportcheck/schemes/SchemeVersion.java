@@ -1,36 +1,28 @@
 package se.exportcheck.schemes;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
-import java.math.BigDecimal;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import org.hibernate.annotations.Immutable;
+import java.util.Set;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.deminimis.RateSource;
-import se.exportcheck.money.GrantTerms;
-import se.exportcheck.money.Kronor;
+import se.exportcheck.calendar.Stockholm;
 
-/** A scheme as it was published: a case keeps the version in force when it was received. Never edited afterwards. */
+/**
+ * A scheme in one of its versions: written as a draft, published by somebody who has not written in it, and never
+ * edited afterwards. A case keeps the version that was in force when it was received.
+ */
 @Entity
-@Immutable
-public class SchemeVersion {
+public class SchemeVersion extends SchemeTerms {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -39,84 +31,154 @@ public class SchemeVersion {
     @TenantId
     private @Nullable String region;
 
+    @Version
+    private long version;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Scheme scheme;
 
     private int versionNumber;
-    private String nameSv;
-    private String nameEn;
-    private LocalDate validFrom;
-    private @Nullable LocalDate validTo;
-
-    @Enumerated(EnumType.STRING)
-    private LegalBasis legalBasis;
-
-    @Enumerated(EnumType.STRING)
-    private AppealRegime appealRegime;
-
-    @Embedded
-    private AppealTerms appeal;
-
-    @Enumerated(EnumType.STRING)
-    private FundingSource fundingSource;
-
-    @Enumerated(EnumType.STRING)
-    private StartRule startRule;
-
-    @Enumerated(EnumType.STRING)
-    private RateSource rateSource;
-
-    @Embedded
-    private SizeLimits size;
-
-    @Embedded
-    @AttributeOverride(name = "share", column = @Column(name = "share_max"))
-    @AttributeOverride(name = "minimum", column = @Column(name = "min_grant"))
-    @AttributeOverride(name = "maximum", column = @Column(name = "max_grant"))
-    private GrantTerms grant;
-
-    private Kronor quoteThreshold;
-
-    @Embedded
-    private TargetGroup targetGroup;
-
-    private @Nullable Kronor equipmentUpTo;
-
-    @Embedded
-    private TravelTerms travel;
-
-    @Embedded
-    private ChequeFrequency frequency;
-
-    private List<String> warnings;
-
-    @Embedded
-    private TimeLimits limits;
-
-    @Embedded
-    private ReminderDays reminders;
-
-    @Embedded
-    private Reallocation reallocation;
-
-    private int maxClaims;
-    private List<Integer> followupMonths;
     private String authoredBy;
+    private List<String> authors = new ArrayList<>();
+    private List<String> authorNames = new ArrayList<>();
+    private Instant editedAt;
+    private String editedByName;
     private @Nullable String publishedBy;
+    private @Nullable String publishedByName;
     private @Nullable Instant publishedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "checklist_item", joinColumns = @JoinColumn(name = "scheme_version_id"))
-    @OrderColumn(name = "position")
-    private List<ChecklistItem> checklist;
-
-    @ElementCollection
-    @CollectionTable(name = "grant_condition", joinColumns = @JoinColumn(name = "scheme_version_id"))
-    @OrderColumn(name = "position")
-    private List<GrantCondition> conditions;
 
     @SuppressWarnings("NullAway.Init")
     protected SchemeVersion() {}
+
+    private SchemeVersion(Scheme scheme, ParameterValues values, Editor author, Instant now) {
+        this.scheme = scheme;
+        this.versionNumber = scheme.nextNumber();
+        this.authoredBy = author.subject();
+        values.into(this);
+        sign(author, now);
+    }
+
+    /** The first version of a scheme, with the proposed numbers of the field (domain brief 1.11). */
+    static SchemeVersion first(Scheme scheme, ParameterValues values, Editor author, Instant now) {
+        return new SchemeVersion(scheme, values, author, now);
+    }
+
+    /** A draft that says all that this version says, to be edited. */
+    public SchemeVersion next(Editor author, Instant now) {
+        var values = ParameterValues.of(this)
+                .with(Parameter.VALID_FROM, followedFrom(Stockholm.dateOf(now)))
+                .with(Parameter.VALID_TO, null);
+        var draft = new SchemeVersion(scheme, values, author, now);
+        draft.checklist.addAll(checklist);
+        draft.conditions.addAll(conditions);
+        return draft;
+    }
+
+    /** Says what is given instead of what it said. */
+    public void change(ParameterValues values, Editor author, Instant now) {
+        demandDraft();
+        values.into(this);
+        sign(author, now);
+    }
+
+    /** Puts an item in the checklist, in place of another or as a new one. */
+    public void put(ChecklistItem item, @Nullable Integer instead, int place, Editor author, Instant now) {
+        demandDraft();
+        put(checklist, item, instead, place);
+        sign(author, now);
+    }
+
+    public void put(GrantCondition condition, @Nullable Integer instead, int place, Editor author, Instant now) {
+        demandDraft();
+        put(conditions, condition, instead, place);
+        sign(author, now);
+    }
+
+    private static <T> void put(List<T> list, T what, @Nullable Integer instead, int place) {
+        if (instead != null) {
+            list.remove(instead.intValue());
+        }
+        list.add(Math.clamp(place, 0, list.size()), what);
+    }
+
+    public void removeItem(int position, Editor author, Instant now) {
+        demandDraft();
+        checklist.remove(position);
+        sign(author, now);
+    }
+
+    public void removeCondition(int position, Editor author, Instant now) {
+        demandDraft();
+        conditions.remove(position);
+        sign(author, now);
+    }
+
+    /** What keeps it from being published by this person today. */
+    public Set<PublishObstacle> obstacles(Editor publisher, Instant now) {
+        var obstacles = EnumSet.noneOf(PublishObstacle.class);
+        for (var obstacle : PublishObstacle.values()) {
+            if (obstacle.stands(this, publisher, Stockholm.dateOf(now))) {
+                obstacles.add(obstacle);
+            }
+        }
+        return obstacles;
+    }
+
+    /** Four eyes: who publishes has not written in it (SOD-5). From then on nothing in it changes. */
+    public void publish(Editor publisher, Instant now) {
+        if (!obstacles(publisher, now).isEmpty()) {
+            throw new IllegalStateException("Version %d cannot be published".formatted(versionNumber));
+        }
+        publishedBy = publisher.subject();
+        publishedByName = publisher.name();
+        publishedAt = now;
+    }
+
+    private void demandDraft() {
+        if (publishedAt != null) {
+            throw new IllegalStateException("Version %d is published".formatted(versionNumber));
+        }
+    }
+
+    private void sign(Editor author, Instant now) {
+        editedAt = now;
+        editedByName = author.name();
+        if (!authors.contains(author.subject())) {
+            authors.add(author.subject());
+            authorNames.add(author.name());
+        }
+    }
+
+    boolean isWrittenBy(Editor editor) {
+        return authoredBy.equals(editor.subject()) || authors.contains(editor.subject());
+    }
+
+    /** A day on which both would hold. A version without an end is replaced when a later one begins. */
+    boolean overlaps(SchemeVersion other) {
+        return validFrom().isAfter(other.validFrom())
+                ? other.validTo() != null && other.reaches(validFrom())
+                : reaches(other.validFrom());
+    }
+
+    private boolean reaches(LocalDate day) {
+        var last = validTo();
+        return last == null || !last.isBefore(day);
+    }
+
+    /** The first day that a version written now can follow this one on. */
+    private LocalDate followedFrom(LocalDate today) {
+        var last = validTo() == null ? validFrom() : validTo();
+        return today.isAfter(last) ? today : last.plusDays(1);
+    }
+
+    public @Nullable Long id() {
+        return id;
+    }
+
+    /** Counts how often the draft was saved. */
+    public long version() {
+        return version;
+    }
 
     public Scheme scheme() {
         return scheme;
@@ -126,125 +188,29 @@ public class SchemeVersion {
         return versionNumber;
     }
 
-    public String nameSv() {
-        return nameSv;
+    /** Who has written in it; empty for versions that were not written here. */
+    public List<String> authorNames() {
+        return List.copyOf(authorNames);
     }
 
-    public String nameEn() {
-        return nameEn;
+    public Instant editedAt() {
+        return editedAt;
     }
 
-    public LocalDate validFrom() {
-        return validFrom;
+    public String editedByName() {
+        return editedByName;
     }
 
-    /** Null until it is published, by somebody else than its author. */
+    public @Nullable String publishedByName() {
+        return publishedByName;
+    }
+
+    /** Null until it is published, by somebody else than its authors. */
     public @Nullable Instant publishedAt() {
         return publishedAt;
     }
 
-    public LegalBasis legalBasis() {
-        return legalBasis;
-    }
-
-    public AppealRegime appealRegime() {
-        return appealRegime;
-    }
-
-    /** Where and how what can be appealed is appealed. */
-    public AppealTerms appeal() {
-        return appeal;
-    }
-
-    /** How such a decision is appealed; empty when there are no words for that, so that it cannot go out. */
-    public Optional<Remedy> remedyAgainst(Ruling ruling) {
-        return appeal.against(ruling, appealRegime);
-    }
-
-    public FundingSource fundingSource() {
-        return fundingSource;
-    }
-
-    public StartRule startRule() {
-        return startRule;
-    }
-
-    /** Whose rate of the euro the aid is counted at. */
-    public RateSource rateSource() {
-        return rateSource;
-    }
-
-    public SizeLimits size() {
-        return size;
-    }
-
-    public GrantTerms grant() {
-        return grant;
-    }
-
-    /** From this total per supplier on a quote is asked for (COST-04). */
-    public Kronor quoteThreshold() {
-        return quoteThreshold;
-    }
-
-    public TargetGroup targetGroup() {
-        return targetGroup;
-    }
-
-    /** The largest venture that machines and equipment can be supported in (mikrobidrag, COST-08); null for none. */
-    public @Nullable Kronor equipmentUpTo() {
-        return equipmentUpTo;
-    }
-
-    /** Whether a kind of cost can be supported in a venture that costs so much, kronor (COST-01, COST-08). */
-    public boolean supports(Enum<?> costType, BigDecimal totalCost) {
-        return targetGroup.supports(costType)
-                || (costType.name().equals("EQUIPMENT")
-                        && equipmentUpTo != null
-                        && totalCost.compareTo(equipmentUpTo.toDecimal()) <= 0);
-    }
-
-    public TravelTerms travel() {
-        return travel;
-    }
-
-    public ChequeFrequency frequency() {
-        return frequency;
-    }
-
-    /** Whether the applicant is told when the answers do not fit the rule: {@code ELIG-06}. */
-    public boolean warnsOf(String rule) {
-        return warnings.contains(rule);
-    }
-
-    public TimeLimits limits() {
-        return limits;
-    }
-
-    public ReminderDays reminders() {
-        return reminders;
-    }
-
-    /** From when more of a kind of cost than is planned needs a decision first. */
-    public Reallocation reallocation() {
-        return reallocation;
-    }
-
-    /** How many claims a company may send in, the final one included (domain brief 1.8). */
-    public int maxClaims() {
-        return maxClaims;
-    }
-
-    /** When the company is asked what came of it, in months after the last payment. */
-    public List<Integer> followupMonths() {
-        return followupMonths;
-    }
-
-    public List<ChecklistItem> checklist() {
-        return checklist;
-    }
-
-    public List<GrantCondition> conditions() {
-        return conditions;
+    public boolean isPublished() {
+        return publishedAt != null;
     }
 }

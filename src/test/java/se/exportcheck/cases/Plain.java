@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.Applications;
 import se.exportcheck.cases.application.CostType;
@@ -34,6 +35,7 @@ import se.exportcheck.schemes.AppealTerms;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.ChecklistItem;
 import se.exportcheck.schemes.GrantCondition;
+import se.exportcheck.schemes.IntakeMode;
 import se.exportcheck.schemes.LegalBasis;
 import se.exportcheck.schemes.Reallocation;
 import se.exportcheck.schemes.Remedy;
@@ -201,6 +203,7 @@ final class Plain {
     private static Call call(SchemeVersion version) {
         var call = made(Call.class);
         put(call, "schemeVersion", version);
+        put(call, "intakeMode", IntakeMode.ROUND);
         put(call, "opensOn", LocalDate.of(2026, 1, 1));
         put(call, "closesOn", LocalDate.of(2026, 12, 31));
         return call;
@@ -243,11 +246,23 @@ final class Plain {
 
     static void put(Object object, String name, @Nullable Object value) {
         try {
-            Field field = object.getClass().getDeclaredField(name);
+            var field = field(object.getClass(), name);
             field.setAccessible(true);
             field.set(object, value);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+        for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
+            var found = Stream.of(owner.getDeclaredFields())
+                    .filter(each -> each.getName().equals(name))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new NoSuchFieldException(name);
     }
 }

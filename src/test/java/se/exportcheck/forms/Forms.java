@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Forms {
 
     static final List<Form> ALL = Stream.of(
+                    SchemeForms.ALL,
                     CompanyForms.ALL,
                     StaffForms.ALL,
                     PaperForms.ALL,
@@ -48,6 +49,9 @@ final class Forms {
             entry("/admin/statistics/fetch", "a button"),
             entry("/admin/letters/{kind}/publish", "a button: the page fills in the version"),
             entry("/admin/letters/{kind}/discard", "a button"),
+            entry("/admin/schemes/{version}/checklist/{position}/remove", ROW),
+            entry("/admin/schemes/{version}/conditions/{position}/remove", ROW),
+            entry("/admin/schemes/{version}/publish", "a button: the page fills in the version"),
             entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"),
             entry("/admin/rates/import", "a button under the preview of a file, which RatesTest tries"),
             entry("/cases/{number}/appeals/{ordinal}/dismiss", CONFLICT),

@@ -1,0 +1,31 @@
+package se.exportcheck.administering.schemes;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
+
+/** A new kind of cheque, as it was typed. */
+record SchemeForm(
+        @RestForm
+        @NotBlank(message = "{scheme.codeMissing}")
+        @Pattern(regexp = "[A-Z][A-Z_]{1,29}|\\s*", message = "{scheme.codeWrong}")
+        @Nullable
+        String code,
+
+        @RestForm
+        @NotBlank(message = "{scheme.nameSvMissing}")
+        @Size(max = 100, message = "{scheme.nameTooLong}")
+        @Typed(value = Kind.NAME, message = "{scheme.name}")
+        @Nullable
+        String nameSv,
+
+        @RestForm
+        @NotBlank(message = "{scheme.nameEnMissing}")
+        @Size(max = 100, message = "{scheme.nameTooLong}")
+        @Typed(value = Kind.NAME, message = "{scheme.name}")
+        @Nullable
+        String nameEn) {}

@@ -1,0 +1,53 @@
+package se.exportcheck.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static se.exportcheck.cases.Plain.DECIDER;
+import static se.exportcheck.cases.Plain.GRANT;
+import static se.exportcheck.cases.Plain.NOW;
+import static se.exportcheck.cases.Plain.OFFICER;
+import static se.exportcheck.cases.Plain.TODAY;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.deminimis.AidStanding;
+import se.exportcheck.schemes.StartRule;
+
+/** What the scheme's version says of when something may be granted, and when the venture may begin. */
+class SchemeGuardTest {
+
+    /** GB-08. */
+    @Test
+    void afterTheLastDayOfTheLegalBasisNothingIsGranted() {
+        var late = Stages.proposed();
+        Plain.put(late.schemeVersion(), "legalBasisValidTo", TODAY.minusDays(1));
+        var refused = catchThrowableOfType(StepRefused.class, () -> late.decide(DECIDER, NOW, Plain.AID));
+        assertThat(refused.obstacles()).isEqualTo(List.of(Guard.LEGAL_BASIS_IN_FORCE));
+        var inTime = Stages.proposed();
+        Plain.put(inTime.schemeVersion(), "legalBasisValidTo", TODAY);
+        inTime.decide(DECIDER, NOW, Plain.AID);
+        assertThat(inTime.status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void aRefusalCanBeDecidedAllTheSame() {
+        var refusal = Stages.checked();
+        var proposal = Plain.grounded(Proposal.without(Outcome.REFUSAL, "Löpande drift."));
+        refusal.propose(proposal, OFFICER, NOW, AidStanding.none());
+        Plain.put(refusal.schemeVersion(), "legalBasisValidTo", TODAY.minusDays(1));
+        refusal.decide(DECIDER, NOW, AidStanding.none());
+        assertThat(refusal.status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void whereTheDecisionIsWaitedForAVentureThatHasBegunGetsNothing() {
+        var begun = Stages.checked();
+        var start = Objects.requireNonNull(begun.application().venture()).startOn();
+        Plain.put(begun.schemeVersion(), "startRule", StartRule.AFTER_DECISION);
+        assertThat(begun.startsInTime(start)).isTrue();
+        assertThat(begun.startsInTime(start.plusDays(1))).isFalse();
+        begun.propose(GRANT, OFFICER, NOW, Plain.AID);
+        assertThat(begun.status()).isEqualTo(CaseStatus.PROPOSED);
+    }
+}
