@@ -42,16 +42,18 @@ class RouteMatrixTest {
     void everyPageIsOpenToThoseItIsForAndToNobodyElse() throws IOException {
         var number = Story.appealed(Story.extensionRequested(Story.claimed()), LocalDate.of(2026, 3, 2));
         var reference = Story.draft();
-        var values = Map.of(
-                "number", number.value(),
-                "reference", reference.toString(),
-                "ordinal", "1",
-                "year", "2026",
-                "months", "12",
-                "code", "skane",
-                "question", "workplace",
-                "version", String.valueOf(Story.schemeDraft()),
-                "chapter", "amounts");
+        var values = Map.ofEntries(
+                Map.entry("number", number.value()),
+                Map.entry("reference", reference.toString()),
+                Map.entry("ordinal", "1"),
+                Map.entry("year", "2026"),
+                Map.entry("months", "12"),
+                Map.entry("code", "skane"),
+                Map.entry("question", "workplace"),
+                Map.entry("version", String.valueOf(Story.schemeDraft())),
+                Map.entry("chapter", "amounts"),
+                Map.entry("call", String.valueOf(Story.round().id())),
+                Map.entry("partner", String.valueOf(Story.<Long>in(() -> DemoPeople.partner("Almi")))));
         var seen = matrix(Routes.answering(GET.class).keySet(), values);
         Files.writeString(RECEIVED, seen);
         assertThat(seen)

@@ -4,13 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation whose advisers give opinions: Almi, Business Sweden, EKN, Enterprise Europe Network, a chamber. */
 @Entity
-@Immutable
 public class Partner {
 
     @Id
@@ -24,6 +22,14 @@ public class Partner {
 
     @SuppressWarnings("NullAway.Init")
     protected Partner() {}
+
+    public Partner(String name) {
+        this.name = name;
+    }
+
+    public void rename(String name) {
+        this.name = name;
+    }
 
     public @Nullable Long id() {
         return id;

@@ -2,16 +2,20 @@ package se.exportcheck.people;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.Immutable;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A region that runs the scheme: the tenant that cases, people and schemes belong to. */
 @Entity
-@Immutable
+@DynamicUpdate // of the others the application may change none
 public class Region {
 
     @Id
     private String code;
+
+    @Version
+    private long version;
 
     private String name;
     private String countyCode;
@@ -26,6 +30,17 @@ public class Region {
 
     public String code() {
         return code;
+    }
+
+    /** Counts how often it was saved. */
+    public long version() {
+        return version;
+    }
+
+    public void change(Contact contact) {
+        contactName = contact.name();
+        contactEmail = contact.email();
+        contactPhone = contact.phone();
     }
 
     public String name() {

@@ -56,6 +56,9 @@ public interface PublishingMessages {
     String nextCall(String day);
 
     @Message
+    String closedCall(String name, String day);
+
+    @Message
     String noCall();
 
     @Message

@@ -9,14 +9,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** <i>Utlysning</i>: an invitation to apply under a scheme version, open continuously or in a round. */
 @Entity
-@Immutable
 public class Call {
 
     @Id
@@ -26,12 +25,17 @@ public class Call {
     @TenantId
     private @Nullable String region;
 
+    @Version
+    private long version;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "scheme_version_id")
     private SchemeVersion schemeVersion;
 
     private String nameSv;
     private String nameEn;
+    private @Nullable String textSv;
+    private @Nullable String textEn;
 
     @Enumerated(EnumType.STRING)
     private IntakeMode intakeMode;
@@ -42,8 +46,56 @@ public class Call {
     @SuppressWarnings("NullAway.Init")
     protected Call() {}
 
+    /** Announced under a published version, from today on or later. */
+    public Call(SchemeVersion schemeVersion, IntakeMode intakeMode, CallNotice notice, CallDays days, LocalDate today) {
+        if (!schemeVersion.isPublished() || !days.isAhead(today)) {
+            throw new IllegalStateException("No call can be announced so");
+        }
+        this.schemeVersion = schemeVersion;
+        this.intakeMode = intakeMode;
+        say(notice);
+        last(days);
+    }
+
+    /** Until it has closed its words can be changed, and those of its days that have not passed. */
+    public void change(CallNotice notice, CallDays days, LocalDate today) {
+        if (!canChange(today) || !days.canReplace(days(), today)) {
+            throw new IllegalStateException("Call %s cannot be changed so".formatted(id));
+        }
+        say(notice);
+        last(days);
+    }
+
+    private void say(CallNotice notice) {
+        nameSv = notice.nameSv();
+        nameEn = notice.nameEn();
+        textSv = notice.textSv();
+        textEn = notice.textEn();
+    }
+
+    private void last(CallDays days) {
+        if (intakeMode == IntakeMode.ROUND && days.closesOn() == null) {
+            throw new IllegalStateException("A round has a last day");
+        }
+        opensOn = days.opensOn();
+        closesOn = days.closesOn();
+    }
+
+    public boolean canChange(LocalDate today) {
+        return status(today) != CallStatus.CLOSED;
+    }
+
+    public CallStatus status(LocalDate today) {
+        return days().status(today);
+    }
+
     public @Nullable Long id() {
         return id;
+    }
+
+    /** Counts how often it was saved. */
+    public long version() {
+        return version;
     }
 
     /** The version that it was opened under. */
@@ -57,6 +109,24 @@ public class Call {
 
     public String nameEn() {
         return nameEn;
+    }
+
+    /** @param language {@code en} for English */
+    public String nameIn(String language) {
+        return language.equals("en") ? nameEn : nameSv;
+    }
+
+    /** What it says to companies; null when it says nothing beside its name and days. */
+    public @Nullable String textIn(String language) {
+        return language.equals("en") ? textEn : textSv;
+    }
+
+    public CallNotice notice() {
+        return new CallNotice(nameSv, nameEn, textSv, textEn);
+    }
+
+    public CallDays days() {
+        return new CallDays(opensOn, closesOn);
     }
 
     public IntakeMode intakeMode() {
@@ -74,7 +144,7 @@ public class Call {
 
     /** Within its days, and its scheme has terms in force. */
     public boolean isOpen(LocalDate today) {
-        return !today.isBefore(opensOn) && (closesOn == null || !today.isAfter(closesOn)) && hasTerms(today);
+        return status(today) == CallStatus.OPEN && hasTerms(today);
     }
 
     private boolean hasTerms(LocalDate day) {

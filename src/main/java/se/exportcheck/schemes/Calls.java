@@ -9,6 +9,8 @@ import java.util.List;
 @ApplicationScoped
 public class Calls implements PanacheRepository<Call> {
 
+    private static final int MOST = 50;
+
     /** Calls that can be applied to today, the one that closes first at the top; their scheme versions are loaded. */
     public List<Call> open(LocalDate today) {
         return list(
@@ -24,6 +26,18 @@ public class Calls implements PanacheRepository<Call> {
     public List<Call> opened(LocalDate today) {
         return list(
                 "from Call c join fetch c.schemeVersion where c.opensOn <= ?1 order by c.opensOn desc, c.id", today);
+    }
+
+    /** The latest first, with their versions. */
+    public List<Call> latest() {
+        return find("from Call c join fetch c.schemeVersion v join fetch v.scheme order by c.opensOn desc, c.id desc")
+                .page(0, MOST)
+                .list();
+    }
+
+    /** Those that closed since a day, the latest first. */
+    public List<Call> closed(LocalDate since, LocalDate today) {
+        return list("closesOn >= ?1 and closesOn < ?2 order by closesOn desc, id", since, today);
     }
 
     /** The calls that open next, soonest first. */

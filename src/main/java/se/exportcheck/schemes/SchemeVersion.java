@@ -60,7 +60,10 @@ public class SchemeVersion extends SchemeTerms {
 
     /** The first version of a scheme, with the proposed numbers of the field (domain brief 1.11). */
     static SchemeVersion first(Scheme scheme, ParameterValues values, Editor author, Instant now) {
-        return new SchemeVersion(scheme, values, author, now);
+        var version = new SchemeVersion(scheme, values, author, now);
+        version.checklist.addAll(ProposedLists.checklist());
+        version.conditions.addAll(ProposedLists.conditions());
+        return version;
     }
 
     /** A draft that says all that this version says, to be edited. */
@@ -163,6 +166,12 @@ public class SchemeVersion extends SchemeTerms {
     private boolean reaches(LocalDate day) {
         var last = validTo();
         return last == null || !last.isBefore(day);
+    }
+
+    /** A call of those days can be announced under it: a round keeps it to its end, another call goes on with what follows. */
+    public boolean covers(CallDays days, boolean isRound) {
+        var last = isRound ? days.closesOn() : days.opensOn();
+        return !days.opensOn().isBefore(validFrom()) && last != null && (validTo() == null || !last.isAfter(validTo()));
     }
 
     /** The first day that a version written now can follow this one on. */

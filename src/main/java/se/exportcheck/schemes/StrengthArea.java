@@ -4,13 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** <i>Styrkeområde</i>: an area that the region has said it is strong in, such as energy and automation. */
 @Entity
-@Immutable
 public class StrengthArea {
 
     @Id
@@ -26,6 +24,12 @@ public class StrengthArea {
 
     @SuppressWarnings("NullAway.Init")
     protected StrengthArea() {}
+
+    public StrengthArea(String code, String nameSv, String nameEn) {
+        this.code = code;
+        this.nameSv = nameSv;
+        this.nameEn = nameEn;
+    }
 
     public String code() {
         return code;

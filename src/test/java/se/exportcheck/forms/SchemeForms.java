@@ -1,5 +1,6 @@
 package se.exportcheck.forms;
 
+import static se.exportcheck.forms.Field.ANY;
 import static se.exportcheck.forms.Field.choice;
 import static se.exportcheck.forms.Field.day;
 import static se.exportcheck.forms.Field.exact;
@@ -8,6 +9,7 @@ import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
 
 import java.util.List;
+import se.exportcheck.DemoPeople;
 import se.exportcheck.Story;
 
 /** What an administrator writes in a draft of a scheme version. */
@@ -99,7 +101,58 @@ final class SchemeForms {
             item("new", exact("code", "ELIG-99")),
             item("3", exact("code", "ELIG-98")),
             condition("new"),
-            condition("0"));
+            condition("0"),
+            Form.of(
+                            "/admin/calls/new",
+                            "admin",
+                            () -> "/admin/calls/new",
+                            choice("terms", ANY),
+                            choice("intakeMode", "ROUND"),
+                            name("nameSv", 100, "Vår"),
+                            name("nameEn", 100, "Spring"),
+                            prose("textSv", 2000, "Välkomna."),
+                            prose("textEn", 2000, "Welcome."),
+                            day("opensOn", "2026-03-02"),
+                            day("closesOn", "2026-04-02"))
+                    .neverSent(),
+            Form.of(
+                            "/admin/calls/{call}",
+                            "admin",
+                            () -> "/admin/calls/" + Story.round().id(),
+                            name("nameSv", 100, "Vår"),
+                            name("nameEn", 100, "Spring"),
+                            prose("textSv", 2000, "Välkomna."),
+                            prose("textEn", 2000, "Welcome."),
+                            day("closesOn", "2027-04-02"))
+                    .neverSent(),
+            Form.of(
+                            "/admin/region/contact",
+                            "admin",
+                            () -> "/admin/region/contact",
+                            name("contactName", 200, "Handläggarna"),
+                            exact("contactEmail", "export@region.example"),
+                            exact("contactPhone", "021-17 00 00"))
+                    .neverSent(),
+            Form.of(
+                            "/admin/region/partners/new",
+                            "admin",
+                            () -> "/admin/region/partners/new",
+                            name("partnerName", 200, "Coompanion"))
+                    .neverSent(),
+            Form.of(
+                            "/admin/region/partners/{partner}",
+                            "admin",
+                            () -> "/admin/region/partners/" + Story.<Long>in(() -> DemoPeople.partner("EKN")),
+                            name("partnerName", 200, "EKN"))
+                    .neverSent(),
+            Form.of(
+                            "/admin/region/strength-areas/new",
+                            "admin",
+                            () -> "/admin/region/strength-areas/new",
+                            exact("code", "FOOD"),
+                            name("nameSv", 100, "Mat"),
+                            name("nameEn", 100, "Food"))
+                    .neverSent());
 
     private SchemeForms() {}
 

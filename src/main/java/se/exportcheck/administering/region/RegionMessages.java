@@ -1,0 +1,93 @@
+package se.exportcheck.administering.region;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages on the region's own data. */
+@MessageBundle("regional")
+public interface RegionMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String about();
+
+    @Message
+    String contact();
+
+    @Message
+    String contactIntro();
+
+    @Message
+    String contactName();
+
+    @Message
+    String contactEmail();
+
+    @Message
+    String contactPhone();
+
+    @Message
+    String partners();
+
+    @Message
+    String partnersIntro();
+
+    @Message
+    String noPartners();
+
+    @Message
+    String addPartner();
+
+    @Message
+    String partner();
+
+    @Message
+    String partnerName();
+
+    @Message
+    String areas();
+
+    @Message
+    String areasIntro();
+
+    @Message
+    String noAreas();
+
+    @Message
+    String addArea();
+
+    @Message
+    String area();
+
+    @Message
+    String areaCode();
+
+    @Message
+    String areaCodeHint();
+
+    @Message
+    String nameSv();
+
+    @Message
+    String nameEn();
+
+    @Message
+    String change();
+
+    @Message
+    String save();
+
+    @Message
+    String late();
+
+    @Message
+    String partnerKnown();
+
+    @Message
+    String codeKnown();
+
+    @Message
+    String flashSaved();
+}
