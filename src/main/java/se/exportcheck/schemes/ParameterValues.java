@@ -93,6 +93,7 @@ public final class ParameterValues {
             case APPEAL_WRITE_OFF -> terms.appeal.writeOff();
             case APPEAL_LATE_DISMISSAL -> terms.appeal.lateDismissal();
             case APPEAL_DELAY_REFUSAL -> terms.appeal.delayRefusal();
+            case APPEAL_FORWARD_DAYS -> terms.appeal.forwardDays();
             case FUNDING_SOURCE -> terms.fundingSource;
             case START_RULE -> terms.startRule;
             case RATE_SOURCE -> terms.rateSource;
@@ -203,7 +204,8 @@ public final class ParameterValues {
                 of(APPEAL_DISMISSAL, Remedy.class),
                 of(APPEAL_WRITE_OFF, Remedy.class),
                 of(APPEAL_LATE_DISMISSAL, Remedy.class),
-                of(APPEAL_DELAY_REFUSAL, Remedy.class));
+                of(APPEAL_DELAY_REFUSAL, Remedy.class),
+                number(APPEAL_FORWARD_DAYS));
     }
 
     private ReminderDays reminders() {

@@ -30,6 +30,7 @@ final class ProposedTerms {
                 .with(APPEAL_WRITE_OFF, Remedy.NONE)
                 .with(APPEAL_LATE_DISMISSAL, Remedy.COURT)
                 .with(APPEAL_DELAY_REFUSAL, Remedy.NONE)
+                .with(APPEAL_FORWARD_DAYS, 7)
                 .with(FUNDING_SOURCE, FundingSource.STATE_1_1)
                 .with(START_RULE, StartRule.AFTER_RECEIVED)
                 .with(RATE_SOURCE, RateSource.INFOREURO)))));

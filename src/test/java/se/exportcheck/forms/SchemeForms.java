@@ -48,7 +48,8 @@ final class SchemeForms {
                     choice("appealDismissal", "COURT"),
                     choice("appealWriteOff", "NONE"),
                     choice("appealLateDismissal", "COURT"),
-                    choice("appealDelayRefusal", "NONE")),
+                    choice("appealDelayRefusal", "NONE"),
+                    exact("appealForwardDays", "7")),
             chapter(
                     "reminders",
                     exact("answerReminderDays", "3"),
