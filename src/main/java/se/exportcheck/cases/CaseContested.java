@@ -1,0 +1,110 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.exportcheck.calendar.StatutoryTime;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.Posting;
+import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Remedy;
+
+/** A case whose decision is announced, appealed, rectified or taken up again. */
+@MappedSuperclass
+public abstract class CaseContested extends CaseDeciding {
+
+    /** Keeps when a decision was announced on the notice board, from which the time to appeal it runs. */
+    public void post(Decision decision, Posting.Stay stay, Actor actor, Instant now) {
+        demandPostable(actor);
+        postings.add(new Posting(decision, stay, actor, now));
+        if (status == CaseStatus.DISPATCHED) {
+            dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
+        }
+    }
+
+    /** Somebody appeals against a decision: the company here, or anybody by what has reached the registrar. */
+    public Appeal appeal(Decision decision, Appeal.Content content, AppealAction how, Actor actor, Instant now) {
+        var appeal = new Appeal(decision, appeals.size() + 1, content);
+        appeal.receive(how, actor, now);
+        appeals.add(appeal);
+        return appeal;
+    }
+
+    public void demandAppeal(Decision decision, AppealAction how, Actor actor, Instant now) {
+        imagined(decision, now).demand(how, actor, now);
+    }
+
+    public boolean mayAppeal(Decision decision, AppealAction how, Actor actor, Instant now) {
+        return imagined(decision, now).mayTake(how, actor, now);
+    }
+
+    private Appeal imagined(Decision decision, Instant now) {
+        return new Appeal(decision, 0, new Appeal.Content(companyName, Stockholm.dateOf(now), null));
+    }
+
+    /** Puts a slip of the pen in a decision right, beside the decision (förvaltningslagen 36 §). */
+    Decision rectify(Decision slip, Rectification put, Actor actor, Instant now) {
+        demandRectifiable(slip, actor, now);
+        var decision = new Decision(slip, put, actor, now);
+        decisions.add(decision);
+        return decision;
+    }
+
+    /** Refuses whoever could not decide such a decision, and whoever prepared it. */
+    public void demandRectifiable(Decision slip, Actor actor, Instant now) {
+        var obstacles = barriersToRectify(slip, actor, now);
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(CaseAction.DECIDE, obstacles);
+        }
+    }
+
+    public boolean mayRectify(Decision slip, Actor actor, Instant now) {
+        return barriersToRectify(slip, actor, now).isEmpty();
+    }
+
+    private List<Guard> barriersToRectify(Decision slip, Actor actor, Instant now) {
+        var barriers = new ArrayList<Guard>();
+        if (!actor.isAnyOf(CaseAction.DECIDE.by())) {
+            return List.of(Guard.RIGHT_ROLE);
+        }
+        if (origin == Origin.IMPORT || slip.rectifies() != null || !isSent(slip)) {
+            return List.of(Guard.RIGHT_STATUS);
+        }
+        if (impartiality().isInConflict(actor)) {
+            barriers.add(Guard.NO_CONFLICT);
+        }
+        if (wasPreparedBy(actor)) {
+            barriers.add(Guard.FOUR_EYES);
+        }
+        if (actor.mandateFor(slip.matter(), Stockholm.dateOf(now)).isEmpty()) {
+            barriers.add(Guard.DELEGATED);
+        }
+        return barriers;
+    }
+
+    /** The court has sent the case back: it is examined again. */
+    public void resume(Actor actor, Instant now, String why) {
+        take(CaseAction.RESUME, actor, now, why);
+    }
+
+    /** Refuses whoever does not look after the region's announcements. */
+    public void demandPostable(Actor actor) {
+        if (!actor.isAnyOf(CaseAction.DISPATCH.by())) {
+            throw new StepRefused(CaseAction.DISPATCH, List.of(Guard.RIGHT_ROLE));
+        }
+        demandImpartial(actor);
+    }
+
+    /** The party has received a decision: if it may be appealed, the time for that has begun. */
+    void received(Decision decision, LocalDate day) {
+        if (status == CaseStatus.DISPATCHED
+                && dueOn == null
+                && decision.remedy().filter(Remedy.COURT::equals).isPresent()) {
+            dueOn = StatutoryTime.lastDay(day, Remedy.TIME);
+        }
+    }
+}

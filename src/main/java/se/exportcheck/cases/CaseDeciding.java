@@ -1,0 +1,147 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.delays.Delays;
+import se.exportcheck.deminimis.AidStanding;
+import se.exportcheck.people.Actor;
+
+/** A case from the decision to the company's yes: decided, sent and accepted, or long in coming. */
+@MappedSuperclass
+public abstract class CaseDeciding extends CaseRecords {
+
+    /**
+     * The decision, by a human who did not prepare it (kommunallagen 6 kap. 38 §; SOD-1).
+     *
+     * @param aid what a grant rests on, while nobody else can grant aid to the undertaking
+     */
+    Decision decide(Actor actor, Instant now, AidStanding aid) {
+        take(CaseAction.DECIDE, actor, now, null, aid, null);
+        return decided(previewDecision(actor, now, aid), actor, now);
+    }
+
+    /** Keeps what the committee, or its chair, has decided on the proposal; decided on the day when they did. */
+    Decision recordDecision(Resolution resolution, Actor actor, Instant now, AidStanding aid) {
+        if (resolution.decidedOn().isBefore(proposedOn())
+                || resolution.decidedOn().isAfter(Stockholm.dateOf(now))) {
+            throw new IllegalArgumentException("Decided outside the days since the proposal: " + resolution);
+        }
+        if (!isDecidedBeforeStart(resolution.decidedOn())) {
+            throw new StepRefused(CaseAction.RECORD_DECISION, List.of(Guard.DECIDED_BEFORE_START));
+        }
+        take(CaseAction.RECORD_DECISION, actor, now, null, aid, resolution.urgency());
+        return decided(new Decision(self(), Objects.requireNonNull(proposal), resolution, actor, now, aid), actor, now);
+    }
+
+    private Decision decided(Decision decision, Actor actor, Instant now) {
+        if (delays().openRequest().isPresent()) {
+            delayEvents.add(delays().answer(actor, now));
+        }
+        decisions.add(decision);
+        outcome = decision.outcome();
+        decidedOn = decision.decidedOn();
+        grantedSek = decision.granted();
+        return decision;
+    }
+
+    /** What has been said of the decision taking long. */
+    public Delays delays() {
+        return new Delays(self(), List.copyOf(delayEvents));
+    }
+
+    /** The company is told that the decision is expected on another day, and why (förvaltningslagen 11 §). */
+    public void notifyDelay(LocalDate expectedOn, String why, Actor actor, Instant now) {
+        said(delays().notice(expectedOn, why, actor, now), now);
+    }
+
+    /** The company asks, once, that the case be decided (förvaltningslagen 12 §). */
+    public void requestDecision(@Nullable String why, Actor actor, Instant now) {
+        said(delays().request(why, actor, now), now);
+    }
+
+    /** That is refused, in a decision of its own; the case goes on. */
+    Decision refuseDecision(String why, Actor actor, Instant now) {
+        var refusal = delays().refuse(why, actor, now);
+        var decision = new Decision(delays().openRequest().orElseThrow(), why, actor, now);
+        decisions.add(decision);
+        said(refusal, now);
+        return decision;
+    }
+
+    private void said(DelayEvent event, Instant now) {
+        delayEvents.add(event);
+        dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
+    }
+
+    /** The decision as it would be made now, to be read before; it decides nothing. */
+    public Decision previewDecision(Actor actor, Instant now, AidStanding aid) {
+        var authority = matter().flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
+                .map(Authority::of)
+                .orElse(null);
+        return new Decision(self(), Objects.requireNonNull(proposal), authority, actor, now, aid);
+    }
+
+    /** The decision goes out; a grant then waits for the company's yes, anything else for the time to appeal to end. */
+    public void dispatch(Actor actor, Instant now) {
+        take(CaseAction.DISPATCH, actor, now);
+        var system = Actor.system(actor.region());
+        if (isGranted()) {
+            take(CaseAction.AWAIT_ACCEPTANCE, system, now);
+        } else {
+            closeIfFinal(system, now);
+        }
+    }
+
+    /** Without a grant the case ends when its decision can be appealed no longer. */
+    public void closeIfFinal(Actor system, Instant now) {
+        if (mayTake(CaseAction.CLOSE_UNGRANTED, system, now)) {
+            take(CaseAction.CLOSE_UNGRANTED, system, now);
+        }
+    }
+
+    /** Keeps that an appeal came too late; only {@link Appeal#dismiss} does. */
+    public Decision decided(Appeal late, Actor actor, Instant now) {
+        var decision = new Decision(late, actor, now);
+        decisions.add(decision);
+        return decision;
+    }
+
+    /** The decision that an appeal came too late as it would be made now; it decides nothing. */
+    public Decision previewDecision(Appeal late, Actor actor, Instant now) {
+        return new Decision(late, actor, now);
+    }
+
+    public void accept(Actor actor, Instant now) {
+        take(CaseAction.ACCEPT, actor, now);
+    }
+
+    /** The company says no, with or without its reason. */
+    public void decline(Actor actor, Instant now, @Nullable String why) {
+        take(CaseAction.DECLINE, actor, now, why);
+    }
+
+    /** Nobody accepted in time: back to the officer, for only a new decision can revoke the grant. */
+    public void lapse(Actor actor, Instant now) {
+        take(CaseAction.LAPSE, actor, now);
+    }
+
+    /** Keeps what is decided about a change; only {@link ChangeRequest#decide} does. */
+    public Decision decided(ChangeRequest change, Actor actor, Instant now) {
+        var decision = new Decision(change, actor, now);
+        decisions.add(decision);
+        return decision;
+    }
+
+    /** The decision about a change as it would be made now, to be read before; it decides nothing. */
+    public Decision previewDecision(ChangeRequest change, Actor actor, Instant now) {
+        return new Decision(change, actor, now);
+    }
+}

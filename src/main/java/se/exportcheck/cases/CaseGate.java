@@ -1,0 +1,229 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.deminimis.AidStanding;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
+import se.exportcheck.schemes.StartRule;
+
+/**
+ * The one gate that every step of a case goes through, and what its guards ask of it. Nothing else assigns the status,
+ * or writes an event.
+ */
+@MappedSuperclass
+public abstract class CaseGate extends CaseFile {
+
+    /** The case itself: whatever is written down of it belongs to the whole. */
+    abstract GrantCase self();
+
+    void take(CaseAction action, Actor actor, Instant now) {
+        take(action, actor, now, null, null, null);
+    }
+
+    void take(CaseAction action, Actor actor, Instant now, @Nullable String note) {
+        take(action, actor, now, null, null, note);
+    }
+
+    /**
+     * The one gate: no other line assigns the status, or the due day of what has been received but when the project's
+     * last day, the day of the decision or a follow-up moves, or one of several partners has answered, or writes an
+     * event.
+     */
+    void take(
+            CaseAction action,
+            Actor actor,
+            Instant now,
+            @Nullable Proposal proposed,
+            @Nullable AidStanding aid,
+            @Nullable String note) {
+        demand(action, actor, now, proposed, aid);
+        enter(action, actor, now, note);
+    }
+
+    /** Writes down a step that nothing stands in the way of. */
+    void enter(CaseAction action, Actor actor, Instant now, @Nullable String note) {
+        action.to().ifPresent(next -> moveTo(next, now));
+        events.add(new CaseEvent(self(), action, actor, now, note));
+        if (status == CaseStatus.IN_REVIEW && officer == null) {
+            take(CaseAction.UNASSIGN, Actor.system(actor.region()), now);
+        }
+    }
+
+    private void moveTo(CaseStatus next, Instant now) {
+        status = next;
+        if (!CaseStatus.WAITING.contains(status)) {
+            inquiries.forEach(inquiry -> inquiry.close(now));
+        }
+        dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
+    }
+
+    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    public void demand(CaseAction action, Actor actor, Instant now) {
+        var barriers = action.barriers(new Situation(self(), actor, Stockholm.dateOf(now), null));
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
+        }
+    }
+
+    void demand(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed) {
+        demand(action, actor, now, proposed, null);
+    }
+
+    void demand(CaseAction action, Actor actor, Instant now, @Nullable Proposal proposed, @Nullable AidStanding aid) {
+        var obstacles = action.obstacles(new Situation(self(), actor, Stockholm.dateOf(now), proposed, aid));
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(action, obstacles);
+        }
+    }
+
+    /** The steps that concern this person now: open ones, and held-up ones with what stands in the way. */
+    public List<Step> stepsFor(Actor actor, Instant now) {
+        var situation = new Situation(self(), actor, Stockholm.dateOf(now), null);
+        return Stream.of(CaseAction.values())
+                .map(action -> new Step(action, action.barriers(situation)))
+                .filter(step -> step.obstacles().stream().noneMatch(Guard.CONCERN::contains))
+                .toList();
+    }
+
+    /** The step as this person sees it, open or held up; refused when it is none of theirs now. */
+    public Step step(CaseAction action, Actor actor, Instant now) {
+        return step(action, actor, now, null);
+    }
+
+    /** @param aid what a grant would rest on; null when the step is not about that */
+    public Step step(CaseAction action, Actor actor, Instant now, @Nullable AidStanding aid) {
+        var obstacles = action.barriers(new Situation(self(), actor, Stockholm.dateOf(now), null, aid));
+        if (obstacles.stream().anyMatch(Guard.CONCERN::contains)) {
+            throw new StepRefused(action, obstacles);
+        }
+        return new Step(action, obstacles);
+    }
+
+    public boolean mayTake(CaseAction action, Actor actor, Instant now) {
+        return action.barriers(new Situation(self(), actor, Stockholm.dateOf(now), null))
+                .isEmpty();
+    }
+
+    /** The letter of what is proposed or decided can say how it is appealed. */
+    boolean isAppealStated() {
+        return proposal == null
+                || schemeVersion.remedyAgainst(proposal.outcome().ruling()).isPresent();
+    }
+
+    /** <i>Laga kraft</i>: the decision in force can be appealed no longer. */
+    public boolean isFinal(LocalDate today) {
+        return decision()
+                .map(this::appealTime)
+                .filter(time -> time.isOver(today))
+                .isPresent();
+    }
+
+    boolean isCallOpen(LocalDate today) {
+        return call.isOpen(today);
+    }
+
+    boolean isComplete() {
+        return application.isComplete();
+    }
+
+    boolean isReferredTo(Actor actor) {
+        return asked().unanswered(actor).isPresent();
+    }
+
+    boolean wasReferredTo(Actor actor) {
+        return !asked().of(actor).isEmpty();
+    }
+
+    /**
+     * The venture may not be started before the application reached the region (2022:1468, 6 §; INC-01), nor before it
+     * is decided where the scheme says so (INC-02).
+     *
+     * @param decidedOn the day of the decision; of a proposal, the first day that it can be decided
+     */
+    public boolean startsInTime(LocalDate decidedOn) {
+        var venture = application.venture();
+        var first = schemeVersion.startRule() == StartRule.AFTER_DECISION ? decidedOn : receivedOn;
+        return venture != null && first != null && !venture.startOn().isBefore(first);
+    }
+
+    /** The same of a decision on what is proposed: only a grant needs it. */
+    boolean isDecidedBeforeStart(LocalDate decidedOn) {
+        return proposal == null
+                || !proposal.outcome().isGrant()
+                || schemeVersion.startRule() != StartRule.AFTER_DECISION
+                || startsInTime(decidedOn);
+    }
+
+    /**
+     * An industry that has aid rules of its own is kept apart from what gets the grant, and the officer has written how,
+     * beside the question about industries (Regulation (EU) 2023/2831 art. 1.2; DM-13).
+     */
+    public boolean tellsActivitiesApart() {
+        var company = application.company();
+        return aidRegulation().isEmpty()
+                || company == null
+                || !schemeVersion.targetGroup().excludes(company.industryCode())
+                || checklist().isCommentedOn("ELIG-13");
+    }
+
+    /** Withdrawn by the company itself, so that nothing but a write-off can be decided. */
+    public boolean isWithdrawn() {
+        return status == CaseStatus.PROPOSED
+                && events.reversed().stream()
+                        .map(CaseEvent::action)
+                        .filter(action -> action.to().isPresent())
+                        .findFirst()
+                        .filter(CaseAction.WITHDRAW::equals)
+                        .isPresent();
+    }
+
+    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    public boolean hasJustTaken(CaseAction action, Actor actor) {
+        return events.reversed().stream()
+                .filter(event -> !event.action().by().equals(Set.of(Role.SYSTEM)))
+                .findFirst()
+                .filter(event -> event.action() == action && event.actor().equals(actor.subject()))
+                .isPresent();
+    }
+
+    /** Presented it or is its officer: whoever decides is somebody else (SOD-1). */
+    public boolean wasPreparedBy(Actor actor) {
+        return Objects.equals(presenter, actor.subject()) || Objects.equals(officer, actor.subject());
+    }
+
+    public boolean isGranted() {
+        return outcome != null && outcome.isGrant();
+    }
+
+    /** Room for one more claim beside the final one. */
+    boolean hasClaimsLeft() {
+        return submittedClaims() + 1 < schemeVersion.maxClaims();
+    }
+
+    boolean claimsAreSettled() {
+        return claims.stream()
+                .filter(claim -> claim.status() != ClaimStatus.DRAFT)
+                .allMatch(Claim::isSettled);
+    }
+
+    boolean isFollowedUp() {
+        return followUps.stream().allMatch(FollowUp::isDone);
+    }
+
+    private long submittedClaims() {
+        return claims.stream()
+                .filter(claim -> claim.status() != ClaimStatus.DRAFT)
+                .count();
+    }
+}

@@ -1,0 +1,83 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.List;
+import se.exportcheck.cases.arrivals.Arrival;
+import se.exportcheck.cases.dossier.Because;
+import se.exportcheck.cases.dossier.OralNote;
+import se.exportcheck.cases.dossier.SecrecyMark;
+import se.exportcheck.cases.dossier.Withholding;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
+
+/** What is written down of a case beside its steps: notes, what was told, what came on paper, what is withheld. */
+@MappedSuperclass
+public abstract class CaseRecords extends CaseReview {
+
+    /** The company sends something late, or that nobody has asked for: it is received, and the case stays where it is. */
+    public Arrival addMaterial(String text, Actor actor, Instant now) {
+        take(CaseAction.ADD_MATERIAL, actor, now);
+        return received(Arrival.sentHere(self(), text, actor, now));
+    }
+
+    /** Something came on paper: it is registered, and the case stays where it is. */
+    public Arrival registerPaper(Arrival.Paper paper, Actor actor, Instant now) {
+        take(CaseAction.REGISTER_PAPER, actor, now);
+        return received(Arrival.onPaper(self(), paper, actor, now));
+    }
+
+    /** What is waited for came on paper. */
+    public Arrival registerAnswer(Arrival.Paper paper, Actor actor, Instant now) {
+        demand(CaseAction.REGISTER_ANSWER, actor, now, null);
+        openInquiry().orElseThrow().answerOnPaper(paper, now);
+        enter(CaseAction.REGISTER_ANSWER, actor, now, null);
+        return received(Arrival.onPaper(self(), paper, actor, now));
+    }
+
+    private Arrival received(Arrival arrival) {
+        arrivals.add(arrival);
+        return arrival;
+    }
+
+    /** Refuses whoever may not write in the case: anybody but the region's staff, and those in conflict of interest. */
+    public void demandWriter(Actor actor) {
+        if (!actor.worksWithCases() || status.isPrivate()) {
+            throw new StepRefused(CaseAction.TAKE_ON, List.of(Guard.RIGHT_ROLE));
+        }
+        demandImpartial(actor);
+    }
+
+    /** Refuses whoever may not say what the party is shown: anybody but officers. */
+    public void demandWithholder(Actor actor) {
+        demandWriter(actor);
+        if (!actor.is(Role.CASE_OFFICER)) {
+            throw new StepRefused(CaseAction.TAKE_ON, List.of(Guard.RIGHT_ROLE));
+        }
+    }
+
+    /** Somebody has told something that can weigh in the decision (förvaltningslagen 27 §). */
+    public void noteOral(OralNote.Information information, Actor actor, Instant now) {
+        demandWriter(actor);
+        oralNotes.add(new OralNote(self(), information, actor, now));
+    }
+
+    /** Keeps something from the party, or lets it see that again (förvaltningslagen 10 §). */
+    public void withhold(Withholding.Item item, Long id, Because because, Actor actor, Instant now) {
+        demandWithholder(actor);
+        withholdings.add(new Withholding(self(), item, id, because, actor, now));
+    }
+
+    /** Reminds of secrecy, or takes the reminder away. */
+    public void markSecret(Because because, Actor actor, Instant now) {
+        demandWriter(actor);
+        secrecyMarks.add(new SecrecyMark(self(), because, actor, now));
+    }
+
+    public CaseNote note(String text, Actor actor, Instant now) {
+        demandWriter(actor);
+        var note = new CaseNote(self(), text, actor, now);
+        notes.addFirst(note);
+        return note;
+    }
+}

@@ -1,0 +1,200 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.changes.ChangeAction;
+import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.changes.ChangeStatus;
+import se.exportcheck.cases.changes.Wish;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.followup.Progress;
+import se.exportcheck.money.GrantTerms;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Payout;
+import se.exportcheck.people.Actor;
+
+/** A case while the venture goes on: what is claimed, changed and reported. */
+@MappedSuperclass
+public abstract class CaseVenture extends CaseContested {
+
+    /** Begins a claim or goes on with the one that is a draft; the final one ends the venture. */
+    public Claim beginClaim(boolean lastOne, Actor actor, Instant now) {
+        demandClaimable(lastOne, actor, now);
+        var claim = draftClaim().orElseGet(() -> added(new Claim(self(), claims.size() + 1, lastOne)));
+        claim.become(lastOne);
+        return claim;
+    }
+
+    /** Refuses unless the actor may work on a claim now; sending it takes more. */
+    public void demandClaimable(boolean lastOne, Actor actor, Instant now) {
+        var action = lastOne ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
+        var barriers = action.obstacles(new Situation(self(), actor, Stockholm.dateOf(now), null)).stream()
+                .filter(guard -> guard != Guard.SIGNATORY && guard != Guard.REPORTED)
+                .toList();
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
+        }
+    }
+
+    /** The one claim that the company works on; empty when it works on none. */
+    public Optional<Claim> draftClaim() {
+        return claims.stream()
+                .filter(claim -> claim.status() == ClaimStatus.DRAFT)
+                .findFirst();
+    }
+
+    private Claim added(Claim claim) {
+        claims.add(claim);
+        return claim;
+    }
+
+    public void submitClaim(Claim claim, Actor actor, Instant now) {
+        claim.demand(ClaimAction.SUBMIT, actor);
+        take(stepOf(claim), actor, now); // while the claim does not yet count as sent in
+        claim.submit(actor, now);
+    }
+
+    /** Refuses unless the actor may send the claim now. */
+    public void demandSubmittable(Claim claim, Actor actor, Instant now) {
+        claim.demand(ClaimAction.SUBMIT, actor);
+        demand(stepOf(claim), actor, now);
+    }
+
+    private static CaseAction stepOf(Claim claim) {
+        return claim.isFinal() ? CaseAction.CLAIM_FINALLY : CaseAction.CLAIM;
+    }
+
+    /** Writes what the company wants to have changed, over and over until it is sent. */
+    public ChangeRequest draftChange(Wish wish, Actor actor, Instant now) {
+        demandChangeable(actor, now);
+        var change = draftedChange().orElseGet(() -> added(new ChangeRequest(self(), changes.size() + 1, wish.kind())));
+        change.write(wish);
+        return change;
+    }
+
+    /** Refuses unless the actor may work on a request for a change now; sending it takes more. */
+    public void demandChangeable(Actor actor, Instant now) {
+        var barriers = barriersToDraft(actor, now);
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(CaseAction.REQUEST_CHANGE, barriers);
+        }
+    }
+
+    public boolean mayDraftChange(Actor actor, Instant now) {
+        return barriersToDraft(actor, now).isEmpty();
+    }
+
+    private List<Guard> barriersToDraft(Actor actor, Instant now) {
+        return CaseAction.REQUEST_CHANGE.obstacles(new Situation(self(), actor, Stockholm.dateOf(now), null)).stream()
+                .filter(guard -> guard != Guard.SIGNATORY)
+                .toList();
+    }
+
+    /** The one request that the company works on; empty when it works on none. */
+    public Optional<ChangeRequest> draftedChange() {
+        return changes.stream()
+                .filter(change -> change.status() == ChangeStatus.DRAFT)
+                .findFirst();
+    }
+
+    private ChangeRequest added(ChangeRequest change) {
+        changes.add(change);
+        return change;
+    }
+
+    public void requestChange(ChangeRequest change, Actor actor, Instant now) {
+        change.demand(ChangeAction.SUBMIT, actor, now);
+        take(CaseAction.REQUEST_CHANGE, actor, now); // while no change is open yet
+        change.submit(actor, now);
+    }
+
+    /** What was granted of a change applies from now on; only {@link ChangeRequest#dispatch} says so. */
+    public void amend(ChangeRequest change, Instant now) {
+        change.decision().filter(Decision::applies).ifPresent(decision -> {
+            grantedSek = decision.granted();
+            if (status == CaseStatus.ACTIVE) {
+                dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
+            }
+        });
+    }
+
+    /** What a change may grant: the share in force, and no more than is granted already. */
+    public GrantTerms termsOfChange() {
+        var share = Objects.requireNonNull(decision().orElseThrow().share());
+        return new GrantTerms(share, schemeVersion.grant().minimum().min(grantedSek), grantedSek);
+    }
+
+    /** What is paid, decided or proposed to be paid of the claims so far. */
+    public Kronor claimedForPayment() {
+        return Kronor.sum(claims.stream().map(Claim::payable));
+    }
+
+    /** Writes the final report, over and over until the final claim is sent. */
+    public FinalReport report(
+            FinalReport.Account account, Indicators figures, FinalReport.Markets countries, Actor actor, Instant now) {
+        demandReportable(actor);
+        if (finalReport == null) {
+            finalReport = new FinalReport();
+        }
+        finalReport.write(account, figures, countries, actor, now);
+        return finalReport;
+    }
+
+    /** Refuses unless the actor may write the final report now. */
+    public void demandReportable(Actor actor) {
+        if (!actor.companies().contains(companyId())) {
+            throw new StepRefused(CaseAction.CLAIM_FINALLY, List.of(Guard.OWN_CASE));
+        }
+        if (status != CaseStatus.ACTIVE) {
+            throw new StepRefused(CaseAction.CLAIM_FINALLY, List.of(Guard.RIGHT_STATUS));
+        }
+    }
+
+    /**
+     * How it is counted what the claim pays: on all costs approved so far, less what is paid or decided already
+     * (2022:1468, 27 §). Lines that are not reviewed count as claimed.
+     */
+    public Payout payoutFor(Claim claim) {
+        var decision = decision().orElseThrow();
+        var earlier = claims.stream()
+                .filter(other -> other.ordinal() < claim.ordinal())
+                .toList();
+        var approved = Stream.concat(earlier.stream(), Stream.of(claim))
+                .map(Claim::expected)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var already = Kronor.sum(earlier.stream()
+                .map(other ->
+                        other.isDecided() ? other.payable() : payoutFor(other).payable()));
+        return new Payout(Objects.requireNonNull(decision.share()), grantedSek, approved, already, Kronor.ZERO);
+    }
+
+    /** How the company stood when it applied, and the markets it says that it had. */
+    public Progress.Figures baseline() {
+        var company = Objects.requireNonNull(application.company());
+        var figures = new Indicators(
+                company.turnover(), company.goodsExport(), company.servicesExport(), company.employees(), 0);
+        return new Progress.Figures(figures, finalReport == null ? Set.of() : finalReport.marketsBefore());
+    }
+
+    /** What the final report says, beside how it was before the venture; empty until there is one. */
+    public Optional<Progress> reportedProgress() {
+        return Optional.ofNullable(finalReport)
+                .map(report -> new Progress(baseline(), new Progress.Figures(report.indicators(), report.markets())));
+    }
+
+    /** Money has reached the company; only a claim that is paid says so. */
+    public void paid(Payment payment) {
+        paidSek = paidSek.plus(payment.amount());
+    }
+}
