@@ -22,6 +22,7 @@ final class PaperForms {
             choice("municipality", "1980"),
             exact("employees", "12,5"),
             exact("turnover", "12000000"),
+            exact("balanceSheet", "6000000").orEmpty(),
             exact("goodsExport", "2000000"),
             exact("servicesExport", "0"),
             name("contactName", 100, "Sofia Lind"),

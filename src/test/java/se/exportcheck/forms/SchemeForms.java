@@ -111,10 +111,10 @@ final class SchemeForms {
                             choice("intakeMode", "ROUND"),
                             name("nameSv", 100, "Vår"),
                             name("nameEn", 100, "Spring"),
-                            prose("textSv", 2000, "Välkomna."),
-                            prose("textEn", 2000, "Welcome."),
+                            prose("textSv", 2000, "Välkomna.").orEmpty(),
+                            prose("textEn", 2000, "Welcome.").orEmpty(),
                             day("opensOn", "2026-03-02"),
-                            day("closesOn", "2026-04-02"))
+                            day("closesOn", "2026-04-02").orEmpty())
                     .neverSent(),
             Form.of(
                             "/admin/calls/{call}",
@@ -122,8 +122,9 @@ final class SchemeForms {
                             () -> "/admin/calls/" + Story.round().id(),
                             name("nameSv", 100, "Vår"),
                             name("nameEn", 100, "Spring"),
-                            prose("textSv", 2000, "Välkomna."),
-                            prose("textEn", 2000, "Welcome."),
+                            prose("textSv", 2000, "Välkomna.").orEmpty(),
+                            prose("textEn", 2000, "Welcome.").orEmpty(),
+                            day("opensOn", "2026-03-02"),
                             day("closesOn", "2027-04-02"))
                     .neverSent(),
             Form.of(
