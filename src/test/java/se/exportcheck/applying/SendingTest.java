@@ -49,7 +49,7 @@ class SendingTest {
         var karin = Browser.as("signatory").open(address + "/sign");
         karin.press("Skriv under och skicka in");
         assertThat(karin.main())
-                .contains("Ansökan är inskickad", "Diarienummer RV26", "Karin Ek skrev under", "1 maj 2026");
+                .contains("Ansökan är inskickad", "Diarienummer RV26", "Karin Ek skrev under", "Ni får ett beslut");
         karin.follow("Till ärendet");
         assertThat(karin.main()).contains("Inskickad", "Ansökan skrevs under och kom in", "Mässa i Oslo");
         karin.follow("Läs ansökan som den skickades in");

@@ -83,6 +83,7 @@ class AuditLogTest {
                             "undertaking_person",
                             "aid_calculation_row",
                             "size_assessment_row",
+                            "register_export_row",
                             "reported_decision");
         }
     }
