@@ -85,13 +85,21 @@ public class Document {
      */
     boolean isFor(Actor reader) {
         if (reader.companies().contains(grantCase.companyId())) {
-            return grantCase.access().allows(Withholding.Item.DOCUMENT, id);
+            return isOpenToParty();
         }
         if (reader.readsAllCases() || grantCase.status().isPrivate()) {
             return claim == null || claim.status() != ClaimStatus.DRAFT;
         }
         return (inquiry != null && inquiry.isOf(reader))
                 || grantCase.asked().shownTo(reader).documents().contains(id);
+    }
+
+    /** Neither the file is withheld from the company nor the opinion or the letter that it came with (10 §). */
+    private boolean isOpenToParty() {
+        var access = grantCase.access();
+        return access.allows(Withholding.Item.DOCUMENT, id)
+                && (arrival == null || access.allows(Withholding.Item.ARRIVAL, arrival.id()))
+                && (inquiry == null || access.allows(Withholding.Item.OPINION, inquiry.id()));
     }
 
     Belonging belonging() {

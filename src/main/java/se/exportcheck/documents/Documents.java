@@ -20,6 +20,9 @@ public class Documents implements PanacheRepository<Document> {
     /** How many a case may have. */
     public static final int MOST = 200;
 
+    private static final String WITH_ORIGIN =
+            "from Document d left join fetch d.claim c left join fetch d.inquiry left join fetch d.arrival";
+
     private static final Duration ORPHANED = Duration.ofDays(1);
 
     private final DocumentStore store;
@@ -59,8 +62,7 @@ public class Documents implements PanacheRepository<Document> {
 
     /** The documents of a case that the reader may see already, oldest first. */
     public List<Document> of(GrantCase grantCase, Actor reader) {
-        return list("from Document d left join fetch d.claim where d.grantCase = ?1 order by d.kind, d.id", grantCase)
-                .stream()
+        return list(WITH_ORIGIN + " where d.grantCase = ?1 order by d.kind, d.id", grantCase).stream()
                 .filter(document -> document.isFor(reader))
                 .toList();
     }
@@ -68,15 +70,12 @@ public class Documents implements PanacheRepository<Document> {
     /** All that has come in to a case, also what is withheld from the party; for lists that say so. */
     public List<Document> received(GrantCase grantCase) {
         return list(
-                "from Document d left join fetch d.claim c left join fetch d.inquiry left join fetch d.arrival"
-                        + " where d.grantCase = ?1 and (c is null or c.status <> DRAFT)"
-                        + " order by d.id",
-                grantCase);
+                WITH_ORIGIN + " where d.grantCase = ?1 and (c is null or c.status <> DRAFT) order by d.id", grantCase);
     }
 
     /** One document of a case that the reader may see already. */
     public Optional<Document> of(GrantCase grantCase, long id, Actor reader) {
-        return find("from Document d left join fetch d.claim where d.grantCase = ?1 and d.id = ?2", grantCase, id)
+        return find(WITH_ORIGIN + " where d.grantCase = ?1 and d.id = ?2", grantCase, id)
                 .firstResultOptional()
                 .filter(document -> document.isFor(reader));
     }

@@ -3,6 +3,7 @@ package se.exportcheck.reviewing.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.dossier.PartyAccess;
 import se.exportcheck.cases.dossier.Withholding;
 import se.exportcheck.documents.Document;
 
@@ -59,6 +60,11 @@ public record Entry(
 
     Entry with(List<Document> attached) {
         return new Entry(day, direction, party, subject, text, link, item, attached);
+    }
+
+    /** The party may not see it, nor the files that came with it. */
+    public boolean isWithheld(PartyAccess access) {
+        return item != null && !access.allows(item.kind(), item.id());
     }
 
     /** Somebody's name is no part of the diary. */
