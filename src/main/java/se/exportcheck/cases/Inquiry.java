@@ -61,6 +61,7 @@ public class Inquiry {
             if ((kind == Kind.INJUNCTION) != (consequence != null)) {
                 throw new IllegalArgumentException("An injunction, and nothing else, says what follows");
             }
+            referral = kind == Kind.OPINION ? referral.withSummary() : referral;
         }
 
         /** An opinion on the whole application; or something else, which shows nothing of the case. */

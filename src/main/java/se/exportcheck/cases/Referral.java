@@ -2,6 +2,8 @@ package se.exportcheck.cases;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a case a partner is shown, to give its opinion on it; nothing else (<i>remiss</i>, förvaltningslagen 26 §).
@@ -14,6 +16,12 @@ public record Referral(Set<ReferredPart> parts, Set<Long> documents) {
 
     /** All of the application, and none of the files. */
     public static final Referral APPLICATION = new Referral(EnumSet.allOf(ReferredPart.class), Set.of());
+
+    /** The same with who applies for what, which the letter to the partner tells: it is referred always. */
+    Referral withSummary() {
+        return new Referral(
+                Stream.concat(parts.stream(), Stream.of(ReferredPart.SUMMARY)).collect(Collectors.toSet()), documents);
+    }
 
     public Referral {
         parts = Set.copyOf(parts);

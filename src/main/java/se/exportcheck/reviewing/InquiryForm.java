@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.Referral;
@@ -40,7 +39,7 @@ record InquiryForm(
         @RestForm String preview) {
 
     private static final List<String> EVERY_PART =
-            Stream.of(ReferredPart.values()).map(ReferredPart::name).toList();
+            ReferredPart.CHOSEN.stream().map(ReferredPart::name).toList();
 
     InquiryForm(
             @Nullable String partner,
@@ -85,10 +84,10 @@ record InquiryForm(
                 "");
     }
 
-    /** What was chosen to be shown to the partner, of what there is. */
+    /** What was chosen to be shown to the partner beside the summary, of what there is. */
     Referral referral(List<Document> files) {
         return new Referral(
-                Stream.of(ReferredPart.values())
+                ReferredPart.CHOSEN.stream()
                         .filter(part -> parts.contains(part.name()))
                         .collect(Collectors.toSet()),
                 files.stream()

@@ -99,18 +99,15 @@ class Questions {
     private TemplateInstance page(GrantCase grantCase, Kind kind, InquiryForm form, FormErrors errors) {
         var choices = kind == Kind.OPINION ? partners.byName() : List.<Partner>of();
         var preview = form.isPreview() && !errors.any();
-        var parts = List.of(ReferredPart.values());
+        var parts = ReferredPart.CHOSEN;
         return new ask(grantCase, action(kind), kind, form, choices, parts, files(grantCase), preview, errors);
     }
 
     private FormErrors opinionErrors(GrantCase grantCase, InquiryForm form, FormErrors errors) {
         var messages = words.bundle(ProcedureMessages.class);
         var partner = partner(form);
-        if (partner != null && grantCase.asked().isWaitedFor(partner.id())) {
-            return errors.with("partner", messages.partnerAsked());
-        }
-        return form.referral(files(grantCase)).equals(Referral.NOTHING)
-                ? errors.with("parts", messages.partsMissing())
+        return partner != null && grantCase.asked().isWaitedFor(partner.id())
+                ? errors.with("partner", messages.partnerAsked())
                 : errors;
     }
 

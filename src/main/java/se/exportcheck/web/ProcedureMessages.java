@@ -123,9 +123,6 @@ public interface ProcedureMessages {
     String partsHint();
 
     @Message
-    String partsMissing();
-
-    @Message
     String filesLegend();
 
     @Message

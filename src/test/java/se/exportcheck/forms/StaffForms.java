@@ -51,7 +51,7 @@ final class StaffForms {
                             "officer",
                             Story::inReview,
                             choice("partner", ANY),
-                            choice("parts", "SUMMARY"),
+                            choice("parts", "VENTURE"),
                             message(),
                             LAST_DAY)
                     .readBy("adviser"),

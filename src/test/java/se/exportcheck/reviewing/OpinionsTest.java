@@ -20,6 +20,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Part;
+import se.exportcheck.cases.ReferredPart;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
@@ -88,7 +89,7 @@ class OpinionsTest {
                 "message",
                 "Rimligt pris?",
                 "parts",
-                List.of("SUMMARY"),
+                List.of(),
                 "documents",
                 List.of(chosen));
         var adviser = Browser.as("adviser").open("/cases/" + number);
@@ -117,11 +118,25 @@ class OpinionsTest {
     }
 
     @Test
-    void somethingMustBeReferred() {
+    void theSummaryIsAlwaysReferredAndTheOfficerIsToldSo() {
         var number = Story.inReview();
         var officer = Browser.as("officer").open("/cases/" + number + "/refer");
-        officer.press("Skicka till partnern", "partner", id("Almi"), "message", "?", "parts", List.of());
-        assertThat(officer.errors()).containsExactly("Välj minst en del av ansökan eller en handling");
+        assertThat(officer.main()).contains("Partnern ser alltid sammanfattningen: företaget, satsningens namn");
+        officer.press("Skicka till partnern", "partner", id("Almi"), "message", "?", "parts", List.of("COSTS"));
+        assertThat(Story.<Boolean>read(
+                        number,
+                        grantCase -> grantCase
+                                .openInquiry()
+                                .orElseThrow()
+                                .referral()
+                                .parts()
+                                .equals(Set.of(ReferredPart.SUMMARY, ReferredPart.COSTS))))
+                .isTrue();
+        var adviser = Browser.as("adviser").open("/cases/" + number);
+        assertThat(adviser.main()).contains("Mälarsensor AB", "100 000").doesNotContain("Nå kunder");
+        assertThat(adviser.follow("Remiss").main())
+                .contains("det mer av den som vi har valt att visa er")
+                .doesNotContain("Där finns också ansökan.");
     }
 
     @ParameterizedTest
