@@ -95,7 +95,7 @@ public enum Guard {
             case ALL_ANSWERED -> grantCase.asked().open().isEmpty();
             case OVERDUE -> grantCase.isOverdue(situation.today());
             case CHECKLIST_ANSWERED -> grantCase.checklist().isAnswered();
-            case HEARD -> grantCase.asked().isHeard() || situation.proposes(Proposal::mayGoUnheard);
+            case HEARD -> grantCase.isHeard() || situation.proposes(Proposal::mayGoUnheard);
             case DISMISSAL_GROUNDED -> situation.proposes(proposal -> proposal.isGrounded(grantCase.asked()));
             case NOTHING_AGAINST_GRANT ->
                 !situation.grants() || grantCase.checklist().allowsGrant();

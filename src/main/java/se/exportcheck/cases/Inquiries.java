@@ -32,12 +32,7 @@ public record Inquiries(List<Inquiry> all) {
         return last(Inquiry.Kind.INJUNCTION).isPresent();
     }
 
-    /** The company has commented, or its time to do so is out (förvaltningslagen 25 §). */
-    public boolean isHeard() {
-        return hearing().isPresent();
-    }
-
-    /** When it was heard last; empty when it never was. */
+    /** When the company has commented last, or its time to do so was out (förvaltningslagen 25 §); empty when never. */
     public Optional<Inquiry> hearing() {
         return last(Inquiry.Kind.HEARING);
     }

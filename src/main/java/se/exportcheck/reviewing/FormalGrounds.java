@@ -73,9 +73,9 @@ class FormalGrounds {
         return unheard.dismissing(ground, ground == DismissalGround.OTHER ? form.dismissalText() : null);
     }
 
-    /** Nobody has been heard, and before this outcome somebody is. */
+    /** The company has not been heard on this, and before this outcome somebody is. */
     private static boolean needsGround(GrantCase grantCase, ProposalForm form) {
-        return !grantCase.asked().isHeard()
+        return !grantCase.isHeard()
                 && form.proposed().filter(FormalGrounds::isAgainst).isPresent();
     }
 
