@@ -59,9 +59,11 @@ class ChangeDispatchResource {
 
     private ChangeSteps.Act act(DispatchForm form) {
         return (change, actor, now) -> {
+            // First the copy: once it is sent, the decision itself is the one in force that the letter tells as
+            // changed.
+            var decision = change.decision();
+            form.reason().ifPresent(why -> letters.withhold(decision.orElseThrow(), why, actor, now));
             change.dispatch(actor, now);
-            var decision = change.decision().orElseThrow();
-            form.reason().ifPresent(why -> letters.withhold(decision, why, actor, now));
         };
     }
 }

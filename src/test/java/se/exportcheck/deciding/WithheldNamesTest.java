@@ -82,7 +82,7 @@ class WithheldNamesTest {
         assertThat(Browser.as("applicant")
                         .open("/cases/" + number + "/decision")
                         .text())
-                .contains("förlängs")
+                .contains("förlängs", "1 februari 2027 i stället för 16 december 2026")
                 .doesNotContain("Bo Dahlin", "Hanna Öberg");
     }
 
