@@ -467,7 +467,16 @@ public class CaseFile {
             return appeal.isDismissalSent();
         }
         var change = decision.change();
-        return change == null ? status != CaseStatus.DECIDED || decision != decisions.getLast() : change.isSent();
+        return change == null ? status != CaseStatus.DECIDED || !isLastOnApplication(decision) : change.isSent();
+    }
+
+    /** An earlier decision may have been put right, or an appeal against it dismissed, since this one was made. */
+    private boolean isLastOnApplication(Decision decision) {
+        return decisions.reversed().stream()
+                .filter(Decision::isOnApplication)
+                .findFirst()
+                .filter(last -> last == decision)
+                .isPresent();
     }
 
     /** When it was announced on the notice board, as it is known now; empty before that. */

@@ -69,6 +69,27 @@ class RectifyTest {
     }
 
     @Test
+    void theCompanyReadsNothingOfANewDecisionThatIsNotSentWhenAnEarlierOneIsPutRight() {
+        var number = decided();
+        Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.decline(actor, now, null));
+        Story.act(number, "officer", Story.recounting());
+        Story.act(number, "officer", Story.proposing(Story.GRANT));
+        Browser.as("decider").open("/cases/" + number + "/decide/confirm").pressImpartially("Fatta beslut");
+        Browser.as("decider").open("/cases/" + number + "/decisions/1/rectify").press("Besluta om rättelse", (Object[])
+                SLIP);
+        var company = Browser.as("applicant");
+        for (var page : new String[] {"decision?ordinal=%s", "decision/pdf?language=sv&ordinal=%s"}) {
+            var at = "/cases/" + number + "/" + page;
+            assertThat(company.open(at.formatted(1)).status()).as(at).isEqualTo(200);
+            assertThat(company.open(at.formatted(2)).status()).as(at).isEqualTo(404);
+            assertThat(company.open(at.formatted(3)).status()).as(at).isEqualTo(200);
+        }
+        Story.act(number, "registrar", GrantCase::dispatch);
+        assertThat(company.open("/cases/" + number + "/decision?ordinal=2").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whatIsMissingIsSaidAndNothingIsDecided() {
         var number = decided();
         var decider = Browser.as("decider").open("/cases/" + number + "/decisions/1/rectify");
