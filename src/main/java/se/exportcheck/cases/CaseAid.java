@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.companies.Entered;
+import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.companies.ownership.ConfirmedUndertaking;
 import se.exportcheck.companies.ownership.PersonDecision;
 import se.exportcheck.companies.ownership.UndertakingFile;
@@ -38,18 +40,21 @@ public class CaseAid {
     private final ExchangeRates rates;
     private final AidCalculations calculations;
     private final Regions regions;
+    private final CompanyCases companyCases;
 
     CaseAid(
             Undertakings undertakings,
             AidLedger ledger,
             ExchangeRates rates,
             AidCalculations calculations,
-            Regions regions) {
+            Regions regions,
+            CompanyCases companyCases) {
         this.undertakings = undertakings;
         this.ledger = ledger;
         this.rates = rates;
         this.calculations = calculations;
         this.regions = regions;
+        this.companyCases = companyCases;
     }
 
     public UndertakingFile undertaking(GrantCase grantCase) {
@@ -92,6 +97,17 @@ public class CaseAid {
         return standing(grantCase, undertaking, today);
     }
 
+    /**
+     * The same for a decision made on another day and recorded today: there must be room for it that day, and there must
+     * be today, since a grant made in between has taken of it.
+     */
+    AidStanding held(GrantCase grantCase, LocalDate decidedOn, LocalDate today) {
+        var standing = held(grantCase, decidedOn);
+        return grantCase.aidRegulation().isEmpty()
+                ? standing
+                : standing.recorded(account(grantCase, undertaking(grantCase), today));
+    }
+
     /** What the company says in its application becomes part of the ledger when the application is received. */
     public void declare(GrantCase grantCase, Actor actor, Instant now) {
         var declared = grantCase.application().aid().stream()
@@ -118,22 +134,32 @@ public class CaseAid {
 
     /**
      * What the company itself can know of its room: what it has declared in the application, and what the region has
-     * granted to it. Empty where no aid of minor importance is given.
+     * granted to it and sent. Empty where no aid of minor importance is given.
      */
     public Optional<AidAccount> ownAccount(GrantCase grantCase, LocalDate today) {
         return grantCase.aidRegulation().map(regulation -> {
             var word = new Entered("", grantCase.companyName(), grantCase.createdAt());
             var declared = grantCase.application().aid().stream()
                     .map(aid -> AidEntry.declared(declared(grantCase, aid), id(grantCase), word));
-            var granted = ledger.standing(List.of(grantCase.organisationNumber())).stream()
-                    .filter(AidEntry::isGrant);
+            var granted = sentGrants(grantCase.organisationNumber());
             var source = grantCase.schemeVersion().rateSource();
             return AidAccount.of(
                     today,
                     regulation,
-                    Stream.concat(declared, granted).toList(),
+                    Stream.concat(declared, granted.stream()).toList(),
                     rates.within(AidWindow.of(today), source));
         });
+    }
+
+    private List<AidEntry> sentGrants(OrganisationNumber number) {
+        var grants = ledger.standing(List.of(number)).stream()
+                .filter(AidEntry::isGrant)
+                .toList();
+        var unsent = companyCases.unsent(
+                grants.stream().map(AidEntry::caseId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return grants.stream()
+                .filter(grant -> grant.caseId() == null || !unsent.contains(grant.caseId()))
+                .toList();
     }
 
     public void confirm(GrantCase grantCase, Collection<PersonDecision> decisions, Actor actor, Instant now) {
@@ -184,8 +210,7 @@ public class CaseAid {
                 .filter(confirmed -> isConfirmed(grantCase, undertaking))
                 .map(ConfirmedUndertaking::id)
                 .orElse(null);
-        return new AidStanding(
-                account, version, version != null && calculations.isFresh(id(grantCase), account, today));
+        return AidStanding.of(account, version, version != null && calculations.isFresh(id(grantCase), account, today));
     }
 
     /** Until a case is decided anew, an earlier grant in it that lapsed does not count against it. */

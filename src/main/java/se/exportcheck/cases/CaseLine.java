@@ -22,6 +22,11 @@ public record CaseLine(
         @Nullable Outcome outcome,
         @Nullable Kronor proposed) {
 
+    /** What the company is granted as far as it is told: nothing by a decision that is not sent yet. */
+    public Kronor told() {
+        return status == CaseStatus.DECIDED ? Kronor.ZERO : granted;
+    }
+
     /** The HQL that makes a row of the case {@code c}. */
     static final String SELECT = select("c.dueOn");
 

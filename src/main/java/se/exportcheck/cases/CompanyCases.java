@@ -57,6 +57,14 @@ public class CompanyCases {
                 .getResultList();
     }
 
+    /** Those of the cases whose last decision is made and not sent, so that the company does not know of it. */
+    Set<Long> unsent(Set<Long> caseIds) {
+        return Set.copyOf(database.createQuery(
+                        "select c.id from GrantCase c where c.id in :cases and c.status = DECIDED", Long.class)
+                .setParameter("cases", caseIds)
+                .getResultList());
+    }
+
     /** Applications of the company under the call that are not sent in yet. */
     public List<CaseLine> drafts(Long companyId, Call call) {
         return database.createQuery(

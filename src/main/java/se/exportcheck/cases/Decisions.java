@@ -38,9 +38,9 @@ public class Decisions {
         return decision;
     }
 
-    /** Keeps what the committee or its chair has decided; aid of minor importance is counted as on the day they did. */
+    /** Keeps what the committee or its chair has decided; aid of minor importance is counted as on that day, and today. */
     public Decision record(GrantCase grantCase, Resolution resolution, Actor actor, Instant now) {
-        var standing = aid.held(grantCase, resolution.decidedOn());
+        var standing = aid.held(grantCase, resolution.decidedOn(), Stockholm.dateOf(now));
         var decision = grantCase.recordDecision(resolution, actor, now, standing);
         database.persist(decision);
         aid.decided(decision, standing, actor, now);

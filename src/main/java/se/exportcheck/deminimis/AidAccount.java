@@ -60,6 +60,16 @@ public record AidAccount(
                 rates.of(day).orElse(null));
     }
 
+    /** The same with new aid counted at another rate. */
+    AidAccount withRate(@Nullable ExchangeRate other) {
+        return new AidAccount(day, regulation, rows, other);
+    }
+
+    /** Also while a rate is missing, since nothing is known then. */
+    boolean hasRoomFor(Kronor granted) {
+        return check(granted).map(AidCheck::isOk).orElse(true);
+    }
+
     public AidWindow window() {
         return AidWindow.of(day);
     }

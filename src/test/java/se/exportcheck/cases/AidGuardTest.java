@@ -36,7 +36,7 @@ class AidGuardTest {
 
     @Test
     void aGrantIsProposedOnAFreshCalculation() {
-        var stale = new AidStanding(Plain.AID.account(), 1L, false);
+        var stale = AidStanding.of(Plain.AID.account(), 1L, false);
         assertThat(refusal(() -> Stages.checked().propose(GRANT, OFFICER, NOW, stale)))
                 .containsExactly(Guard.AID_CALCULATED);
     }
@@ -51,7 +51,7 @@ class AidGuardTest {
 
     @Test
     void anUndertakingThatNobodyConfirmedGetsNothing() {
-        var unconfirmed = new AidStanding(Plain.AID.account(), null, true);
+        var unconfirmed = AidStanding.of(Plain.AID.account(), null, true);
         assertThat(refusal(() -> Stages.proposed().decide(DECIDER, NOW, unconfirmed)))
                 .containsExactly(Guard.UNDERTAKING_CONFIRMED);
     }
@@ -60,7 +60,7 @@ class AidGuardTest {
     void withoutTheRateOfTheDayNothingIsDecided() {
         var rates = new RateTable(RateSource.INFOREURO, List.of());
         var account = AidAccount.of(TODAY, AidRegulation.GENERAL, List.of(), rates);
-        assertThat(refusal(() -> Stages.proposed().decide(DECIDER, NOW, new AidStanding(account, 1L, true))))
+        assertThat(refusal(() -> Stages.proposed().decide(DECIDER, NOW, AidStanding.of(account, 1L, true))))
                 .containsExactly(Guard.AID_RATES);
         assertThat(account.daysWithoutRate()).containsExactly(TODAY);
         assertThat(account.room()).isEmpty();

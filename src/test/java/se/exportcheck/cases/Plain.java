@@ -115,7 +115,7 @@ final class Plain {
     static AidStanding aid(List<AidEntry> entries) {
         var rate = new ExchangeRate(new BigDecimal("11.0000"), TODAY.withDayOfMonth(1), RateSource.INFOREURO);
         var rates = new RateTable(RateSource.INFOREURO, List.of(rate));
-        return new AidStanding(AidAccount.of(TODAY, AidRegulation.GENERAL, entries, rates), 1L, true);
+        return AidStanding.of(AidAccount.of(TODAY, AidRegulation.GENERAL, entries, rates), 1L, true);
     }
 
     static GrantCase draft() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,11 +24,27 @@ import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Proposal;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Share;
 
 /** The last of the three checks of aid of minor importance: in the decision itself (DM-R16). */
 @QuarkusTest
 @SuppressWarnings("NullAway.Init")
 class AidDecisionTest {
+
+    private static final Proposal PART = Proposal.grant(
+            Outcome.PARTIAL_GRANT,
+            Kronor.of(60_000),
+            new BigDecimal("120000.00"),
+            Share.HALF,
+            "Resten är löpande drift.");
+
+    private static final Object[] COMMITTEE = {
+        "body", "COMMITTEE", "committee", "regionala utvecklingsnämnden", "decidedOnDay", "2",
+        "decidedOnMonth", "3", "decidedOnYear", "2026", "minute", "§ 45"
+    };
 
     @Inject
     FrozenClock clock;
@@ -92,6 +110,60 @@ class AidDecisionTest {
         assertThat(page.select("tbody tr:contains(100 000,00), tbody tr:contains(100\u00a0000,00)"))
                 .hasSize(1);
         assertThat(page.select("details").text()).contains("beviljat av regionen");
+    }
+
+    @Test
+    void theCompanySeesNothingOfAGrantBeforeItIsSent() {
+        var number = Story.proposed(PART);
+        Story.act(number, "decider", Story.deciding());
+        var draft = Story.draft();
+        var company = Browser.as("applicant");
+        assertThat(room(company, draft)).contains("finns kvar").doesNotContain("60 000,00 kr");
+        assertThat(amount(company, number)).isNotEmpty().doesNotContain("60 000");
+        Story.act(number, "registrar", GrantCase::dispatch);
+        assertThat(room(company, draft)).contains("60 000,00 kr");
+        assertThat(amount(company, number)).isEqualTo("60 000 kr");
+    }
+
+    private static String room(Browser company, UUID draft) {
+        return plain(company.open("/my/cases/" + draft + "/check")
+                .select("section:has(#room-left)")
+                .text());
+    }
+
+    private static String amount(Browser company, CaseNumber number) {
+        return plain(company.open("/my/cases")
+                .select("tr:contains(" + number + ") td:last-child")
+                .text());
+    }
+
+    /** A delegate has granted aid to another company of the group since the committee's day. */
+    @Test
+    void whatIsGrantedBeforeTheCommitteesDecisionIsRecordedTakesOfTheRoomToo() {
+        var first = Story.received();
+        Story.holds(DemoPeople.MALARSENSOR, DemoPeople.TRAHUS, 60, first);
+        try {
+            var second = Story.receivedFromTrahus();
+            for (var number : List.of(first, second)) {
+                Story.checked(number);
+            }
+            Story.aided(first, "285000");
+            for (var number : List.of(first, second)) {
+                Story.act(number, "officer", Story.recounting());
+                Story.act(number, "officer", Story.proposing(Story.GRANT));
+            }
+            clock.moveTo(LocalDate.of(2026, 3, 4));
+            Story.act(second, "decider", Story.deciding());
+            clock.moveTo(LocalDate.of(2026, 3, 5));
+            var registrar = Browser.as("registrar").open("/cases/" + first + "/record-decision");
+            registrar.press("Registrera beslutet", COMMITTEE);
+            assertThat(registrar.status()).isEqualTo(409);
+            assertThat(registrar.main()).contains("Stödet ryms inte under taket");
+            assertThat(Story.read(first, GrantCase::status)).isEqualTo(CaseStatus.PROPOSED);
+        } finally {
+            clock.reset();
+            Story.holds(DemoPeople.MALARSENSOR, DemoPeople.TRAHUS, 0, first);
+        }
     }
 
     /** DM-16: two companies of one group, room for one, decided at the same instant. */
