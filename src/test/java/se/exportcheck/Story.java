@@ -430,7 +430,7 @@ public final class Story {
 
     /** The officer has found that the party received the decision on that day. */
     public static CaseNumber appealExamined(CaseNumber number, LocalDate notifiedOn) {
-        var found = new Timeliness(notifiedOn, false, "Beslutet lästes samma dag som det skickades.");
+        var found = new Timeliness(notifiedOn, false, false, "Beslutet lästes samma dag som det skickades.");
         return appeal(number, "officer", (appeal, actor, now) -> appeal.examine(found, actor, now));
     }
 

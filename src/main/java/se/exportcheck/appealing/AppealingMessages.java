@@ -96,6 +96,9 @@ public interface AppealingMessages {
     String lateMisinformed();
 
     @Message
+    String lateReachedCourt();
+
+    @Message
     String courtExamines();
 
     @Message
@@ -184,6 +187,12 @@ public interface AppealingMessages {
 
     @Message
     String misinformedHint();
+
+    @Message
+    String reachedCourt();
+
+    @Message
+    String reachedCourtHint();
 
     @Message
     String no();

@@ -18,21 +18,26 @@ record ExamineForm(
         @RestForm @Nullable String notifiedOnMonth,
         @RestForm @Nullable String notifiedOnYear,
         @RestForm @Nullable String misinformed,
+        @RestForm @Nullable String reachedCourt,
 
         @RestForm @Size(max = 8000, message = "{appealing.tooLong}") @Typed(Kind.TEXT) @Nullable
         String assessment) {
 
     static ExamineForm of(@Nullable LocalDate notifiedOn) {
         var day = DateInput.of(notifiedOn);
-        return new ExamineForm(day.day(), day.month(), day.year(), null, null);
+        return new ExamineForm(day.day(), day.month(), day.year(), null, null, null);
     }
 
     public DateInput notifiedOn() {
         return new DateInput(notifiedOnDay, notifiedOnMonth, notifiedOnYear);
     }
 
-    private boolean isMisinformed() {
-        return "YES".equals(misinformed);
+    private static boolean isYes(@Nullable String answer) {
+        return "YES".equals(answer);
+    }
+
+    private static boolean isAnswered(@Nullable String answer) {
+        return isYes(answer) || "NO".equals(answer);
     }
 
     /** Only where the region examines it at all; and a late appeal is neither dismissed nor handed over unexplained. */
@@ -49,8 +54,11 @@ record ExamineForm(
         } else if (day.get().isAfter(today)) {
             errors = errors.with("notifiedOn", words.dayInFuture());
         }
-        if (!"YES".equals(misinformed) && !"NO".equals(misinformed)) {
+        if (!isAnswered(misinformed)) {
             errors = errors.with("misinformed", words.choose());
+        }
+        if (!isAnswered(reachedCourt)) {
+            errors = errors.with("reachedCourt", words.choose());
         }
         return !errors.any() && Text.of(assessment).isEmpty() && appeal.wouldBeLate(found(appeal))
                 ? errors.with("assessment", words.assessmentMissing())
@@ -60,7 +68,7 @@ record ExamineForm(
     Timeliness found(Appeal appeal) {
         var why = Text.optional(assessment).orElse(null);
         return appeal.isExaminedHere()
-                ? new Timeliness(notifiedOn().date().orElseThrow(), isMisinformed(), why)
-                : new Timeliness(null, false, why);
+                ? new Timeliness(notifiedOn().date().orElseThrow(), isYes(misinformed), isYes(reachedCourt), why)
+                : new Timeliness(null, false, false, why);
     }
 }

@@ -217,7 +217,7 @@ class DemoStory {
         var refused = grantCase.decisions().getFirst();
         var appeal = grantCase.appeal(refused, content, AppealAction.REGISTER, people.registrar(), on(40));
         var assessment = "Beslutet får enligt 37 § förordningen (2022:1468) inte överklagas. Domstolen prövar det.";
-        appeal.examine(new Timeliness(null, false, assessment), people.officer(), on(42));
+        appeal.examine(new Timeliness(null, false, false, assessment), people.officer(), on(42));
         appeal.forward(people.registrar(), on(43), null);
         appeal.enterNumber("2231-26", people.registrar(), on(55));
     }

@@ -30,7 +30,7 @@ class AppealingTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 9, 22);
     private static final String[] TIME = {
-        "notifiedOnDay", "1", "notifiedOnMonth", "9", "notifiedOnYear", "2025", "misinformed", "NO"
+        "notifiedOnDay", "1", "notifiedOnMonth", "9", "notifiedOnYear", "2025", "misinformed", "NO", "reachedCourt", "NO"
     };
 
     @Inject
@@ -55,7 +55,7 @@ class AppealingTest {
         assertThat(officer.text()).contains("Ska lämnas över senast 29 september 2025");
         officer.follow("Pröva om överklagandet kom i tid");
         assertThat(officer.text()).contains("Företaget har bekräftat att det läste beslutet 1 september 2025.");
-        officer.press("Spara bedömningen", "misinformed", "NO");
+        officer.press("Spara bedömningen", "misinformed", "NO", "reachedCourt", "NO");
         assertThat(officer.text()).contains("Kom i tid");
         clock.moveTo(LAST_DAY.plusDays(1));
         officer.follow("Lämna över till domstolen")
@@ -125,9 +125,39 @@ class AppealingTest {
                 "2025",
                 "misinformed",
                 "YES",
+                "reachedCourt",
+                "NO",
                 "assessment",
                 "I brevet stod fyra veckor.");
         assertThat(officer.text()).contains("För sent, men regionen har lämnat fel upplysning");
+        officer.follow("Lämna över till domstolen")
+                .press("Lämna över till domstolen", "note", "Regionen vidhåller beslutet.");
+        assertThat(Story.<AppealStatus>read(
+                        number, grantCase -> grantCase.appeals().getFirst().status()))
+                .isEqualTo(AppealStatus.FORWARDED);
+    }
+
+    /** Förvaltningslagen 45 §: sent straight to the court, in time. */
+    @Test
+    void anAppealThatReachedTheCourtInTimeIsHandedOver() {
+        var number = Story.appealed(Story.appealable(), LAST_DAY.plusDays(3));
+        var officer = Browser.as("officer").open("/cases/" + number + "/appeals/1/examine");
+        officer.press(
+                "Spara bedömningen",
+                "notifiedOnDay",
+                "1",
+                "notifiedOnMonth",
+                "9",
+                "notifiedOnYear",
+                "2025",
+                "misinformed",
+                "NO",
+                "assessment",
+                "Kom till domstolen den 20 september.");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.select("#reachedCourt-error").text()).isNotEmpty();
+        officer.press("Spara bedömningen", "reachedCourt", "YES");
+        assertThat(officer.text()).contains("För sent hit, men i tid till domstolen");
         officer.follow("Lämna över till domstolen")
                 .press("Lämna över till domstolen", "note", "Regionen vidhåller beslutet.");
         assertThat(Story.<AppealStatus>read(

@@ -41,6 +41,16 @@ class AppealTableTest {
         assertThat(Appeals.lateThroughUs().isToBeDismissed()).isFalse();
     }
 
+    /** Förvaltningslagen 45 §, the second exception. */
+    @Test
+    void whatReachedTheCourtInTimeIsHeard() {
+        var appeal = Appeals.lateByWayOfTheCourt();
+        assertThat(appeal.isLate()).isTrue();
+        refuses(() -> appeal.dismiss(Plain.DECIDER, Plain.NOW), AppealGuard.LATE);
+        appeal.forward(Plain.REGISTRAR, Plain.NOW, null);
+        assertThat(appeal.isToBeDismissed()).isFalse();
+    }
+
     @Test
     void whoeverExaminedItDoesNotDismissIt() {
         var appeal = Appeals.late();
@@ -78,6 +88,19 @@ class AppealTableTest {
                 .isInstanceOfSatisfying(
                         StepRefused.class,
                         refused -> assertThat(refused.obstacles()).isEqualTo(List.of(Guard.REMITTED)));
+    }
+
+    /** Appeals are judged long after the company has begun. */
+    @Test
+    void aCaseThatHasGoneOnIsTakenUpAgainToo() {
+        for (var started : List.of(Stages.active(), Stages.finallyClaimed(), Stages.followUp())) {
+            var grantCase = Appeals.sentBack(started);
+            grantCase.resume(Plain.MANAGER, Plain.NOW, "Dom i mål 1234-26");
+            assertThat(grantCase.status()).isEqualTo(CaseStatus.IN_REVIEW);
+            var appeal = grantCase.appeals().getLast();
+            appeal.close(Plain.REGISTRAR, Plain.NOW, null);
+            assertThat(appeal.isOpen()).isFalse();
+        }
     }
 
     private static void refuses(ThrowingCallable act, AppealGuard guard) {
@@ -134,6 +157,7 @@ class AppealTableTest {
         stages.put("TIMELY_CHECK, in time", Appeals.inTime());
         stages.put("TIMELY_CHECK, late", Appeals.late());
         stages.put("TIMELY_CHECK, late through the region's fault", Appeals.lateThroughUs());
+        stages.put("TIMELY_CHECK, late but in time at the court", Appeals.lateByWayOfTheCourt());
         stages.put("REJECTED_LATE", Appeals.rejected());
         stages.put("FORWARDED", Appeals.forwarded());
         stages.put("COURT", Appeals.atCourt());

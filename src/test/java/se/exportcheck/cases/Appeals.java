@@ -54,8 +54,15 @@ final class Appeals {
         return examined(received(LAST_DAY.plusDays(1)), true);
     }
 
+    /** Sent to the court itself, in time, and sent on by it. */
+    static Appeal lateByWayOfTheCourt() {
+        var appeal = received(LAST_DAY.plusDays(1));
+        appeal.examine(new Timeliness(TODAY, false, true, "Kom till domstolen den 20 mars."), OFFICER, NOW);
+        return appeal;
+    }
+
     static Appeal examined(Appeal appeal, boolean misinformed) {
-        appeal.examine(new Timeliness(TODAY, misinformed, "Beslutet lästes samma dag."), OFFICER, NOW);
+        appeal.examine(new Timeliness(TODAY, misinformed, false, "Beslutet lästes samma dag."), OFFICER, NOW);
         return appeal;
     }
 
@@ -78,7 +85,19 @@ final class Appeals {
     }
 
     static Appeal judged(Judgment.Result result) {
-        var appeal = atCourt();
+        return judged(atCourt(), result);
+    }
+
+    /** The court sends back what it was asked about a case that has gone on since. */
+    static GrantCase sentBack(GrantCase grantCase) {
+        Plain.put(grantCase.schemeVersion(), "appeal", Plain.COURT_NAMED);
+        var appeal = examined(received(grantCase, TODAY), false);
+        appeal.forward(REGISTRAR, NOW, null);
+        appeal.enterNumber("1234-26", REGISTRAR, NOW);
+        return judged(appeal, Judgment.Result.REMITTED).grantCase();
+    }
+
+    private static Appeal judged(Appeal appeal, Judgment.Result result) {
         appeal.record(new Judgment(result, TODAY, "1234-26", null), REGISTRAR, NOW);
         return appeal;
     }

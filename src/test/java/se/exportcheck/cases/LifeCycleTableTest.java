@@ -106,6 +106,9 @@ class LifeCycleTableTest {
         stages.put(
                 "DISPATCHED, sent back by a court",
                 Appeals.judged(Judgment.Result.REMITTED).grantCase());
+        stages.put("ACTIVE, sent back by a court", Appeals.sentBack(Stages.active()));
+        stages.put("FINAL_REVIEW, sent back by a court", Appeals.sentBack(Stages.finallyClaimed()));
+        stages.put("FOLLOW_UP, sent back by a court", Appeals.sentBack(Stages.followUp()));
         return stages;
     }
 

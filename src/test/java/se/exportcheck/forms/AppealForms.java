@@ -50,6 +50,7 @@ final class AppealForms {
                             () -> Story.appealed(Story.appealable(), LATE),
                             day("notifiedOn", OPEN),
                             choice("misinformed", "NO"),
+                            choice("reachedCourt", "NO"),
                             prose("assessment", 8000, "Beslutet lästes samma dag.")
                                     .orEmpty())
                     .readBy("decider", landed -> landed + "/dismiss"),

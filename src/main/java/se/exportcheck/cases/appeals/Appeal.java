@@ -116,7 +116,7 @@ public class Appeal {
     public void examine(Timeliness found, Actor actor, Instant now) {
         demand(AppealAction.EXAMINE, actor, now);
         timeliness = found;
-        toDismiss = isExaminedHere() && found.isLate(receivedOn) && !found.misinformed();
+        toDismiss = isExaminedHere() && found.isLate(receivedOn) && !found.isExcused();
         examiner = actor.subject();
         examinerName = actor.name();
         take(AppealAction.EXAMINE, actor, now, found.assessment());
@@ -219,7 +219,7 @@ public class Appeal {
         return found.isLate(receivedOn);
     }
 
-    /** Late, and not because the region has informed the party wrongly (förvaltningslagen 45 §). */
+    /** Late, and neither misinformed by the region nor in time at the court (förvaltningslagen 45 §). */
     public boolean isToBeDismissed() {
         return toDismiss;
     }
