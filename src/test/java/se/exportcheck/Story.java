@@ -29,6 +29,7 @@ import se.exportcheck.cases.Submission;
 import se.exportcheck.cases.Unheard;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Timeliness;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.changes.ChangeProposal;
@@ -432,6 +433,18 @@ public final class Story {
     public static CaseNumber appealExamined(CaseNumber number, LocalDate notifiedOn) {
         var found = new Timeliness(notifiedOn, false, false, "Beslutet lästes samma dag som det skickades.");
         return appeal(number, "officer", (appeal, actor, now) -> appeal.examine(found, actor, now));
+    }
+
+    /** The first decision is appealed, and the court has said this of it. */
+    public static CaseNumber judged(CaseNumber number, Judgment.Result result) {
+        appealed(number, today());
+        appealExamined(number, today());
+        return then(number, "registrar", (grantCase, actor, now) -> {
+            var appeal = grantCase.appeals().getLast();
+            appeal.forward(actor, now, null);
+            appeal.enterNumber("1234-26", actor, now);
+            appeal.record(new Judgment(result, today(), "1234-26", null), actor, now);
+        });
     }
 
     /** Takes a step with the case's last appeal. */

@@ -125,7 +125,9 @@ public enum CaseAction {
     CLOSE(from(FOLLOW_UP), CLOSED, by(CASE_OFFICER), DECLARED_AS_OFFICER, FOLLOWED_UP, NO_OPEN_APPEAL),
     RESUME(
             from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED),
-            IN_REVIEW, by(MANAGER), REMITTED),
+            IN_REVIEW,
+            by(MANAGER),
+            REMITTED),
     /** Files a case of an old list, which ended before this program: it comes from nowhere and is closed. */
     IMPORT(Set.of(), CLOSED, by(ADMINISTRATOR));
 

@@ -10,6 +10,7 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Posting;
+import se.exportcheck.deminimis.AidEntry;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Remedy;
 
@@ -89,6 +90,11 @@ public abstract class CaseContested extends CaseDeciding {
     /** The court has sent the case back: it is examined again. */
     public void resume(Actor actor, Instant now, String why) {
         take(CaseAction.RESUME, actor, now, why);
+    }
+
+    /** What the region has granted follows its decisions; by hand it only follows a court that has overturned one. */
+    public boolean mayCorrect(AidEntry entry) {
+        return !entry.isGrant() || appeals.stream().anyMatch(appeal -> appeal.hasOverturned(entry.decisionId()));
     }
 
     /** Refuses whoever does not look after the region's announcements. */

@@ -30,7 +30,16 @@ class AppealingTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 9, 22);
     private static final String[] TIME = {
-        "notifiedOnDay", "1", "notifiedOnMonth", "9", "notifiedOnYear", "2025", "misinformed", "NO", "reachedCourt", "NO"
+        "notifiedOnDay",
+        "1",
+        "notifiedOnMonth",
+        "9",
+        "notifiedOnYear",
+        "2025",
+        "misinformed",
+        "NO",
+        "reachedCourt",
+        "NO"
     };
 
     @Inject

@@ -29,6 +29,7 @@ import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decisions;
+import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.changes.Wish;
@@ -157,11 +158,11 @@ class RegisterTest {
     /** DM-18: annulled by a court. What the register never heard of is not told. */
     @Test
     void anAnnulledGrantIsTakenAwayWhereItWasReported() {
-        var unreported = Story.decided();
+        var unreported = Story.awaitingAcceptance();
         annulled(unreported);
         assertThat(Story.in(() -> standing(unreported))).isEmpty();
 
-        var reported = Story.decided();
+        var reported = Story.awaitingAcceptance();
         confirmed(reported, "SA-2");
         clock.forward(Duration.ofDays(7));
         annulled(reported);
@@ -338,7 +339,9 @@ class RegisterTest {
         return number;
     }
 
+    /** Somebody appealed, and the court set the grant aside. */
     private static void annulled(CaseNumber number) {
+        Story.judged(number, Judgment.Result.CHANGED);
         var officer = Browser.as("officer").open("/cases/" + number + "/aid");
         officer.open(officer.select("a[href$=correction]").attr("href"));
         officer.press("Rätta posten", "amount", "0", "reason", "Upphävt av förvaltningsrätten.");

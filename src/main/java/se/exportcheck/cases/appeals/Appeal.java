@@ -244,6 +244,13 @@ public class Appeal {
                 && !grantCase.isResumedSince(judgedAt());
     }
 
+    /** The court has changed that decision or set it aside. */
+    public boolean hasOverturned(@Nullable Long decisionId) {
+        return judgment != null
+                && judgment.result() != Judgment.Result.UPHELD
+                && Objects.equals(decision.id(), decisionId);
+    }
+
     private Instant judgedAt() {
         return events.reversed().stream()
                 .filter(event -> event.action() == AppealAction.RECORD_JUDGMENT)

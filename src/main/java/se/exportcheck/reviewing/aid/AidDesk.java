@@ -42,7 +42,7 @@ class AidDesk {
     /** A case to any officer: what is known of aid is put right whenever it becomes known. */
     GrantCase register(CaseNumber number) {
         var grantCase = read(number);
-        if (!desk.actor().is(Role.CASE_OFFICER)) {
+        if (!desk.actor().is(Role.CASE_OFFICER) || isOfCompany(grantCase)) {
             throw new ForbiddenException();
         }
         grantCase.demandImpartial(desk.actor());
@@ -50,7 +50,18 @@ class AidDesk {
     }
 
     boolean mayRegister(GrantCase grantCase) {
-        return desk.actor().is(Role.CASE_OFFICER) && !grantCase.impartiality().isInConflict(desk.actor());
+        return desk.actor().is(Role.CASE_OFFICER)
+                && !isOfCompany(grantCase)
+                && !grantCase.impartiality().isInConflict(desk.actor());
+    }
+
+    private boolean isOfCompany(GrantCase grantCase) {
+        return desk.actor().companies().contains(grantCase.companyId());
+    }
+
+    /** Nobody grants aid to the undertaking until this transaction has ended: an entry is about to take of its room. */
+    void hold(GrantCase grantCase) {
+        ledger.hold(aid.undertaking(grantCase).undertaking().members());
     }
 
     boolean mayReview(GrantCase grantCase) {

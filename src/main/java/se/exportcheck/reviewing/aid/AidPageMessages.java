@@ -188,6 +188,15 @@ public interface AidPageMessages {
     String correctHelp();
 
     @Message
+    String byDecision();
+
+    @Message
+    String byDecisionHelp();
+
+    @Message
+    String changedByDecision();
+
+    @Message
     String newAmount();
 
     @Message

@@ -24,13 +24,19 @@ import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
-/** An officer corrects what an entry counts as: lowered by a new decision, annulled by a court, entered twice. */
+/**
+ * An officer corrects what an entry counts as: lowered by another giver, annulled by a court, entered twice. What the
+ * region has granted itself follows its own decisions, and is only corrected here when a court has changed one.
+ */
 @Path("/cases/{number}/aid/entries/{entry}/correction")
 class CorrectionResource {
 
     @CheckedTemplate(basePath = "reviewing/aid")
     record correction(GrantCase grantCase, AidEntry entry, Fields form, FormErrors errors)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "reviewing/aid")
+    record decided(GrantCase grantCase, AidEntry entry) implements TemplateInstance {}
 
     private final AidDesk aidDesk;
     private final AidLedger ledger;
@@ -43,9 +49,12 @@ class CorrectionResource {
     }
 
     @GET
-    public TemplateInstance show(@RestPath CaseNumber number, @RestPath Long entry) {
+    public Response show(@RestPath CaseNumber number, @RestPath Long entry) {
         var grantCase = aidDesk.register(number);
-        return new correction(grantCase, aidDesk.entry(grantCase, entry), Fields.blank(Map.of()), FormErrors.none());
+        var corrected = aidDesk.entry(grantCase, entry);
+        return grantCase.mayCorrect(corrected)
+                ? Responses.page(new correction(grantCase, corrected, Fields.blank(Map.of()), FormErrors.none()))
+                : Responses.refused(new decided(grantCase, corrected));
     }
 
     @POST
@@ -54,13 +63,19 @@ class CorrectionResource {
     public Response correct(@RestPath CaseNumber number, @RestPath Long entry, MultivaluedMap<String, String> fields) {
         var grantCase = aidDesk.register(number);
         var corrected = aidDesk.entry(grantCase, entry);
+        if (!grantCase.mayCorrect(corrected)) {
+            return Responses.refused(new decided(grantCase, corrected));
+        }
         var form = Fields.sent(fields, "");
         var errors = errors(form);
         if (errors.any()) {
             return Responses.invalid(new correction(grantCase, corrected, form, errors));
         }
-        var held = ledger.held(entry).orElseThrow(NotFoundException::new);
         var amount = Numbers.decimal(form.value("amount")).orElseThrow();
+        if (amount.compareTo(corrected.amount()) > 0) {
+            aidDesk.hold(grantCase);
+        }
+        var held = ledger.held(entry).orElseThrow(NotFoundException::new);
         ledger.correct(held, amount, form.value("reason"), aidDesk.entered());
         return Responses.seeOther(Links.aid(grantCase), new Flash("deminimis", "flashCorrected"));
     }

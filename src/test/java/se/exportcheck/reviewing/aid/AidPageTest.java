@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.deminimis.AidEntry;
+import se.exportcheck.deminimis.AidLedger;
 
 /** The officer's pages on aid of minor importance. Each case is of a company that no other test gives aid to. */
 @QuarkusTest
@@ -31,6 +35,12 @@ class AidPageTest {
 
     @Inject
     FrozenClock clock;
+
+    @Inject
+    AidLedger ledger;
+
+    @Inject
+    EntityManager database;
 
     @AfterEach
     void sameTimeForAll() {
@@ -107,6 +117,56 @@ class AidPageTest {
                 .contains("Poster som inte räknas");
         assertThat(officer.select("tbody tr")).isEmpty();
         assertThat(officer.open(correction).status()).as("corrected once").isEqualTo(404);
+    }
+
+    /** What the region has granted follows its decisions: nobody frees room and tells the register by hand. */
+    @Test
+    void whatTheRegionHasGrantedIsNotCorrectedByHand() {
+        var number = Story.awaitingAcceptance();
+        var granted = Story.<Long>in(() ->
+                ledger.standing(List.of(Story.read(number, GrantCase::organisationNumber))).stream()
+                        .filter(AidEntry::isGrant)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        var correction = "/cases/" + number + "/aid/entries/" + granted + "/correction";
+        var officer = Browser.as("officer").open("/cases/" + number + "/aid");
+        assertThat(officer.select("a[href='" + correction + "']")).isEmpty();
+        assertThat(officer.main()).contains("Ändras genom beslut");
+        officer.open(correction);
+        assertThat(officer.status()).isEqualTo(409);
+        assertThat(officer.main()).contains("Ett ändringsbeslut i ärendet sänker posten", "registrera först domen");
+        officer.post(correction, "amount", "0", "reason", "Vi ångrade oss.");
+        assertThat(officer.status()).isEqualTo(409);
+        assertThat(officer.open("/cases/" + number + "/aid").main()).doesNotContain("Vi ångrade oss.");
+
+        Story.judged(number, Judgment.Result.UPHELD);
+        assertThat(officer.open(correction).status()).isEqualTo(409);
+    }
+
+    @Test
+    void anOfficerOfTheCompanyItselfCorrectsNothing() {
+        var number = Story.aided(Story.counted(Story.inReview()), "1000");
+        var company = Story.read(number, GrantCase::companyId);
+        var correction = Browser.as("officer2")
+                .open("/cases/" + number + "/aid")
+                .select("a[href$=correction]")
+                .attr("href");
+        run("insert into membership (subject, name, email, company_id) values ('officer2', 'Olle', 'o@x.example', "
+                + company + ")");
+        try {
+            var insider = Browser.as("officer2").open("/cases/" + number + "/aid");
+            assertThat(insider.select("a[href$=correction]")).isEmpty();
+            assertThat(insider.open(correction).status()).isEqualTo(403);
+            assertThat(insider.post(correction, "amount", "0", "reason", "Vårt").status())
+                    .isEqualTo(403);
+        } finally {
+            run("delete from membership where subject = 'officer2' and company_id = " + company);
+        }
+    }
+
+    private void run(String sql) {
+        Story.in(() -> database.createNativeQuery(sql).executeUpdate());
     }
 
     /** DM-11: by book value of the equity, two to one. */
