@@ -69,15 +69,15 @@ begin
             (version_, 28, 'INC-05', 'Satsningen är inte längre än stödformen tillåter.', 'The venture is no longer than the scheme allows.', null),
             (version_, 29, 'ELIG-01', 'Organisationsnumret finns i Bolagsverkets eller Skatteverkets register och hör till företaget.', 'The organisation number is in the register of Bolagsverket or Skatteverket and belongs to the company.', null);
 
-        insert into grant_condition (scheme_version_id, position, text_sv, text_en)
+        insert into grant_condition (scheme_version_id, position, text_sv, text_en, reserves_revocation)
         values
-            (version_, 0, 'Stödet får bara användas till den åtgärd och de kostnader som beslutet anger, och som uppkommit inom perioden.', 'The grant may only be used for the measure and costs stated in the decision, incurred within the period.'),
-            (version_, 1, 'Stödet får inte användas till exportstöd: inget som är kopplat till exporterade kvantiteter, till ett distributionsnät eller till andra löpande exportkostnader.', 'The grant may not be used for export aid: nothing tied to exported quantities, to a distribution network or to other running costs of export.'),
-            (version_, 2, 'Företaget ska utan dröjsmål meddela regionen om något i projektet eller i företaget ändras.', 'The company must tell the region without delay if anything in the project or the company changes.'),
-            (version_, 3, 'Stödet betalas ut i efterskott mot redovisade, betalda och genomförda åtgärder.', 'The grant is paid afterwards against measures that are carried out, paid and accounted for.'),
-            (version_, 4, 'Företaget ska lämna de uppgifter som behövs för uppföljning, även efter 12 och 24 månader (30 §).', 'The company must give the information needed for follow-up, also after 12 and 24 months (section 30).'),
-            (version_, 5, 'Underlagen ska sparas i tio år från beslutet.', 'The records must be kept for ten years from the decision.'),
-            (version_, 6, 'Beslutet får ändras eller återkallas om uppgifterna var oriktiga, om villkoren inte följs eller om stödet inte används för sitt ändamål (37 § förvaltningslagen; 29 § förordningen). Då kan stödet återkrävas.', 'The decision may be changed or revoked if the information was incorrect, if the conditions are not followed or if the grant is not used for its purpose (Administrative Procedure Act, section 37; ordinance, section 29). The grant may then be recovered.');
+            (version_, 0, 'Stödet får bara användas till den åtgärd och de kostnader som beslutet anger, och som uppkommit inom perioden.', 'The grant may only be used for the measure and costs stated in the decision, incurred within the period.', false),
+            (version_, 1, 'Stödet får inte användas till exportstöd: inget som är kopplat till exporterade kvantiteter, till ett distributionsnät eller till andra löpande exportkostnader.', 'The grant may not be used for export aid: nothing tied to exported quantities, to a distribution network or to other running costs of export.', false),
+            (version_, 2, 'Företaget ska utan dröjsmål meddela regionen om något i projektet eller i företaget ändras.', 'The company must tell the region without delay if anything in the project or the company changes.', false),
+            (version_, 3, 'Stödet betalas ut i efterskott mot redovisade, betalda och genomförda åtgärder.', 'The grant is paid afterwards against measures that are carried out, paid and accounted for.', false),
+            (version_, 4, 'Företaget ska lämna de uppgifter som behövs för uppföljning, även efter 12 och 24 månader (30 §).', 'The company must give the information needed for follow-up, also after 12 and 24 months (section 30).', false),
+            (version_, 5, 'Underlagen ska sparas i tio år från beslutet.', 'The records must be kept for ten years from the decision.', false),
+            (version_, 6, 'Beslutet får ändras eller återkallas om uppgifterna var oriktiga, om villkoren inte följs eller om stödet inte används för sitt ändamål (37 § förvaltningslagen; 29 § förordningen). Då kan stödet återkrävas.', 'The decision may be changed or revoked if the information was incorrect, if the conditions are not followed or if the grant is not used for its purpose (Administrative Procedure Act, section 37; ordinance, section 29). The grant may then be recovered.', true);
 
         update scheme_version set published_by = 'manager', published_at = timestamptz '2022-12-15 09:00:00+01' where id = version_;
 

@@ -24,6 +24,11 @@ public enum LegalBasis {
         return this == SFS2022_1468_7 || this == SFS2022_1468_8;
     }
 
+    /** Aid of the state's regional growth funds, which the region grants under the ordinance in force (2022:1468). */
+    public boolean isOrdinance() {
+        return isBlockExemption() || this == SFS2022_1468_17;
+    }
+
     /** More of a cost than may be paid under it: under the block exemption half of it (GB-01, GB-02). */
     public boolean isTooHigh(Share share) {
         return isBlockExemption() && share.compareTo(Share.HALF) > 0;

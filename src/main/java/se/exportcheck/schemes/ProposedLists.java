@@ -25,7 +25,7 @@ final class ProposedLists {
     static List<GrantCondition> conditions() {
         return lines("conditions.txt")
                 .map(line -> line.split(BETWEEN, -1))
-                .map(cell -> new GrantCondition(cell[0], cell[1]))
+                .map(cell -> new GrantCondition(cell[0], cell[1], cell[2].equals("REVOCATION")))
                 .toList();
     }
 

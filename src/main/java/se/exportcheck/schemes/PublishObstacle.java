@@ -28,7 +28,11 @@ public enum PublishObstacle {
     /** A decision to grant would state no condition (2022:1468, 26 §). */
     NO_CONDITIONS,
     /** Nothing would be examined before a proposal. */
-    NO_CHECKLIST;
+    NO_CHECKLIST,
+    /** Something that the ordinance forbids would not be asked about, or would not keep anybody from a grant. */
+    CHECKS_MISSING,
+    /** A grant could not be revoked for any breach of its conditions (förvaltningslagen 37 §). */
+    NO_REVOCATION_RESERVED;
 
     /** Without words for how these are appealed they could not go out. */
     private static final Set<Ruling> MUST_BE_STATED = EnumSet.of(
@@ -59,6 +63,8 @@ public enum PublishObstacle {
                         .anyMatch(ruling -> version.remedyAgainst(ruling).isEmpty());
             case NO_CONDITIONS -> version.conditions().isEmpty();
             case NO_CHECKLIST -> version.checklist().isEmpty();
+            case CHECKS_MISSING -> !version.missingChecks().isEmpty();
+            case NO_REVOCATION_RESERVED -> version.conditions().stream().noneMatch(GrantCondition::reservesRevocation);
         };
     }
 }

@@ -127,6 +127,11 @@ public class SchemeVersion extends SchemeTerms {
         return obstacles;
     }
 
+    /** The points that the law demands and the checklist lacks, by their codes. */
+    public List<String> missingChecks() {
+        return RequiredChecks.missingIn(this);
+    }
+
     /** Four eyes: who publishes has not written in it (SOD-5). From then on nothing in it changes. */
     public void publish(Editor publisher, Instant now) {
         if (!obstacles(publisher, now).isEmpty()) {

@@ -222,7 +222,7 @@ final class Plain {
         put(version, "targetGroup", new TargetGroup(List.of("LIMITED_COMPANY"), List.of("011"), List.of("CONSULT")));
         put(version, "maxClaims", 2);
         put(version, "followupMonths", List.of(12, 24));
-        put(version, "conditions", List.of(new GrantCondition("Villkor", "Condition")));
+        put(version, "conditions", List.of(new GrantCondition("Villkor", "Condition", true)));
         put(
                 version,
                 "checklist",

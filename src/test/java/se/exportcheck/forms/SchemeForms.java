@@ -182,6 +182,7 @@ final class SchemeForms {
                 () -> draft() + "/conditions/" + which,
                 prose("textSv", 1000, "Företaget sparar underlagen."),
                 prose("textEn", 1000, "The company keeps the records."),
+                given("revocation"),
                 exact("place", "1"));
     }
 

@@ -13,6 +13,7 @@ import se.exportcheck.web.Typed.Kind;
 /**
  * A condition of every grant, as it was typed.
  *
+ * @param revocation that it is the reservation to revoke a grant; null when it is not
  * @param version the draft as the page knew it
  */
 record ConditionForm(
@@ -30,25 +31,32 @@ record ConditionForm(
         @Nullable
         String textEn,
 
+        @RestForm @Nullable String revocation,
         @RestForm @Nullable String place,
         @RestForm @Nullable String version) {
 
+    private static final String YES = "YES";
+
     static ConditionForm blank(SchemeVersion draft) {
         return new ConditionForm(
-                "", "", String.valueOf(draft.conditions().size() + 1), String.valueOf(draft.version()));
+                "", "", null, String.valueOf(draft.conditions().size() + 1), String.valueOf(draft.version()));
     }
 
     static ConditionForm of(GrantCondition condition, int position, SchemeVersion draft) {
         return new ConditionForm(
-                condition.textSv(), condition.textEn(), String.valueOf(position + 1), String.valueOf(draft.version()));
+                condition.textSv(),
+                condition.textEn(),
+                condition.reservesRevocation() ? YES : null,
+                String.valueOf(position + 1),
+                String.valueOf(draft.version()));
     }
 
     /** The same with the draft as it stands now. */
     ConditionForm seeing(SchemeVersion draft) {
-        return new ConditionForm(textSv, textEn, place, String.valueOf(draft.version()));
+        return new ConditionForm(textSv, textEn, revocation, place, String.valueOf(draft.version()));
     }
 
     GrantCondition condition() {
-        return new GrantCondition(Text.of(textSv), Text.of(textEn));
+        return new GrantCondition(Text.of(textSv), Text.of(textEn), YES.equals(revocation));
     }
 }

@@ -140,6 +140,15 @@ public interface SchemeMessages {
     String conditionText();
 
     @Message
+    String revocationLegend();
+
+    @Message
+    String revocation();
+
+    @Message
+    String revocationHint();
+
+    @Message
     String meaning();
 
     @Message

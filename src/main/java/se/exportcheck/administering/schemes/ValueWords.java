@@ -106,7 +106,8 @@ class ValueWords {
     }
 
     String said(GrantCondition condition) {
-        return both(condition.textSv(), condition.textEn());
+        var texts = both(condition.textSv(), condition.textEn());
+        return condition.reservesRevocation() ? texts + "\n" + messages().revocation() : texts;
     }
 
     private static String both(String swedish, String english) {

@@ -271,6 +271,29 @@ class SchemeVersionsTest {
         assertThat(browser.errors()).containsExactly("Högsta stödandel: högst 50 % enligt den rättsliga grunden");
     }
 
+    /** 2022:1468, 6 and 18 §§; förvaltningslagen 37 §. */
+    @Test
+    void whatTheLawDemandsIsNotLeftOut() {
+        clock.moveTo(LocalDate.of(2036, 1, 1));
+        var address = SCHEMES + "/" + Story.schemeDraft();
+        var browser = Browser.as("admin").open(address);
+        assertThat(browser.main()).doesNotContain("Checklistan saknar", "förbehållet om återkallelse");
+        browser.follow("Ändra COST-07c").press("Ta bort");
+        browser.follow("Ändra ELIG-10").press("Spara", "grantsOnlyIf", "INFORMS");
+        browser.follow("Ändra Villkor 7");
+        assertThat(browser.select("[name=revocation][checked]")).hasSize(1);
+        browser.press("Spara", "revocation", List.of());
+        assertThat(browser.main())
+                .contains("hindrar fel svar på dem inte stöd: COST-07c, ELIG-10", "Inget villkor är markerat");
+        var second = Browser.as("admin2").open(address + "/publish");
+        assertThat(second.main()).contains("COST-07c, ELIG-10", "Inget villkor är markerat");
+        second.post(address + "/publish", "version", version(address));
+        assertThat(second.status()).isEqualTo(409);
+        browser.follow("Ändra Villkor 7").press("Spara", "revocation", "YES");
+        browser.follow("Ändra Rättslig grund och pengar").press("Spara", "legalBasis", "OWN_FUNDS_DM");
+        assertThat(browser.main()).doesNotContain("Checklistan saknar", "Inget villkor är markerat");
+    }
+
     private static Object[] concat(Object name, Object value, Object[] more) {
         return Stream.concat(Stream.of(name, value), Stream.of(more)).toArray();
     }
