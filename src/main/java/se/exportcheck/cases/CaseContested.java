@@ -68,16 +68,13 @@ public abstract class CaseContested extends CaseDeciding {
     }
 
     private List<Guard> barriersToRectify(Decision slip, Actor actor, Instant now) {
-        var barriers = new ArrayList<Guard>();
         if (!actor.isAnyOf(CaseAction.DECIDE.by())) {
             return List.of(Guard.RIGHT_ROLE);
         }
         if (origin == Origin.IMPORT || slip.rectifies() != null || !isSent(slip)) {
             return List.of(Guard.RIGHT_STATUS);
         }
-        if (impartiality().isInConflict(actor)) {
-            barriers.add(Guard.NO_CONFLICT);
-        }
+        var barriers = new ArrayList<>(barriersToActing(actor));
         if (wasPreparedBy(actor)) {
             barriers.add(Guard.FOUR_EYES);
         }

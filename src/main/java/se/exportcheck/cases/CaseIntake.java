@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.application.Application;
@@ -103,11 +104,22 @@ public abstract class CaseIntake extends CaseGate {
         }
     }
 
-    /** Refuses whoever has declared a conflict of interest, in whatever is no step of its own (SOD-6). */
+    /**
+     * Refuses whoever has declared a conflict of interest, or is of the company itself, in whatever is no step of its own
+     * (SOD-4, SOD-6).
+     */
     public void demandImpartial(Actor actor) {
-        if (impartiality().isInConflict(actor)) {
-            throw new StepRefused(CaseAction.TAKE_ON, List.of(Guard.NO_CONFLICT));
+        var barriers = barriersToActing(actor);
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(CaseAction.TAKE_ON, barriers);
         }
+    }
+
+    List<Guard> barriersToActing(Actor actor) {
+        var situation = new Situation(self(), actor, LocalDate.MIN, null);
+        return Stream.of(Guard.NO_CONFLICT, Guard.NOT_OF_COMPANY)
+                .filter(guard -> !guard.holds(CaseAction.TAKE_ON, situation))
+                .toList();
     }
 
     /** Refuses whoever has no part in received cases: the company, the auditor, other partners' advisers. */

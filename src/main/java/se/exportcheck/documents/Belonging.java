@@ -50,12 +50,12 @@ public record Belonging(
             demand(isOwn(actor) && claim.status() == ClaimStatus.DRAFT, ClaimAction.SUBMIT, ClaimGuard.RIGHT_STATUS);
         } else if (inquiry != null) {
             demand(isAsked(inquiry, actor) && !inquiry.isAnswered(), CaseAction.SUPPLEMENT, Guard.RIGHT_STATUS);
-            grantCase.demandImpartial(actor);
+            demandImpartial(actor);
         } else if (grantCase.status().isPrivate()) {
             grantCase.edit(actor);
         } else {
             demand(isOwn(actor) || actor.isAnyOf(WRITERS), CaseAction.SUPPLEMENT, Guard.RIGHT_ROLE);
-            grantCase.demandImpartial(actor);
+            demandImpartial(actor);
         }
     }
 
@@ -66,6 +66,13 @@ public record Belonging(
                 claim != null || inquiry != null || grantCase.status().isPrivate(),
                 CaseAction.SUBMIT,
                 Guard.RIGHT_STATUS);
+    }
+
+    /** Whoever adds to it for the company is a party, and no impartial person. */
+    private void demandImpartial(Actor actor) {
+        if (!isOwn(actor)) {
+            grantCase.demandImpartial(actor);
+        }
     }
 
     private boolean isOwn(Actor actor) {

@@ -136,16 +136,23 @@ class ImpartialityTest {
     }
 
     @Test
+    void anEmployeeOfTheCompanyDoesNothingElseForTheRegionEither() {
+        var both = ofCompany();
+        var grantCase = Stages.active();
+        refuses(() -> grantCase.note("Hej", both, NOW), Guard.NOT_OF_COMPANY);
+        refuses(() -> grantCase.demandWriter(both), Guard.NOT_OF_COMPANY);
+        refuses(() -> grantCase.demandWithholder(both), Guard.NOT_OF_COMPANY);
+        refuses(() -> grantCase.demandPostable(both), Guard.NOT_OF_COMPANY);
+        refuses(() -> grantCase.demandImpartial(both), Guard.NOT_OF_COMPANY);
+        var decision = grantCase.decision().orElseThrow();
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(() -> grantCase.demandRectifiable(decision, withRole(both, Role.DECISION_MAKER), NOW))
+                .satisfies(refusal -> assertThat(refusal.obstacles()).anyMatch(Guard.NOT_OF_COMPANY::equals));
+    }
+
+    @Test
     void anEmployeeOfTheCompanyActsForItAndNotForTheRegion() {
-        var both = new Actor(
-                "officer",
-                "Hanna Öberg",
-                null,
-                Set.of(Role.CASE_OFFICER, Role.APPLICANT),
-                "vastmanland",
-                Set.of(COMPANY),
-                Set.of(COMPANY),
-                Optional.empty());
+        var both = ofCompany();
         refuses(() -> Stages.received().takeOn(both, NOW), Guard.NOT_OF_COMPANY);
         refuses(() -> Stages.proposed().sendBack(withRole(both, Role.DECISION_MAKER), NOW, "x"), Guard.NOT_OF_COMPANY);
         Stages.awaitingAcceptance().accept(both, NOW);
@@ -176,6 +183,18 @@ class ImpartialityTest {
     private static GrantCase unasked(GrantCase grantCase) {
         grantCase.sign(SIGNATORY, NOW, () -> CaseNumber.of("RV", 2026, 1));
         return grantCase;
+    }
+
+    private static Actor ofCompany() {
+        return new Actor(
+                "officer",
+                "Hanna Öberg",
+                null,
+                Set.of(Role.CASE_OFFICER, Role.APPLICANT),
+                "vastmanland",
+                Set.of(COMPANY),
+                Set.of(COMPANY),
+                Optional.empty());
     }
 
     private static Actor withRole(Actor actor, Role role) {
