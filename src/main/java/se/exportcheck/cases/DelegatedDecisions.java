@@ -23,8 +23,12 @@ public class DelegatedDecisions {
     public record Meeting(String committee, LocalDate day, String minute) {}
 
     private static final String LINES = """
-            select d.id, c.number, c.company_name, d.decided_on, d.outcome, d.change_request_id is not null as change,
-                   d.delay_request_id is not null as delay,
+            select d.id, c.number, c.company_name, d.decided_on, d.outcome,
+                   case when d.rectifies_id is not null then 'RECTIFICATION'
+                        when d.appeal_id is not null then 'LATE_APPEAL'
+                        when d.delay_request_id is not null then 'DELAY'
+                        when d.change_request_id is not null then 'CHANGE'
+                        else 'APPLICATION' end as matter,
                    d.granted_sek, d.authority, d.decider_name, d.decider_title, d.delegation_item, d.committee,
                    r.meeting_on, r.minute
             from decision d
@@ -49,8 +53,7 @@ public class DelegatedDecisions {
                 .addScalar("company_name", String.class)
                 .addScalar("decided_on", LocalDate.class)
                 .addScalar("outcome", String.class)
-                .addScalar("change", Boolean.class)
-                .addScalar("delay", Boolean.class)
+                .addScalar("matter", String.class)
                 .addScalar("granted_sek", Long.class)
                 .addScalar("authority", String.class)
                 .addScalar("decider_name", String.class)
@@ -113,15 +116,14 @@ public class DelegatedDecisions {
                 (String) row[2],
                 (LocalDate) row[3],
                 Outcome.valueOf((String) row[4]),
-                (Boolean) row[5],
-                (Boolean) row[6],
-                Kronor.of((Long) row[7]),
-                Authority.Kind.valueOf((String) row[8]),
+                DelegatedLine.Matter.valueOf((String) row[5]),
+                Kronor.of((Long) row[6]),
+                Authority.Kind.valueOf((String) row[7]),
+                (String) row[8],
                 (String) row[9],
                 (String) row[10],
                 (String) row[11],
-                (String) row[12],
-                (LocalDate) row[13],
-                (String) row[14]);
+                (LocalDate) row[12],
+                (String) row[13]);
     }
 }

@@ -7,8 +7,7 @@ import se.exportcheck.money.Kronor;
 /**
  * A decision that the committee is to be told of: made on delegation, or by its chair.
  *
- * @param change it is about a change of a grant
- * @param delay it refuses a request for a decision (förvaltningslagen 12 §)
+ * @param granted what its row says; read {@link #amount} to know whether it decides of any
  * @param item the item of the delegation order; null when the chair decided
  * @param reportedOn the day of the meeting where it was reported; null before that
  * @param minute the paragraph of the minutes of that meeting
@@ -19,8 +18,7 @@ public record DelegatedLine(
         String companyName,
         LocalDate decidedOn,
         Outcome outcome,
-        boolean change,
-        boolean delay,
+        Matter matter,
         Kronor granted,
         Authority.Kind authority,
         String deciderName,
@@ -29,6 +27,27 @@ public record DelegatedLine(
         String committee,
         @Nullable LocalDate reportedOn,
         @Nullable String minute) {
+
+    /** What it is a decision on. */
+    public enum Matter {
+        APPLICATION,
+        /** A change of a grant. */
+        CHANGE,
+        /** A request to have the case decided, refused (förvaltningslagen 12 §). */
+        DELAY,
+        /** A slip in another decision is put right (förvaltningslagen 36 §); it grants nothing anew. */
+        RECTIFICATION,
+        /** An appeal that came too late is dismissed (förvaltningslagen 45 §). */
+        LATE_APPEAL
+    }
+
+    /** What it grants; null where it is not about an amount. */
+    public @Nullable Kronor amount() {
+        return switch (matter) {
+            case APPLICATION, CHANGE -> granted;
+            case DELAY, RECTIFICATION, LATE_APPEAL -> null;
+        };
+    }
 
     public boolean isReported() {
         return reportedOn != null;

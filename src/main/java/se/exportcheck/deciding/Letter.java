@@ -16,6 +16,7 @@ import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.deminimis.AidCeiling;
 import se.exportcheck.money.Euro;
 import se.exportcheck.people.Region;
+import se.exportcheck.schemes.AppealRegime;
 import se.exportcheck.schemes.AppealTerms;
 import se.exportcheck.schemes.Remedy;
 
@@ -199,6 +200,11 @@ public record Letter(
 
     public AppealTerms appeal() {
         return grantCase.schemeVersion().appeal();
+    }
+
+    /** The ordinance and all of förvaltningslagen apply: it is not a decision on the region's own money (domain brief 2.1). */
+    public boolean isUnderOrdinance() {
+        return grantCase.schemeVersion().appealRegime() == AppealRegime.SFS2022_1468_37;
     }
 
     private boolean is(Remedy remedy) {

@@ -167,6 +167,9 @@ public interface LetterMessages {
     String decidedUnnamed(String region);
 
     @Message
+    String unnamedUnder();
+
+    @Message
     String decidedByName(String name);
 
     @Message
@@ -207,6 +210,9 @@ public interface LetterMessages {
 
     @Message
     String rectified(String region, String day, String company);
+
+    @Message
+    String rectifiedUnder();
 
     @Message
     String rectifiedWrong();

@@ -11,6 +11,7 @@ import se.exportcheck.cases.letters.Particulars.Day;
 import se.exportcheck.cases.letters.Particulars.Said;
 import se.exportcheck.cases.letters.Particulars.Value;
 import se.exportcheck.cases.letters.Particulars.Written;
+import se.exportcheck.schemes.AppealRegime;
 
 /**
  * The case that a letter is about, as far as every letter may name it.
@@ -18,6 +19,7 @@ import se.exportcheck.cases.letters.Particulars.Written;
  * @param organisationNumber masked where it is a person's
  * @param venture empty when it has no name
  * @param officer empty when there is none
+ * @param regime which law it is handled by: förvaltningslagen as a whole and the ordinance, or not (domain brief 2.1)
  */
 public record LetterSubject(
         String number,
@@ -27,7 +29,12 @@ public record LetterSubject(
         String schemeEn,
         String venture,
         @Nullable LocalDate receivedOn,
-        String officer) {
+        String officer,
+        AppealRegime regime) {
+
+    private static final Said PROCEDURE_ACT =
+            new Said("förvaltningslagen (2017:900)", "the Administrative Procedure Act (2017:900)");
+    private static final Said ORDINANCE = new Said("förordningen (2022:1468)", "Ordinance (2022:1468)");
 
     static LetterSubject of(GrantCase grantCase) {
         var version = grantCase.schemeVersion();
@@ -39,7 +46,8 @@ public record LetterSubject(
                 version.nameEn(),
                 Objects.requireNonNullElse(grantCase.title(), ""),
                 grantCase.receivedOn(),
-                Objects.requireNonNullElse(grantCase.officerName(), ""));
+                Objects.requireNonNullElse(grantCase.officerName(), ""),
+                version.appealRegime());
     }
 
     Map<LetterField, Value> values() {
@@ -52,6 +60,10 @@ public record LetterSubject(
         values.put(LetterField.OFFICER, new Said(officer, officer));
         if (receivedOn != null) {
             values.put(LetterField.RECEIVED_ON, new Day(receivedOn));
+        }
+        if (regime == AppealRegime.SFS2022_1468_37) {
+            values.put(LetterField.PROCEDURE_ACT, PROCEDURE_ACT);
+            values.put(LetterField.ORDINANCE, ORDINANCE);
         }
         return values;
     }

@@ -15,7 +15,6 @@ import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.people.Actor;
-import se.exportcheck.schemes.Ruling;
 import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.Formats;
 import se.exportcheck.web.Language;
@@ -47,7 +46,7 @@ public class PaymentLetters {
                         .day(DECIDED_ON, decidedOn)
                         .same(DECIDER, decider(attester)),
                 claim.grantCase(),
-                Ruling.PAYMENT,
+                claim.ruling(),
                 decidedOn);
         letters.send(
                 claim.grantCase(),

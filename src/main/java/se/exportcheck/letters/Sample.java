@@ -10,6 +10,7 @@ import se.exportcheck.cases.letters.LetterField;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.schemes.AppealRegime;
 
 /** A made-up case that a text is tried on before it is used: an administrator reads no real one. */
 public final class Sample {
@@ -28,7 +29,8 @@ public final class Sample {
                 "Export cheque",
                 "Mässa i Hamburg",
                 today.minusDays(30),
-                "Hanna Exempel");
+                "Hanna Exempel",
+                AppealRegime.SFS2022_1468_37);
         var particulars = to(kind);
         for (var field : kind.own()) {
             particulars = with(particulars, field, today);
@@ -51,7 +53,7 @@ public final class Sample {
     private static Particulars with(Particulars given, LetterField field, LocalDate today) {
         return switch (field) {
             case PARTNER, COURT -> given;
-            case DECIDED_ON, START_ON, REQUESTED_ON, NOTIFIED_ON, APPEALED_ON -> given.day(field, today.minusDays(7));
+            case DECIDED_ON, START_ON, NOTIFIED_ON, APPEALED_ON -> given.day(field, today.minusDays(7));
             case LAST_DAY, EXPECTED_ON, END_ON, LAST_PAYMENT_ON, LAST_CLAIM_ON, EXTENSION_UNTIL ->
                 given.day(field, today.plusDays(21));
             case GRANTED, PAID, RETURNED, PAYABLE -> given.sum(field, Kronor.of(100_000));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.DelegatedLine;
 import se.exportcheck.web.CaseMessages;
 import se.exportcheck.web.Csv;
@@ -36,7 +37,7 @@ final class DelegationCsv {
                         Csv.harmless(line.companyName()),
                         line.decidedOn(),
                         kind(line, words, cases),
-                        line.granted().amount(),
+                        amount(line),
                         Csv.harmless(decider(line)),
                         Csv.harmless(item(line, words)),
                         Csv.harmless(line.committee()),
@@ -51,10 +52,12 @@ final class DelegationCsv {
 
     private static String kind(DelegatedLine line, ReportingMessages words, CaseMessages cases) {
         var outcome = cases.outcome(line.outcome());
-        if (line.delay()) {
-            return words.ofDelay(outcome);
-        }
-        return line.change() ? words.ofChange(outcome) : outcome;
+        return words.ofMatter(line.matter(), outcome);
+    }
+
+    private static @Nullable Long amount(DelegatedLine line) {
+        var amount = line.amount();
+        return amount == null ? null : amount.amount();
     }
 
     private static String decider(DelegatedLine line) {

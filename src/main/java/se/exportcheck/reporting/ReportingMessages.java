@@ -2,6 +2,7 @@ package se.exportcheck.reporting;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.cases.DelegatedLine;
 
 /** The words of the reports. */
 @MessageBundle("reporting")
@@ -172,11 +173,9 @@ public interface ReportingMessages {
     @Message
     String decision();
 
+    /** What was decided, and on what. */
     @Message
-    String ofChange(String outcome);
-
-    @Message
-    String ofDelay(String outcome);
+    String ofMatter(DelegatedLine.Matter matter, String outcome);
 
     @Message
     String decidedBy();

@@ -111,6 +111,13 @@ class AppealingTest {
                 .contains("avvisar överklagandet från Mälarsensor AB, eftersom det kom in för sent")
                 .contains("sista dagen att överklaga var därför den 22 september 2025")
                 .contains("Delgivningskvittot är från den 1 september.", "Ni kan överklaga beslutet till");
+        var day = LAST_DAY.plusDays(1);
+        assertThat(Browser.as("manager")
+                        .open("/reports/delegation?from=%s&to=%s".formatted(day, day))
+                        .select("tr:contains(" + number + ")")
+                        .text())
+                .contains("Avvisning av för sent överklagande")
+                .doesNotContain("0 kr");
         VeraPdf.check(Browser.as("applicant")
                 .open("/cases/" + number + "/decision/pdf?ordinal=2&language=sv")
                 .bytes());

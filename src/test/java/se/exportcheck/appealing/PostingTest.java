@@ -80,7 +80,7 @@ class PostingTest {
                 .contains("laglighetsprövning (13 kap. kommunallagen)", "direkt till Förvaltningsrätten i Uppsala")
                 .contains("inom tre veckor från den dag då det tillkännagavs på regionens digitala anslagstavla")
                 .contains("vastmanland.example/anslagstavla", "Beslutet är fattat på delegation")
-                .doesNotContain("Beslutet får inte överklagas");
+                .doesNotContain("Beslutet får inte överklagas", "29 och 31–33 §§");
         var english = Browser.as("officer")
                 .open("/cases/" + number + "/decision/document?language=en")
                 .html();
@@ -88,6 +88,16 @@ class PostingTest {
         VeraPdf.check(Browser.as("officer")
                 .open("/cases/" + number + "/decision/pdf?language=sv")
                 .bytes());
+    }
+
+    @Test
+    void aRectificationDoesNotRestOnLawThatDoesNotApply() {
+        var number = Story.then(decided(Outcome.REFUSAL), "registrar", GrantCase::dispatch);
+        Browser.as("decider")
+                .open("/cases/" + number + "/decisions/1/rectify")
+                .press("Besluta om rättelse", "wrong", "Norge", "right", "Tyskland", "hearing", "Obehövligt.");
+        var rectified = Browser.as("officer").open("/cases/" + number + "/decision/document?ordinal=2");
+        assertThat(rectified.html()).contains("rättar beslutet").doesNotContain("förvaltningslagen");
     }
 
     @Test

@@ -37,7 +37,7 @@ class RectifyTest {
         assertThat(document(number, 2))
                 .contains("Region Västmanland rättar beslutet den 2 mars 2026 om Mälarsensor AB")
                 .contains("Skälen: åtgärden avser Norge.", "Skälen: åtgärden avser Tyskland.", "uppenbart obehövligt")
-                .contains("Bo Dahlin, enhetschef", "punkt 4.1");
+                .contains("Bo Dahlin, enhetschef", "punkt 4.1", "enligt 36 § förvaltningslagen");
         var company = Browser.as("applicant").open("/cases/" + number + "/decision?ordinal=2");
         assertThat(company.text()).contains("Beslut: rättelse");
         VeraPdf.check(Browser.as("applicant")

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,10 +24,14 @@ import se.exportcheck.cases.letters.LetterField;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.LetterText;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.schemes.AppealRegime;
 
 /** Every kind of letter, in both languages, with the longest things that it can say. */
 @QuarkusTest
 class EveryLetterTest {
+
+    @Inject
+    Typesetter typesetter;
 
     @ParameterizedTest
     @EnumSource(LetterKind.class)
@@ -58,6 +65,46 @@ class EveryLetterTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void onTheRegionsOwnMoneyNoLetterNamesLawThatDoesNotApply(LetterKind kind) {
+        var laws = List.of("förvaltningslagen", "1468", "Administrative Procedure Act");
+        for (var language : List.of("sv", "en")) {
+            var own = said(kind, AppealRegime.LAGLIGHETSPROVNING, language);
+            assertThat(laws).as("%s in %s", kind, language).noneMatch(own::contains);
+            var text = LetterText.shipped(kind, language);
+            assertThat(laws).as("the law is named by its field").noneMatch(text.body()::contains);
+            if (text.named().contains("procedureAct")) {
+                assertThat(said(kind, AppealRegime.SFS2022_1468_37, language))
+                        .containsAnyOf("förvaltningslagen", "Act");
+            }
+        }
+    }
+
+    @Test
+    void nobodyIsPromisedARequestThatTheLawDoesNotGive() {
+        assertThat(said(LetterKind.DELAY, AppealRegime.SFS2022_1468_37, "sv"))
+                .contains("kan ni skriftligen begära att vi avgör ärendet (12 § förvaltningslagen (2017:900))");
+        assertThat(said(LetterKind.DELAY, AppealRegime.LAGLIGHETSPROVNING, "sv"))
+                .contains("Ni behöver inte göra något.")
+                .doesNotContain("skriftligen");
+    }
+
+    private String said(LetterKind kind, AppealRegime regime, String language) {
+        var subject = new LetterSubject(
+                "RV260042",
+                "Bolaget AB",
+                "559900-0000",
+                "Stöd",
+                "Aid",
+                "Mässa",
+                LocalDate.of(2026, 3, 2),
+                "Hanna",
+                regime);
+        var envelope = new Envelope(subject, "Bolaget AB", Letters.longest(kind), null, Instant.EPOCH);
+        return typesetter.html(envelope, LetterText.shipped(kind, language), language);
+    }
+
     static Stream<LetterKind> withSomethingToSay() {
         return Stream.of(LetterKind.values())
                 .filter(kind -> kind.own().stream().anyMatch(field -> !field.isOptional()));
@@ -80,8 +127,8 @@ class EveryLetterTest {
         var number = Story.inReview();
         var id = Story.letter(
                 number,
-                LetterKind.RECTIFICATION,
-                Letters.longest(LetterKind.RECTIFICATION)
+                LetterKind.COMMUNICATION,
+                Letters.longest(LetterKind.COMMUNICATION)
                         .written(LetterField.MESSAGE, "{company} {inject:csrf.token} <b>$1</b> \\ &amp;"));
         var letter = Browser.as("officer").open(at(number, id));
         assertThat(letter.main()).contains("{company} {inject:csrf.token} <b>$1</b> \\ &amp;");

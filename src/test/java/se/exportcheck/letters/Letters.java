@@ -40,7 +40,6 @@ final class Letters {
         return switch (field) {
             case LAST_DAY,
                     EXPECTED_ON,
-                    REQUESTED_ON,
                     DECIDED_ON,
                     START_ON,
                     END_ON,

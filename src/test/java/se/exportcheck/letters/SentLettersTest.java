@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
@@ -97,17 +98,20 @@ class SentLettersTest {
                 .contains("av Almira Stenqvist");
     }
 
-    @Test
-    void aPaymentDecisionSaysWhatIsPaidAndWhatIsNot() {
+    @ParameterizedTest
+    @CsvSource({
+        "VAT, may not be appealed",
+        "TRAVEL_CAP, may not be appealed",
+        "NOT_PROVED, may not be appealed",
+        "NOT_ELIGIBLE, You can appeal the decision to Förvaltningsrätten i Uppsala",
+        "RELATED_SUPPLIER, You can appeal the decision to Förvaltningsrätten i Uppsala"
+    })
+    void aPaymentDecisionSaysWhatIsPaidAndWhatIsNot(ClaimLine.Reason reason, String appeal) {
         var number = Story.claimed();
         Story.claim(number, "officer", (claim, actor, now) -> {
             claim.review(actor, now);
             claim.reviewLine(
-                    claim.lines().getFirst(),
-                    new BigDecimal("70000.00"),
-                    ClaimLine.Reason.NOT_ELIGIBLE,
-                    "Monterhyran ingår inte.",
-                    actor);
+                    claim.lines().getFirst(), new BigDecimal("70000.00"), reason, "Monterhyran ingår inte.", actor);
             claim.propose(actor, now);
         });
         var attest = "/cases/" + number + "/claims/1/attest";
@@ -119,7 +123,7 @@ class SentLettersTest {
                 Browser.inEnglishAs("signatory").open("/cases/" + number).follow("Payment decision with deductions");
         assertThat(company.main())
                 .contains("Översättning för kännedom", "35 000 kr", "70 000.00 kr of 80 000.00 kr", "Monterhyran")
-                .contains("may not be appealed");
+                .contains(appeal);
         assertThat(noticesOf(number)).contains("LETTER_SENT");
     }
 

@@ -21,6 +21,7 @@ import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decisions;
+import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Resolution;
 
 /** The delegation list (R2): what was decided for the committee in a period, and that the committee was told of it. */
@@ -101,6 +102,20 @@ class DelegationReportTest {
                 .contains(delegated + ";Mälarsensor AB;" + year + "-05-10;Bifall;100000;Bo Dahlin, enhetschef;4.1;")
                 .contains(byChair.value())
                 .doesNotContain(byCommittee.value());
+    }
+
+    @Test
+    void aRectificationGrantsNothingASecondTime() {
+        Story.act(delegated, "registrar", GrantCase::dispatch);
+        Browser.as("decider")
+                .open("/cases/" + delegated + "/decisions/1/rectify")
+                .press("Besluta om rättelse", "wrong", "Norge", "right", "Tyskland", "hearing", "Obehövligt.");
+        var after = "/reports/delegation%s?from=%2$s&to=%2$s";
+        var day = LocalDate.of(year, 5, 10).plusDays(30);
+        var row = Browser.as("manager").open(after.formatted("", day)).select("tr:contains(" + delegated + ")");
+        assertThat(row.text()).contains("Rättelse").doesNotContain("Bifall", "kr ");
+        var csv = Browser.as("registrar").open(after.formatted("/list.csv", day));
+        assertThat(csv.html()).contains(delegated + ";Mälarsensor AB;" + day + ";Rättelse;;Bo Dahlin, enhetschef;");
     }
 
     @Test

@@ -69,7 +69,7 @@ public class Posting {
             return takenDownOn != null && !takenDownOn.isAfter(lastDay);
         }
 
-        /** It should have been there on the second day after the approval (kommunallagen 8 kap. 9 §). */
+        /** It should have been there on the second day after the approval (kommunallagen 8 kap. 9 to 12 §§). */
         public boolean isLate() {
             return announcedOn.isAfter(approvedOn.plusDays(DAYS_TO_ANNOUNCE));
         }

@@ -29,6 +29,7 @@ import se.exportcheck.cases.Payment;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Ruling;
 
 /** <i>Ansökan om utbetalning</i>: a claim for part or all of a grant, paid in arrears (2022:1468, 27 §). */
 @Entity
@@ -253,6 +254,11 @@ public class Claim {
         return grantCase.claims().stream()
                 .filter(other -> other.ordinal < ordinal)
                 .allMatch(Claim::isDecided);
+    }
+
+    /** What kind of decision its payment is, as far as how it is appealed depends on it (2022:1468, 29 and 37 §§). */
+    public Ruling ruling() {
+        return lines.stream().anyMatch(ClaimLine::isPartlyNotPaid) ? Ruling.NON_PAYMENT : Ruling.PAYMENT;
     }
 
     public boolean isDecided() {

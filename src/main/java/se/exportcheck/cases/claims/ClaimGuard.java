@@ -22,6 +22,7 @@ public enum ClaimGuard {
     EARLIER_DECIDED,
     CHANGE_SENT,
     NOT_REVIEWER,
+    APPEAL_STATED,
     SOMETHING_TO_PAY,
     NOT_ATTESTER;
 
@@ -55,6 +56,8 @@ public enum ClaimGuard {
                         .filter(change -> change.status() == ChangeStatus.DECIDED)
                         .isEmpty();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
+            case APPEAL_STATED ->
+                claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();
             case SOMETHING_TO_PAY -> claim.hasSomethingToPay();
             case NOT_ATTESTER -> !Objects.equals(claim.attester(), actor.subject());
         };

@@ -37,16 +37,33 @@ public class ClaimLine {
             LocalDate paidOn,
             BigDecimal amount) {}
 
-    /** Why less than the claimed amount is approved (PAY-02). */
+    /**
+     * Why less than the claimed amount is approved (PAY-02). Either it is a ground for not paying (2022:1468, 29 §), and
+     * then the company can appeal (37 §), or the grant is only counted on what is reported (27 §).
+     */
     public enum Reason {
-        OUTSIDE_PERIOD,
-        NOT_ELIGIBLE,
-        NOT_PROVED,
-        OVER_BUDGET,
-        TRAVEL_CAP,
-        VAT,
-        RELATED_SUPPLIER,
-        OTHER
+        /** A term of the grant is not kept: 29 § 4. */
+        OUTSIDE_PERIOD(true),
+        /** The money is not used for its purpose: 29 § 3. */
+        NOT_ELIGIBLE(true),
+        NOT_PROVED(false),
+        OVER_BUDGET(false),
+        TRAVEL_CAP(false),
+        VAT(false),
+        /** A term of the grant is not kept: 29 § 4. */
+        RELATED_SUPPLIER(true),
+        /** It may be any ground, such as incorrect information (29 § 1), and nobody loses a right to appeal by it. */
+        OTHER(true);
+
+        private final boolean groundForNonPayment;
+
+        Reason(boolean groundForNonPayment) {
+            this.groundForNonPayment = groundForNonPayment;
+        }
+
+        public boolean isGroundForNonPayment() {
+            return groundForNonPayment;
+        }
     }
 
     @Id
@@ -141,6 +158,11 @@ public class ClaimLine {
 
     public boolean isReduced() {
         return approved != null && approved.compareTo(amount) < 0;
+    }
+
+    /** Less is approved than was claimed, on a ground that can be appealed (2022:1468, 29 and 37 §§). */
+    boolean isPartlyNotPaid() {
+        return isReduced() && reason != null && reason.isGroundForNonPayment();
     }
 
     public CostType costType() {

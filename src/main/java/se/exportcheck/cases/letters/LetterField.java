@@ -16,6 +16,10 @@ public enum LetterField {
     TODAY("today"),
     REGION("region"),
     OFFICER("officer", true),
+    /** Förvaltningslagen, for its sections that do not apply where decisions are tried by legality review; empty then. */
+    PROCEDURE_ACT("procedureAct", true),
+    /** Förordningen (2022:1468); empty where it does not apply. */
+    ORDINANCE("ordinance", true),
 
     /** The last day of whoever is to answer or act. */
     LAST_DAY("lastDay"),
@@ -29,14 +33,9 @@ public enum LetterField {
     REASONS("reasons"),
     /** When the case is expected to be decided. */
     EXPECTED_ON("expectedOn"),
-    REQUESTED_ON("requestedOn"),
     DECIDED_ON("decidedOn"),
     DECIDER("decider"),
     GRANTED("granted"),
-    GRANTED_EURO("grantedEuro"),
-    REGULATION("regulation"),
-    RATE("rate"),
-    CEILING("ceiling"),
     START_ON("startOn"),
     END_ON("endOn"),
     LAST_PAYMENT_ON("lastPaymentOn"),
@@ -59,8 +58,18 @@ public enum LetterField {
     MONTHS("months");
 
     /** Of the case itself: every letter may name them. */
-    public static final List<LetterField> COMMON =
-            List.of(COMPANY, ORGANISATION_NUMBER, CASE_NUMBER, SCHEME, VENTURE, RECEIVED_ON, TODAY, REGION, OFFICER);
+    public static final List<LetterField> COMMON = List.of(
+            COMPANY,
+            ORGANISATION_NUMBER,
+            CASE_NUMBER,
+            SCHEME,
+            VENTURE,
+            RECEIVED_ON,
+            TODAY,
+            REGION,
+            OFFICER,
+            PROCEDURE_ACT,
+            ORDINANCE);
 
     private static final Set<LetterField> ESSENTIAL =
             Set.of(LAST_DAY, MESSAGE, ITEMS, CONSEQUENCE, REASONS, DEDUCTIONS, PAYABLE, LAST_CLAIM_ON, DECIDER, APPEAL);

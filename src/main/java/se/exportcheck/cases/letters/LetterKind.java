@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The formal letters of a case that are no decisions on it (domain brief 6.7), whom they are to and what their text
- * may name. Decisions on the application and on changes are documents of their own.
+ * may name. Other decisions than those on payment are documents of their own.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 public enum LetterKind {
@@ -20,14 +20,10 @@ public enum LetterKind {
     INJUNCTION(Addressee.COMPANY, true, LAST_DAY, MESSAGE, ITEMS, CONSEQUENCE),
     /** Underrättelse om försening (förvaltningslagen 11 §). */
     DELAY(Addressee.COMPANY, true, REASONS, EXPECTED_ON),
-    /** The answer when the company has asked for a decision (förvaltningslagen 12 §). */
-    DELAY_ANSWER(Addressee.COMPANY, false, REQUESTED_ON, REASONS, EXPECTED_ON, DECIDER, APPEAL),
     /** Remiss (förvaltningslagen 26 §). */
     REFERRAL(Addressee.PARTNER, true, PARTNER, MESSAGE, LAST_DAY),
     /** Kommunicering (förvaltningslagen 25 §). */
     COMMUNICATION(Addressee.COMPANY, true, MESSAGE, LAST_DAY),
-    /** Information on aid of minor importance (Regulation (EU) 2023/2831 art. 7.4). */
-    AID_INFORMATION(Addressee.COMPANY, false, GRANTED, GRANTED_EURO, REGULATION, RATE, CEILING, DECIDED_ON),
     /** Påminnelse om villkor that nobody has accepted yet. */
     TERMS_REMINDER(Addressee.COMPANY, true, LAST_DAY, DECIDED_ON, GRANTED),
     /** Påminnelse om rekvisition. */
@@ -39,10 +35,6 @@ public enum LetterKind {
             Addressee.COMPANY, false, CLAIM, CLAIMED, APPROVED, PAYABLE, DEDUCTIONS, DECIDED_ON, DECIDER, APPEAL),
     /** Överlämnande av överklagande till domstol (förvaltningslagen 46 §). */
     APPEAL_FORWARDED(Addressee.COURT, false, COURT, APPEALED_ON, DECIDED_ON, NOTIFIED_ON, MESSAGE),
-    /** Avvisning av för sent överklagande (förvaltningslagen 45 §). */
-    LATE_APPEAL(Addressee.COMPANY, false, APPEALED_ON, DECIDED_ON, NOTIFIED_ON, LAST_DAY, DECIDER, APPEAL),
-    /** Rättelse (förvaltningslagen 36 §). */
-    RECTIFICATION(Addressee.COMPANY, false, DECIDED_ON, MESSAGE, DECIDER),
     /** Uppföljningsenkät (2022:1468, 30 §). */
     FOLLOW_UP(Addressee.COMPANY, true, MONTHS, LAST_DAY),
     /** Avslutsbrev. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,14 @@ public class LetterTemplates {
                 .getResultList();
     }
 
-    /** What letters of each kind are made of now, where that is a text of the region's own. */
+    /**
+     * What letters of each kind are made of now, where that is a text of the region's own. There may be versions of
+     * kinds that are no letters any more; what was published is kept.
+     */
     public Map<LetterKind, LetterTemplate> inUse() {
         var newest = new EnumMap<LetterKind, LetterTemplate>(LetterKind.class);
-        database.createQuery("from LetterTemplate order by versionNumber", LetterTemplate.class)
+        database.createQuery("from LetterTemplate where kind in :kinds order by versionNumber", LetterTemplate.class)
+                .setParameter("kinds", EnumSet.allOf(LetterKind.class))
                 .getResultList()
                 .forEach(version -> newest.put(version.kind(), version));
         return newest;

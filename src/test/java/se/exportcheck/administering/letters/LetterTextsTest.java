@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,9 @@ class LetterTextsTest {
 
     @Inject
     LetterTemplates templates;
+
+    @Inject
+    EntityManager database;
 
     @BeforeEach
     void nothingIsBeingWritten() {
@@ -155,6 +159,19 @@ class LetterTextsTest {
         assertThat(PdfCheck.faults(browser.bytes())).isEmpty();
         browser.open("/admin/letters/" + kind.path() + "/preview?language=sv");
         assertThat(browser.text()).contains("RV260042").doesNotContain("{");
+    }
+
+    @Test
+    void whatWasPublishedOfAKindThatIsNoLetterAnyMoreIsKeptAndHindersNothing() {
+        Story.in(() -> database.createNativeQuery("""
+                        insert into letter_template (kind, version_number, title_sv, body_sv, title_en, body_en,
+                            writers, written_by_name, published_by, published_by_name, published_at)
+                        values ('RECTIFICATION', 1, 'a', 'b', 'c', 'd', '{admin}', 'Adam Norén', 'admin2', 'Ada Lund', now())
+                        on conflict do nothing""").executeUpdate());
+        var page = Browser.as("admin").open("/admin/letters");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.links()).contains("Föreläggande").doesNotContain("Rättelse", "Avvisning av överklagande");
+        assertThat(page.open("/admin/letters/rectification").status()).isEqualTo(404);
     }
 
     @Test
