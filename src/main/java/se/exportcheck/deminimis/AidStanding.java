@@ -24,7 +24,7 @@ public record AidStanding(
         return new AidStanding(null, null, null, false);
     }
 
-    public static AidStanding of(AidAccount account, @Nullable Long undertaking, boolean calculated) {
+    public static AidStanding of(@Nullable AidAccount account, @Nullable Long undertaking, boolean calculated) {
         return new AidStanding(account, null, undertaking, calculated);
     }
 
