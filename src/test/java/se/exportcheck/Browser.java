@@ -105,12 +105,12 @@ public final class Browser {
     }
 
     /** Sends the page's form to this address, filled in so, as if Enter was pressed in it. */
-    public Browser send(String path, Map<String, List<String>> fields) {
-        var form = form(path);
-        var flat = fields.entrySet().stream()
-                .flatMap(field -> Stream.<Object>of(field.getKey(), field.getValue()))
-                .toList();
-        return submit(form, new Element("button"), flat);
+    public Browser send(String path, Map<String, List<String>> fields, Object... more) {
+        var flat = fields.entrySet().stream().flatMap(field -> Stream.<Object>of(field.getKey(), field.getValue()));
+        return submit(
+                form(path),
+                new Element("button"),
+                Stream.concat(flat, Stream.of(more)).toList());
     }
 
     /** The page's form to this address. */

@@ -51,7 +51,7 @@ final class StaffForms {
                             "officer",
                             Story::inReview,
                             choice("partner", ANY),
-                            choice("parts", "VENTURE"),
+                            choice("parts", "VENTURE").orEmpty(),
                             message(),
                             LAST_DAY)
                     .readBy("adviser"),

@@ -6,8 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.POST;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -31,7 +33,14 @@ class UploadsTest {
     private static final Upload SECOND = new Upload("Kvitto.png", Samples.png());
     private static final Upload HOSTILE = new Upload("a'\"; drop table document;<img src=x>.pdf", Samples.pdf("x"));
 
-    private static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.of("/admin/imports/preview", "ImportTest");
+    private static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.of(
+            "/admin/imports/preview", "ImportTest",
+            "/admin/rates/import/preview", "RatesTest",
+            "/admin/statistics/preview", "StatisticsImportTest");
+
+    /** Forms in which a file goes with other things, which the list of forms knows. */
+    private static final Set<String> BESIDE_OTHERS =
+            Set.of("add-material", "appeal", "record-judgment", "register-answer", "register-appeal", "register-paper");
 
     /** Each is refused in words of its own. */
     private static final Map<Upload, String> WRONG = Map.of(
@@ -118,6 +127,27 @@ class UploadsTest {
         assertThat(place.files(browser, at)).containsExactlyInAnyOrder(FIRST.fileName(), SECOND.fileName());
     }
 
+    static Stream<Form> formsWithAFileBesideOthers() {
+        return Forms.ALL.stream().filter(form -> BESIDE_OTHERS.contains(lastPart(form.route())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsWithAFileBesideOthers")
+    void aWrongFileBesideOthersIsRefusedAndNothingIsTaken(Form form) {
+        var at = form.at().get();
+        var browser = Browser.as(form.person());
+        WRONG.forEach((file, words) -> {
+            browser.open(form.page().apply(at));
+            var right = new HashMap<String, List<String>>();
+            form.fields()
+                    .forEach(field -> right.putAll(field.on(browser.form(at)).filled()));
+            browser.send(at, right, "file", file);
+            assertThat(browser.status()).as(file.fileName()).isEqualTo(422);
+            assertThat(browser.errors()).singleElement().asString().startsWith(words);
+            assertThat(browser.select("#file-error").text()).contains(words);
+        });
+    }
+
     @Test
     void everyFormThatTakesAFileIsInTheList() {
         var taking = new TreeSet<String>();
@@ -127,10 +157,13 @@ class UploadsTest {
             }
         });
         assertThat(taking.removeAll(TRIED_BY_THEIR_OWN_TESTS.keySet())).isTrue();
-        assertThat(places().map(Place::name))
-                .containsExactlyInAnyOrderElementsOf(taking.stream()
-                        .map(route -> route.substring(route.lastIndexOf('/') + 1))
-                        .toList());
+        assertThat(Stream.concat(places().map(Place::name), BESIDE_OTHERS.stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        taking.stream().map(UploadsTest::lastPart).toList());
+    }
+
+    private static String lastPart(String route) {
+        return route.substring(route.lastIndexOf('/') + 1);
     }
 
     private static boolean hasFile(Class<?> form) {
