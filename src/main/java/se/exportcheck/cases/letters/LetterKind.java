@@ -19,7 +19,7 @@ public enum LetterKind {
     /** Föreläggande (förvaltningslagen 20 §), and what follows when it is not answered. */
     INJUNCTION(Addressee.COMPANY, true, LAST_DAY, MESSAGE, ITEMS, CONSEQUENCE),
     /** Underrättelse om försening (förvaltningslagen 11 §). */
-    DELAY(Addressee.COMPANY, true, REASONS, EXPECTED_ON),
+    DELAY(Addressee.COMPANY, false, REASONS, EXPECTED_ON),
     /** Remiss (förvaltningslagen 26 §). */
     REFERRAL(Addressee.PARTNER, true, PARTNER, MESSAGE, LAST_DAY),
     /** Kommunicering (förvaltningslagen 25 §). */
