@@ -143,7 +143,7 @@ class CaseListPageTest {
         Story.received("Affärsutvecklingsmässan för energieffektiviseringslösningar i Nordrhein-Westfalen");
         clock.forward(Duration.ofDays(400));
         for (var page : List.of(Chromium.as("officer"), Chromium.inEnglishAs("officer"))) {
-            for (var address : List.of("/cases", "/cases?sort=granted", "/inbox")) {
+            for (var address : List.of("/cases?q=m%C3%A4ssa", "/cases?q=m%C3%A4ssa&sort=granted", "/inbox")) {
                 page.navigate(address);
                 var name = address.replaceAll("\\W+", "-") + "-" + page.getAttribute("html", "lang");
                 Chromium.screenshot(page, "fits" + name, 320);

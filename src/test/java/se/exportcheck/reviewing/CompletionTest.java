@@ -105,8 +105,7 @@ class CompletionTest {
         assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.IN_REVIEW);
         assertThat(Story.steps(number)).endsWith(CaseAction.END_WAITING, CaseAction.ADD_MATERIAL);
         var officer = Browser.as("officer").open("/inbox");
-        assertThat(officer.select("section:has(h2:contains(Svar har kommit))").text())
-                .contains(number.value());
+        assertThat(officer.mainToTheEnd()).contains("Svar har kommit", number.value());
         officer.open("/cases/" + number);
         assertThat(officer.main())
                 .contains("Har kommit in utöver svaren", "Årsredovisningen, för sent.", "Mälarsensor AB, 2 mars 2026");
