@@ -169,6 +169,15 @@ class ReviewingTest {
         assertThat(officer.errors()).containsExactly("Ett svar i checklistan hindrar att stöd beviljas.");
         assertThat(officer.value("reasons")).isEqualTo("Långa och goda skäl.");
         assertThat(Story.steps(number)).doesNotContain(CaseAction.PROPOSE);
+        officer.press(
+                "Skicka för beslut",
+                "outcome",
+                "REFUSAL",
+                "unheard",
+                "OBVIOUSLY_UNNECESSARY",
+                "unheardReason",
+                "Arbetsstället ligger i ett annat län, skriver företaget.");
+        assertThat(Story.steps(number)).endsWith(CaseAction.PROPOSE);
     }
 
     @Test
