@@ -48,6 +48,7 @@ public final class Relatives {
         var partners = new TreeSet<Party>();
         ownership.links().stream()
                 .filter(this::touchesGroup)
+                .filter(link -> link.votes().signum() > 0)
                 .flatMap(link -> Stream.of(link.owner(), link.owned()))
                 .filter(party -> party.isEnterprise() && !group.members().contains(party))
                 .forEach(partners::add);

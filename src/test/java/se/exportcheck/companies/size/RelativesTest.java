@@ -43,6 +43,11 @@ class RelativesTest {
     }
 
     @Test
+    void whoeverHoldsNothingIsNoPartner() {
+        assertThat(of("P>A 0", "Q>A 30")).containsExactly("Q HOLDING 30 counts 30");
+    }
+
+    @Test
     void peopleAreNoEnterprises() {
         assertThat(of("anna>A 100")).isEmpty();
         assertThat(of("anna>A 100", "anna>B 100")).containsExactly("B CONTROL 100 counts 100");
