@@ -84,6 +84,10 @@ record InquiryForm(
                 "");
     }
 
+    boolean hasUnknownPart() {
+        return !EVERY_PART.containsAll(parts);
+    }
+
     /** What was chosen to be shown to the partner beside the summary, of what there is. */
     Referral referral(List<Document> files) {
         return new Referral(

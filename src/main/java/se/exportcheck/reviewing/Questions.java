@@ -106,9 +106,10 @@ class Questions {
     private FormErrors opinionErrors(GrantCase grantCase, InquiryForm form, FormErrors errors) {
         var messages = words.bundle(ProcedureMessages.class);
         var partner = partner(form);
+        var found = form.hasUnknownPart() ? errors.with("parts", messages.partUnknown()) : errors;
         return partner != null && grantCase.asked().isWaitedFor(partner.id())
-                ? errors.with("partner", messages.partnerAsked())
-                : errors;
+                ? found.with("partner", messages.partnerAsked())
+                : found;
     }
 
     private List<Document> files(GrantCase grantCase) {

@@ -123,6 +123,9 @@ public interface ProcedureMessages {
     String partsHint();
 
     @Message
+    String partUnknown();
+
+    @Message
     String filesLegend();
 
     @Message
