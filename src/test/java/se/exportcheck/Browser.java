@@ -209,6 +209,14 @@ public final class Browser {
         return read.toString();
     }
 
+    /** Turns the pages of a list, which other tests have filled, until it says this; stays at the last page otherwise. */
+    public Browser toPageWith(String text) {
+        while (!main().contains(text) && !page.select("main a[rel=next]").isEmpty()) {
+            open(page.select("main a[rel=next]").attr("abs:href"));
+        }
+        return this;
+    }
+
     /** What the error summary says. */
     public List<String> errors() {
         return page.select(".govuk-error-summary__list li").eachText();

@@ -382,6 +382,18 @@ public final class Story {
         });
     }
 
+    /** Nobody holds anything in the company any more, nor it in others; what other stories have declared is ended. */
+    public static CaseNumber alone(CaseNumber number) {
+        return then(number, "officer", (grantCase, actor, now) -> {
+            var undertakings = Backstage.get().undertakings;
+            var by = new Entered(actor.subject(), actor.name(), now);
+            undertakings
+                    .of(grantCase.organisationNumber(), grantCase.companyName())
+                    .links()
+                    .forEach(link -> undertakings.end(link, grantCase.id(), by));
+        });
+    }
+
     private static Party party(String number) {
         var company = Backstage.get()
                 .companies

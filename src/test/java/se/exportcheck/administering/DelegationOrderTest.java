@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,11 +51,6 @@ class DelegationOrderTest {
     @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
-
-    @AfterEach
-    void backToTheFirstDay() {
-        clock.reset();
-    }
 
     @Test
     void theOrderIsShownAsItHoldsOnADay() {

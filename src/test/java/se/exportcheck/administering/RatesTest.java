@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +31,6 @@ class RatesTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void sameTimeForAll() {
-        clock.reset();
-    }
 
     @Test
     void theHistoryOfTheKronaIsSeenThenImportedAndASecondTimeNothingIsChanged() {

@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,11 +43,6 @@ class AppealingTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheDayOfTheTests() {
-        clock.reset();
-    }
 
     @Test
     void anAppealInTimeGoesToTheCourtAndTheCaseEndsWithTheJudgment() {

@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +61,6 @@ class PostingTest {
     @BeforeEach
     void whileTheCallIsOpen() {
         clock.moveTo(OtherSchemes.OPEN);
-    }
-
-    @AfterEach
-    void backToTheDayOfTheTests() {
-        clock.reset();
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -48,11 +47,6 @@ class ExpectationTest {
     @BeforeEach
     void aYearThatNobodyElseHasDecidedIn() {
         clock.moveTo(START);
-    }
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +43,6 @@ class PilesTest {
     FrozenClock clock;
 
     @BeforeEach
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
-
     @Test
     void aClaimIsToBeReviewedByItsOwnLastDayNotByThatOfItsCase() {
         var number = Story.claimed();

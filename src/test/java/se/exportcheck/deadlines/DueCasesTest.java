@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
@@ -35,11 +34,6 @@ class DueCasesTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
-    }
 
     @Test
     void theReviewGoesOnWhenTheTimeToAnswerHasRunOut() {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
@@ -39,11 +38,6 @@ class UnsentDraftsTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
-    }
 
     @Test
     void theCompanyIsWarnedOnceThirtyDaysBefore() {

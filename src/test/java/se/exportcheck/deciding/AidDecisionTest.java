@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.DemoPeople;
@@ -51,11 +50,6 @@ class AidDecisionTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
-
-    @AfterEach
-    void sameTimeForAll() {
-        clock.reset();
-    }
 
     @Test
     void aGrantIsEnteredInTheLedgerByTheDecision() {

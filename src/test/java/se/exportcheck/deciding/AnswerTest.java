@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +24,6 @@ class AnswerTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheFirstDay() {
-        clock.reset();
-    }
 
     @Test
     void aProposalGoesBackWithAReason() {

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Chromium;
@@ -22,11 +21,6 @@ class DelayPagesTest {
 
     @Inject
     Letters letters;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
@@ -30,11 +29,6 @@ class DelayTest {
 
     @Inject
     Cases cases;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
-    }
 
     @Test
     void theOfficerTellsOfADelayAndTheCompanyReadsWhyAndUntilWhen() {

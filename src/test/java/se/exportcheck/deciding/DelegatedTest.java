@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,11 +42,6 @@ class DelegatedTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheFirstDay() {
-        clock.reset();
-    }
 
     @Test
     void oneKronaBeyondTheDelegationIsHeldUpAndWhoMayDecideIsSaid() {

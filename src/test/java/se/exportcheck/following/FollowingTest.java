@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -34,11 +33,6 @@ class FollowingTest {
     CompanyCases cases;
 
     @BeforeEach
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
-
     @Test
     void theCompanyAnswersTwiceAndTheCaseIsClosed() {
         var number = Story.followUp();

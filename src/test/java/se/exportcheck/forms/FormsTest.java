@@ -18,12 +18,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.exportcheck.Browser;
-import se.exportcheck.FrozenClock;
 import se.exportcheck.Routes;
 
 /**
@@ -38,14 +36,6 @@ class FormsTest {
 
     @Inject
     Stored stored;
-
-    @Inject
-    FrozenClock clock;
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
 
     static Stream<Form> forms() {
         return Forms.ALL.stream();

@@ -117,7 +117,7 @@ final class StaffForms {
             step(
                     "size",
                     "officer",
-                    Story::inReview,
+                    () -> Story.alone(Story.inReview()),
                     exact("employees", "12"),
                     exact("turnover", "12000000"),
                     exact("balance", "6000000").orEmpty(),

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,11 +47,6 @@ class SentLettersTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
 
     @Test
     void whoeverSendsAnApplicationGetsAReceipt() {

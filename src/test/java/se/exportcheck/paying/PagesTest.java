@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -28,11 +27,6 @@ class PagesTest {
     FrozenClock clock;
 
     @BeforeEach
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
-
     @Test
     void theCompanysPages() {
         var number = Story.active();

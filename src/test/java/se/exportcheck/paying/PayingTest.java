@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -33,14 +32,8 @@ class PayingTest {
 
     @BeforeEach
     void aGrantOf100000IsAccepted() {
-        clock.reset();
         number = Story.active();
         clock.moveTo(LocalDate.of(2026, 6, 1));
-    }
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
     }
 
     @Test

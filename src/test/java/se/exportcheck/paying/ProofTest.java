@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -29,18 +28,12 @@ class ProofTest {
 
     @BeforeEach
     void aClaimIsBegun() {
-        clock.reset();
         number = Story.active();
         clock.moveTo(LocalDate.of(2026, 6, 1));
         Story.act(
                 number,
                 "applicant",
                 (grantCase, actor, now) -> Story.voucher(grantCase.beginClaim(false, actor, now), "80000.00"));
-    }
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Chromium;
@@ -18,11 +17,6 @@ class DeadlinesPagesTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})

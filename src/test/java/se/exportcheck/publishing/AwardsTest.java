@@ -21,7 +21,7 @@ import se.exportcheck.Story;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.web.Csv;
 
-/** Who got what, for anybody to read: of the year 2015 cheques of an old list, of today those made here. */
+/** Who got what, for anybody to read: of the year 2005 cheques of an old list, of today those made here. */
 @QuarkusTest
 class AwardsTest {
 
@@ -32,14 +32,14 @@ class AwardsTest {
     static void importPastCases() {
         var rows = new StringBuilder(HEAD)
                 .append(
-                        "RV150901;2015-01-02;2015-02-03;GRANT;559990-0015;=Formel AB;1980;1-9;GOODS;DE;;NO;90000;80000;0\n")
+                        "RV050901;2005-01-02;2005-02-03;GRANT;559990-0015;=Formel AB;1980;1-9;GOODS;DE;;NO;90000;80000;0\n")
                 .append(
-                        "RV150902;2015-01-03;2015-02-04;GRANT;19121212-1212;Anna Andersson;1983;0;SERVICE;NO;;YES;50000;50000;0\n")
+                        "RV050902;2005-01-03;2005-02-04;GRANT;19121212-1212;Anna Andersson;1983;0;SERVICE;NO;;YES;50000;50000;0\n")
                 .append(
-                        "RV150903;2015-01-04;2015-02-05;REFUSAL;559990-0023;Avslagna AB;1980;1-9;GOODS;DE;;NO;90000;0;0\n");
+                        "RV050903;2005-01-04;2005-02-05;REFUSAL;559990-0023;Avslagna AB;1980;1-9;GOODS;DE;;NO;90000;0;0\n");
         for (var i = 0; i < 51; i++) {
             rows.append(
-                    "RV14%04d;2014-01-02;2014-03-04;GRANT;559990-0031;Flersidiga AB;1980;1-9;GOODS;DE;;NO;60000;60000;0\n"
+                    "RV04%04d;2004-01-02;2004-03-04;GRANT;559990-0031;Flersidiga AB;1980;1-9;GOODS;DE;;NO;60000;60000;0\n"
                             .formatted(9000 + i));
         }
         var answer = given().spec(Api.as("admin"))
@@ -52,19 +52,19 @@ class AwardsTest {
 
     @Test
     void aYearsChequesAreThereForAnybody() {
-        var page = Browser.anonymous().open("/awards/2015");
+        var page = Browser.anonymous().open("/awards/2005");
         assertThat(page.main())
-                .contains("2 checkar 2015, tillsammans 130 000 kr", "=Formel AB RV150901", "Västerås", "80 000 kr")
+                .contains("2 checkar 2005, tillsammans 130 000 kr", "=Formel AB RV050901", "Västerås", "80 000 kr")
                 .doesNotContain("Avslagna AB");
-        assertThat(page.open("/awards/2013").main()).contains("Inga checkar har beviljats 2013");
+        assertThat(page.open("/awards/2003").main()).contains("Inga checkar har beviljats 2003");
     }
 
     @Test
     void aSoleTraderIsNeitherNamedNorNumbered() {
-        assertThat(Browser.anonymous().open("/awards/2015").main())
-                .contains("Enskild firma RV150902")
+        assertThat(Browser.anonymous().open("/awards/2005").main())
+                .contains("Enskild firma RV050902")
                 .doesNotContain("Anna Andersson");
-        assertThat(csv() + json()).contains("RV150902").doesNotContain("Anna Andersson", "1212");
+        assertThat(csv() + json()).contains("RV050902").doesNotContain("Anna Andersson", "1212");
     }
 
     @Test
@@ -81,21 +81,21 @@ class AwardsTest {
     void aRegionShowsItsOwnAlone() {
         assertThat(Browser.anonymous()
                         .open("/regions/skane")
-                        .open("/awards/2015")
+                        .open("/awards/2005")
                         .main())
                 .contains("Inga checkar har beviljats");
         assertThat(Browser.as("officer-skane").open("/open-data/awards.csv").html())
-                .doesNotContain("RV1509");
+                .doesNotContain("RV0509");
     }
 
     @Test
     void aYearIsPagedToItsEnd() {
-        var browser = Browser.anonymous().open("/awards/2014");
+        var browser = Browser.anonymous().open("/awards/2004");
         assertThat(browser.select("tbody tr")).hasSize(50);
         browser.follow("Nästa sida →");
         assertThat(browser.select("tbody tr")).hasSize(1);
         assertThat(browser.links()).doesNotContain("Nästa sida →");
-        assertThat(browser.open("/awards/2014?after=nonsense").select("tbody tr"))
+        assertThat(browser.open("/awards/2004?after=nonsense").select("tbody tr"))
                 .hasSize(50);
     }
 
@@ -109,7 +109,7 @@ class AwardsTest {
         assertThat(csv())
                 .startsWith(Csv.BYTE_ORDER_MARK + "id;number;recipient;organisationNumber;purpose;municipalityCode;"
                         + "municipality;decidedOn;grantedSek\r\n")
-                .contains("vastmanland-RV150901;RV150901;'=Formel AB;559990-0015;;1980;Västerås;2015-02-03;80000\r\n");
+                .contains("vastmanland-RV050901;RV050901;'=Formel AB;559990-0015;;1980;Västerås;2005-02-03;80000\r\n");
     }
 
     @Test
@@ -122,12 +122,12 @@ class AwardsTest {
         var awards = json.readTree(json());
         assertThat(awards).allSatisfy(award -> assertThat(names(award)).isEqualTo(described));
         assertThat(StreamSupport.stream(awards.spliterator(), false)
-                        .filter(award -> award.get("number").asText().equals("RV150901"))
+                        .filter(award -> award.get("number").asText().equals("RV050901"))
                         .toList())
                 .singleElement()
                 .satisfies(award -> {
                     assertThat(award.get("grantedSek").asLong()).isEqualTo(80_000);
-                    assertThat(award.get("decidedOn").asText()).isEqualTo("2015-02-03");
+                    assertThat(award.get("decidedOn").asText()).isEqualTo("2005-02-03");
                     assertThat(award.get("purpose").isNull()).isTrue();
                 });
     }
@@ -135,11 +135,11 @@ class AwardsTest {
     @Test
     void thePagesPassTheGatesInBothLanguages() {
         for (var page : List.of(Chromium.anonymous(), Chromium.anonymousInEnglish())) {
-            for (var address : List.of("/awards", "/awards/2015", "/awards/2013", "/open-data")) {
+            for (var address : List.of("/awards", "/awards/2005", "/awards/2003", "/open-data")) {
                 page.navigate(address);
                 PageGates.check(page);
             }
-            page.navigate("/awards/2015");
+            page.navigate("/awards/2005");
             Chromium.screenshot(page, "awards-" + page.getAttribute("html", "lang"), 1280);
             Chromium.screenshot(page, "awards-" + page.getAttribute("html", "lang"), 320);
             page.navigate("/open-data");

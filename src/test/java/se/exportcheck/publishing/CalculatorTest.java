@@ -13,7 +13,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +31,6 @@ class CalculatorTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void sameTimeForAll() {
-        clock.reset();
-    }
 
     @Test
     void aVisitorFindsOutThatItFitsAndHow() {

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
@@ -22,11 +21,6 @@ class PublishingTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void today() {
-        clock.reset();
-    }
 
     @Test
     void theStartPageTellsWhatAndWhoAndWhen() {

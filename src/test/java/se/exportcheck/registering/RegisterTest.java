@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,11 +58,6 @@ class RegisterTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void sameTimeForAll() {
-        clock.reset();
-    }
 
     @Test
     void aGrantIsDueExportedAndConfirmed() {

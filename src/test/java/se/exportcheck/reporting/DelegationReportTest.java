@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,11 +57,6 @@ class DelegationReportTest {
         byChair = recorded(Resolution.ofChair(COMMITTEE, day, "Barbro Lind", "Mässan är i morgon."));
         byCommittee = recorded(Resolution.ofCommittee(COMMITTEE, day, "§ 45"));
         clock.moveTo(day.plusDays(30));
-    }
-
-    @AfterEach
-    void backToTheFirstDay() {
-        clock.reset();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
@@ -25,11 +24,6 @@ class CaseListPageTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheStart() {
-        clock.reset();
-    }
 
     @Test
     void partOfAWordIsEnoughToFindACase() {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
@@ -25,11 +24,6 @@ class CallsTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheFirstDay() {
-        clock.reset();
-    }
 
     /** In Skåne, whose start page no other test reads. */
     @Test

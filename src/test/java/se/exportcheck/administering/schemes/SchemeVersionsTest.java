@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,11 +27,6 @@ class SchemeVersionsTest {
 
     @Inject
     FrozenClock clock;
-
-    @AfterEach
-    void backToTheFirstDay() {
-        clock.reset();
-    }
 
     @Test
     void aNewVersionIsWrittenComparedAndPublishedByASecondPersonAndOldCasesKeepTheirs() {

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
@@ -25,15 +22,7 @@ import se.exportcheck.people.Role;
 @QuarkusTest
 class ClaimsTest {
 
-    @Inject
-    FrozenClock clock;
-
     @BeforeEach
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
-    }
-
     @Test
     void p01AllThatIsGrantedIsPaid() {
         assertThat(paid(claim(Story.active(), true, "200000.00"))).isEqualTo(100_000);

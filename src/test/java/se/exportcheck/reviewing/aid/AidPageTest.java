@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +40,6 @@ class AidPageTest {
 
     @Inject
     EntityManager database;
-
-    @AfterEach
-    void sameTimeForAll() {
-        clock.reset();
-    }
 
     @Test
     void theOfficerConfirmsCountsAndProposes() {
