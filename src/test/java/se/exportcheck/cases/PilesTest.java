@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +41,6 @@ class PilesTest {
     @Inject
     FrozenClock clock;
 
-    @BeforeEach
     @Test
     void aClaimIsToBeReviewedByItsOwnLastDayNotByThatOfItsCase() {
         var number = Story.claimed();

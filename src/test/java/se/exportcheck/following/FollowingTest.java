@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.DemoPeople;
@@ -32,7 +31,6 @@ class FollowingTest {
     @Inject
     CompanyCases cases;
 
-    @BeforeEach
     @Test
     void theCompanyAnswersTwiceAndTheCaseIsClosed() {
         var number = Story.followUp();

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
@@ -26,7 +25,6 @@ class PagesTest {
     @Inject
     FrozenClock clock;
 
-    @BeforeEach
     @Test
     void theCompanysPages() {
         var number = Story.active();

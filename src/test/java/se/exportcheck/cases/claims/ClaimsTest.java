@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
@@ -22,7 +21,6 @@ import se.exportcheck.people.Role;
 @QuarkusTest
 class ClaimsTest {
 
-    @BeforeEach
     @Test
     void p01AllThatIsGrantedIsPaid() {
         assertThat(paid(claim(Story.active(), true, "200000.00"))).isEqualTo(100_000);
