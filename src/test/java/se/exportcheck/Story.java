@@ -187,6 +187,19 @@ public final class Story {
         return then(received(), "officer", GrantCase::takeOn);
     }
 
+    /** In review and moved to {@code officer2}, who has not taken it over yet. */
+    public static CaseNumber moved() {
+        return moved(inReview());
+    }
+
+    public static CaseNumber moved(CaseNumber number) {
+        return then(
+                number,
+                "manager",
+                (grantCase, actor, now) ->
+                        grantCase.reassign(actor, now, "officer2", "Olle Sjögren", "Hanna är föräldraledig."));
+    }
+
     /** The company is asked for the latest accounts within two weeks. */
     public static CaseNumber awaitingCompletion() {
         return then(

@@ -22,6 +22,8 @@ record CompanyView(GrantCase grantCase) {
     private static final Set<CaseAction> INTERNAL = Set.of(
             CaseAction.ASSIGN,
             CaseAction.UNASSIGN,
+            CaseAction.REASSIGN,
+            CaseAction.TAKE_OVER,
             CaseAction.PROPOSE,
             CaseAction.SEND_BACK,
             CaseAction.DECIDE,

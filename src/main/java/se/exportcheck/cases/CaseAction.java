@@ -48,10 +48,32 @@ public enum CaseAction {
     ASSIGN(from(RECEIVED, ASSIGNED), ASSIGNED, by(CASE_OFFICER, MANAGER)),
     TAKE_ON(from(RECEIVED, ASSIGNED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
     UNASSIGN(from(ASSIGNED, IN_REVIEW, PROPOSED), RECEIVED, by(SYSTEM), NO_OFFICER, NOT_WITHDRAWN),
-    REQUEST_COMPLETION(from(IN_REVIEW), AWAITING_COMPLETION, by(CASE_OFFICER), OFFICER_OF_CASE),
-    ENJOIN(from(IN_REVIEW), AWAITING_COMPLETION, by(CASE_OFFICER), OFFICER_OF_CASE, ASKED_BEFORE),
+    /** To another officer, or to one when a conflict of interest has taken it from the last. */
+    REASSIGN(
+            from(
+                    IN_REVIEW,
+                    AWAITING_COMPLETION,
+                    AWAITING_OPINION,
+                    HEARING,
+                    PROPOSED,
+                    DECIDED,
+                    DISPATCHED,
+                    AWAITING_ACCEPTANCE,
+                    ACTIVE,
+                    FINAL_REVIEW,
+                    FOLLOW_UP),
+            by(MANAGER)),
+    /** Whom a case in review was moved to answers for it from here on. */
+    TAKE_OVER(
+            from(IN_REVIEW, AWAITING_COMPLETION, AWAITING_OPINION, HEARING),
+            by(CASE_OFFICER),
+            OFFICER_OF_CASE,
+            HANDED_OVER,
+            DECLARED_AS_OFFICER),
+    REQUEST_COMPLETION(from(IN_REVIEW), AWAITING_COMPLETION, by(CASE_OFFICER), OFFICER_OF_CASE, TAKEN_OVER),
+    ENJOIN(from(IN_REVIEW), AWAITING_COMPLETION, by(CASE_OFFICER), OFFICER_OF_CASE, TAKEN_OVER, ASKED_BEFORE),
     SUPPLEMENT(from(AWAITING_COMPLETION), IN_REVIEW, by(APPLICANT), OWN_CASE),
-    REFER(from(IN_REVIEW, AWAITING_OPINION), AWAITING_OPINION, by(CASE_OFFICER), OFFICER_OF_CASE),
+    REFER(from(IN_REVIEW, AWAITING_OPINION), AWAITING_OPINION, by(CASE_OFFICER), OFFICER_OF_CASE, TAKEN_OVER),
     /** Also too late: it is received all the same. */
     GIVE_OPINION(
             from(AWAITING_OPINION, IN_REVIEW, AWAITING_COMPLETION, HEARING, PROPOSED),
@@ -59,7 +81,7 @@ public enum CaseAction {
             REFERRED,
             DECLARED_AS_OPINION_GIVER),
     GATHER_OPINIONS(from(AWAITING_OPINION), IN_REVIEW, by(SYSTEM), ALL_ANSWERED),
-    COMMUNICATE(from(IN_REVIEW), HEARING, by(CASE_OFFICER), OFFICER_OF_CASE),
+    COMMUNICATE(from(IN_REVIEW), HEARING, by(CASE_OFFICER), OFFICER_OF_CASE, TAKEN_OVER),
     COMMENT(from(HEARING), IN_REVIEW, by(APPLICANT), OWN_CASE),
     END_WAITING(from(AWAITING_COMPLETION, AWAITING_OPINION, HEARING), IN_REVIEW, by(SYSTEM), OVERDUE),
     /** Whatever the company sends unasked or too late is received all the same. */
@@ -72,6 +94,7 @@ public enum CaseAction {
             PROPOSED,
             by(CASE_OFFICER),
             OFFICER_OF_CASE,
+            TAKEN_OVER,
             DECLARED_AS_PRESENTER,
             CHECKLIST_ANSWERED,
             HEARD,

@@ -75,7 +75,7 @@ public abstract class CaseContested extends CaseDeciding {
             return List.of(Guard.RIGHT_STATUS);
         }
         var barriers = new ArrayList<>(barriersToActing(actor));
-        if (wasPreparedBy(actor)) {
+        if (wasPreparedBy(actor.subject())) {
             barriers.add(Guard.FOUR_EYES);
         }
         if (actor.mandateFor(slip.matter(), Stockholm.dateOf(now)).isEmpty()) {

@@ -3,8 +3,8 @@ package se.exportcheck.cases;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,10 @@ import se.exportcheck.schemes.StartRule;
  */
 @MappedSuperclass
 public abstract class CaseGate extends CaseFile {
+
+    /** By which a case comes into an officer's hands. */
+    private static final Set<CaseAction> HANDS =
+            EnumSet.of(CaseAction.TAKE_ON, CaseAction.REASSIGN, CaseAction.TAKE_OVER);
 
     /** The case itself: whatever is written down of it belongs to the whole. */
     abstract GrantCase self();
@@ -197,9 +201,19 @@ public abstract class CaseGate extends CaseFile {
                 .isPresent();
     }
 
-    /** Presented it or is its officer: whoever decides is somebody else (SOD-1). */
-    public boolean wasPreparedBy(Actor actor) {
-        return Objects.equals(presenter, actor.subject()) || Objects.equals(officer, actor.subject());
+    /** Has presented it, or is or was its officer: whoever decides is somebody else (SOD-1). */
+    public boolean wasPreparedBy(String person) {
+        return Preparation.of(self(), person);
+    }
+
+    /** Moved to an officer who has not taken it over yet. */
+    boolean isHandedOver() {
+        return events.reversed().stream()
+                .map(CaseEvent::action)
+                .filter(HANDS::contains)
+                .findFirst()
+                .filter(CaseAction.REASSIGN::equals)
+                .isPresent();
     }
 
     public boolean isGranted() {

@@ -90,6 +90,20 @@ public abstract class CaseIntake extends CaseGate {
         take(CaseAction.TAKE_ON, actor, now);
     }
 
+    /** Moves a case in review to another officer; who had it is told in the event. Waiting and last days go on. */
+    public void reassign(Actor actor, Instant now, String toSubject, String toName, String why) {
+        demand(CaseAction.REASSIGN, actor, now);
+        var moved = officerName == null ? toName : officerName + " → " + toName;
+        officer = toSubject;
+        officerName = toName;
+        take(CaseAction.REASSIGN, actor, now, moved + ": " + why);
+    }
+
+    /** Whom the case was moved to says that nothing keeps them from it, and goes on where it stands. */
+    public void takeOver(Actor actor, Instant now) {
+        take(CaseAction.TAKE_OVER, actor, now);
+    }
+
     /**
      * Somebody says whether they have a conflict of interest in the part they take or have taken (förvaltningslagen
      * 18 §). With one they act no more in the case, and if they are its officer it waits to be assigned to another.

@@ -24,6 +24,8 @@ public enum Guard {
     NOBODY_ELSES,
     NO_OFFICER,
     OFFICER_OF_CASE,
+    HANDED_OVER,
+    TAKEN_OVER,
     ASKED_BEFORE,
     REFERRED,
     ALL_ANSWERED,
@@ -58,8 +60,17 @@ public enum Guard {
     FOLLOWED_UP;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
-    static final Set<Guard> CONCERN =
-            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, ASKED_BEFORE, REFERRED, ON_PAPER, FROM_PORTAL, REMITTED);
+    static final Set<Guard> CONCERN = Set.of(
+            RIGHT_STATUS,
+            RIGHT_ROLE,
+            OWN_CASE,
+            HANDED_OVER,
+            TAKEN_OVER,
+            ASKED_BEFORE,
+            REFERRED,
+            ON_PAPER,
+            FROM_PORTAL,
+            REMITTED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<Guard> ASKED =
@@ -90,6 +101,8 @@ public enum Guard {
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());
             case NO_OFFICER -> grantCase.officer() == null;
             case OFFICER_OF_CASE -> Objects.equals(grantCase.officer(), actor.subject());
+            case HANDED_OVER -> grantCase.isHandedOver();
+            case TAKEN_OVER -> !grantCase.isHandedOver();
             case ASKED_BEFORE -> grantCase.asked().isCompletionAsked();
             case REFERRED -> grantCase.isReferredTo(actor);
             case ALL_ANSWERED -> grantCase.asked().open().isEmpty();
@@ -112,7 +125,7 @@ public enum Guard {
                         .map(matter ->
                                 actor.mandateFor(matter, situation.today()).isPresent())
                         .orElse(true);
-            case FOUR_EYES -> !grantCase.wasPreparedBy(actor);
+            case FOUR_EYES -> !grantCase.wasPreparedBy(actor.subject());
             case APPEAL_STATED -> grantCase.isAppealStated();
             case LEGAL_BASIS_IN_FORCE ->
                 !situation.wouldGrant() || grantCase.schemeVersion().canGrantOn(situation.today());

@@ -67,6 +67,8 @@ public enum Pile {
             Role.REGISTRAR,
             "c.status = PROPOSED and not exists (" + Pile.MANDATE + " and (c.officer is null or m.person <> c.officer)"
                     + " and (c.presenter is null or m.person <> c.presenter)"
+                    + " and not exists (select 1 from CaseEvent p where p.grantCase = c and p.actor = m.person"
+                    + " and p.action in " + Preparation.IN_HQL + ")"
                     + " and not exists (select 1 from ConflictDeclaration d"
                     + " where d.grantCase = c and d.person = m.person and d.conflict))"),
     REQUEST_TO_ANSWER(
@@ -96,7 +98,11 @@ public enum Pile {
                     + " where i.grantCase = c and i.partnerId = :partner and i.closedAt is null) and "
                     + Pile.IMPARTIAL),
     REQUEST_TO_WATCH(Role.MANAGER, Pile.OPEN_REQUEST),
-    UNASSIGNED(Role.MANAGER, "c.status = RECEIVED and c.officer is null"),
+    /** Also those that a conflict of interest has taken from their officer. */
+    UNASSIGNED(
+            Role.MANAGER,
+            "c.officer is null and c.status in (RECEIVED, AWAITING_COMPLETION, AWAITING_OPINION, HEARING,"
+                    + " AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP)"),
     OVERDUE(
             Role.MANAGER,
             "c.status in (RECEIVED, ASSIGNED, IN_REVIEW, PROPOSED, DECIDED, FINAL_REVIEW) and c.dueOn < :today");
@@ -118,7 +124,9 @@ public enum Pile {
             + " where d.grantCase = c and d.person = :me and d.conflict)";
 
     private static final String BEFORE_ME = "c.status = PROPOSED and (c.presenter is null or c.presenter <> :me)"
-            + " and (c.officer is null or c.officer <> :me) and " + IMPARTIAL;
+            + " and (c.officer is null or c.officer <> :me)"
+            + " and not exists (select 1 from CaseEvent p where p.grantCase = c and p.actor = :me"
+            + " and p.action in " + Preparation.IN_HQL + ") and " + IMPARTIAL;
 
     /** What {@code se.exportcheck.people.Mandate} says of one matter, of the proposal of the case. */
     private static final String MANDATE = "select 1 from Mandate m"

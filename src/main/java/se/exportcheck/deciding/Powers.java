@@ -61,7 +61,7 @@ public record Powers(
         var people = inForce.stream()
                 .filter(mandate -> mandate.covers(matter))
                 .filter(mandate -> !mandate.person().equals(actor.subject()))
-                .filter(mandate -> !mandate.person().equals(grantCase.officer()))
+                .filter(mandate -> !grantCase.wasPreparedBy(mandate.person()))
                 .filter(mandate -> !mandate.person().equals(presenter))
                 .filter(mandate -> !grantCase.impartiality().isInConflict(mandate.person()))
                 .toList();

@@ -32,6 +32,11 @@ class DemoPeople {
                 : staff("officer", "Hanna Öberg", "handläggare", Role.CASE_OFFICER);
     }
 
+    /** The one that a case is moved to. */
+    Actor otherOfficer() {
+        return staff("officer2", "Olle Sjögren", "handläggare", Role.CASE_OFFICER);
+    }
+
     Actor decider() {
         var actor = inSkane()
                 ? staff("decider-skane", "Nils Hansson", "enhetschef", Role.DECISION_MAKER)

@@ -80,6 +80,11 @@ class DemoStory {
                         people.officer().subject(),
                         people.officer().name());
             case IN_REVIEW -> review(7);
+            case MOVED -> {
+                review(7);
+                var to = people.otherOfficer();
+                grantCase.reassign(people.manager(), on(6), to.subject(), to.name(), "Hanna är föräldraledig.");
+            }
             case DELAYED -> {
                 review(9);
                 grantCase.notifyDelay(

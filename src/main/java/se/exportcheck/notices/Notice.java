@@ -33,6 +33,9 @@ public class Notice {
     @Enumerated(EnumType.STRING)
     private NoticeKind kind;
 
+    /** Whom it is for, by subject, where that is not read off the case. */
+    private @Nullable String person;
+
     private @Nullable LocalDate occasion;
     private Instant writtenAt;
     private @Nullable Instant addressedAt;
@@ -50,6 +53,11 @@ public class Notice {
 
     public NoticeKind kind() {
         return kind;
+    }
+
+    @Nullable
+    String person() {
+        return person;
     }
 
     public Instant writtenAt() {

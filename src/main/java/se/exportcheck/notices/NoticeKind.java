@@ -11,6 +11,7 @@ public enum NoticeKind {
     FOLLOW_UP(Audience.COMPANY, false),
     LETTER_SENT(Audience.COMPANY, false),
     CASE_ASSIGNED(Audience.OFFICER, false),
+    CASE_MOVED(Audience.PERSON, false),
     ANSWER_RECEIVED(Audience.OFFICER, false),
     CLAIM_RECEIVED(Audience.OFFICER, false),
     CHANGE_REQUESTED(Audience.OFFICER, false),
@@ -34,6 +35,8 @@ public enum NoticeKind {
         SIGNATORIES,
         OFFICER,
         PARTNER,
+        /** Whom the notice itself names, for the case no longer does. */
+        PERSON,
         /** The region's own address: who its managers are is known only when they sign in. */
         REGION
     }

@@ -18,7 +18,7 @@ final class NoticePolicy {
                 switch (action) {
                     case SUBMIT -> NoticeKind.SIGNATURE_WANTED;
                     case SIGN, REGISTER -> NoticeKind.RECEIPT;
-                    case ASSIGN -> NoticeKind.CASE_ASSIGNED;
+                    case ASSIGN, REASSIGN -> NoticeKind.CASE_ASSIGNED;
                     case REQUEST_COMPLETION, ENJOIN -> NoticeKind.COMPLETION_REQUESTED;
                     case COMMUNICATE -> NoticeKind.COMMENT_INVITED;
                     case REFER -> NoticeKind.OPINION_WANTED;
@@ -39,6 +39,7 @@ final class NoticePolicy {
                     case REOPEN,
                             TAKE_ON,
                             UNASSIGN,
+                            TAKE_OVER,
                             GATHER_OPINIONS,
                             PROPOSE,
                             DECIDE,

@@ -33,43 +33,50 @@ public class Outbox {
     }
 
     void caseStep(@Observes CaseEvent step) {
-        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.grantCase(), kind, null));
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.grantCase(), kind, null, null));
     }
 
     void claimStep(@Observes ClaimEvent step) {
-        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.claim().grantCase(), kind, null));
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.claim().grantCase(), kind, null, null));
     }
 
     void changeStep(@Observes ChangeEvent step) {
-        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.change().grantCase(), kind, null));
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.change().grantCase(), kind, null, null));
     }
 
     void delayStep(@Observes DelayEvent step) {
-        NoticePolicy.after(step.action()).forEach(kind -> write(step.grantCase(), kind, null));
+        NoticePolicy.after(step.action()).forEach(kind -> write(step.grantCase(), kind, null, null));
     }
 
     void appealStep(@Observes AppealEvent step) {
-        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.appeal().grantCase(), kind, null));
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.appeal().grantCase(), kind, null, null));
     }
 
     /** Tells of something that is no step of a case, such as a letter. */
     public void tell(GrantCase grantCase, NoticeKind kind) {
-        write(grantCase, kind, null);
+        write(grantCase, kind, null, null);
+    }
+
+    /** Tells one person of something in a case that is theirs no longer. */
+    public void tell(GrantCase grantCase, NoticeKind kind, String person) {
+        write(grantCase, kind, null, person);
     }
 
     /** Reminds once for an occasion, such as the last day that is near; false when that was done already. */
     public boolean remind(GrantCase grantCase, NoticeKind kind, LocalDate occasion) {
-        return write(grantCase, kind, occasion);
+        return write(grantCase, kind, occasion, null);
     }
 
-    private boolean write(GrantCase grantCase, NoticeKind kind, @Nullable LocalDate occasion) {
-        var sql = "insert into notice (case_id, kind, occasion, written_at) values (?, ?, ?, ?) on conflict do nothing";
+    private boolean write(GrantCase grantCase, NoticeKind kind, @Nullable LocalDate occasion, @Nullable String person) {
+        var sql = "insert into notice (case_id, kind, occasion, written_at, person) values (?, ?, ?, ?, ?)"
+                + " on conflict do nothing";
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(sql)) {
             insert.setLong(1, Objects.requireNonNull(grantCase.id()));
             insert.setString(2, kind.name());
             insert.setObject(3, occasion, Types.DATE);
             insert.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(5, person);
             return insert.executeUpdate() > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("The notice could not be written", e);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.people.People;
@@ -27,7 +28,8 @@ class Recipients {
         var found = switch (notice.kind().audience()) {
             case COMPANY -> Stream.concat(contact(grantCase), company(grantCase, false));
             case SIGNATORIES -> company(grantCase, true);
-            case OFFICER -> officer(grantCase);
+            case OFFICER -> staff(grantCase.officer());
+            case PERSON -> staff(notice.person());
             case PARTNER -> partner(grantCase);
             case REGION -> Stream.of(new Recipient(regions.current().contactEmail(), "sv"));
         };
@@ -47,8 +49,8 @@ class Recipients {
                 .map(person -> new Recipient(person.email(), language(grantCase)));
     }
 
-    private Stream<Recipient> officer(GrantCase grantCase) {
-        return Stream.ofNullable(grantCase.officer())
+    private Stream<Recipient> staff(@Nullable String who) {
+        return Stream.ofNullable(who)
                 .flatMap(subject -> people.withSubject(subject).stream())
                 .map(person -> new Recipient(person.email(), "sv"));
     }

@@ -27,6 +27,7 @@ class NextSteps {
     /** Steps that lead to the side of the way to a decision. */
     private static final Set<CaseAction> SIDE_ROADS = EnumSet.of(
             CaseAction.ASSIGN,
+            CaseAction.REASSIGN,
             CaseAction.REQUEST_COMPLETION,
             CaseAction.ENJOIN,
             CaseAction.REFER,

@@ -78,7 +78,9 @@ class LifeCycleTableTest {
         stages.put("ASSIGNED", Stages.assigned());
         stages.put("IN_REVIEW, checklist not answered", Stages.inReview());
         stages.put("IN_REVIEW", Stages.checked());
+        stages.put("IN_REVIEW, moved to another officer", Stages.moved(Stages.checked()));
         stages.put("AWAITING_COMPLETION", Stages.asked(Inquiry.Kind.COMPLETION));
+        stages.put("AWAITING_OPINION, moved to another officer", Stages.moved(Stages.asked(Inquiry.Kind.OPINION)));
         stages.put("AWAITING_COMPLETION, overdue", Stages.asked(Inquiry.Kind.COMPLETION));
         stages.put("IN_REVIEW, completion not answered", Stages.unanswered());
         stages.put("AWAITING_COMPLETION, enjoined", Stages.asked(Inquiry.Kind.INJUNCTION));
@@ -88,6 +90,7 @@ class LifeCycleTableTest {
         stages.put("PROPOSED", Stages.proposed());
         stages.put("PROPOSED, withdrawn", Stages.withdrawn());
         stages.put("PROPOSED, no appeal text", Stages.proposedWithoutAppealText());
+        stages.put("PROPOSED, moved to another officer", Stages.moved(Stages.proposed()));
         stages.put("DECIDED", Stages.decided());
         stages.put("DISPATCHED, not granted and not announced", Stages.refusedOnOwnMoney());
         stages.put("AWAITING_ACCEPTANCE", Stages.awaitingAcceptance());

@@ -50,6 +50,13 @@ final class Stages {
         return grantCase;
     }
 
+    /** In the hands of another officer, who has not taken it over yet. */
+    static GrantCase moved(GrantCase grantCase) {
+        var to = Plain.OTHER_OFFICER;
+        grantCase.reassign(Plain.MANAGER, NOW, to.subject(), to.name(), "Hanna är föräldraledig.");
+        return grantCase;
+    }
+
     static GrantCase asked(Inquiry.Kind kind) {
         var grantCase = inReview();
         var partner = kind == Inquiry.Kind.OPINION ? PARTNER : null;

@@ -35,6 +35,14 @@ final class StaffForms {
                     prose("conflictText", 2000, "Min bror arbetar i företaget.")),
             step("decide", "decider", Story::proposed).on(at -> at + "/confirm").asking(),
             step("assign", "manager", Story::received, choice("officer", "officer2")),
+            step(
+                            "reassign",
+                            "manager",
+                            Story::inReview,
+                            choice("officer", "officer2"),
+                            prose("why", 1000, "Hanna är föräldraledig."))
+                    .readBy("officer", landed -> landed + "/events"),
+            step("take-over", "officer2", Story::moved).asking(),
             step("request-completion", "officer", Story::inReview, message(), prose("items", 4000, "Offert"), LAST_DAY)
                     .readBy("applicant"),
             step(

@@ -209,7 +209,11 @@ public class ChangeRequest {
     }
 
     boolean wasPreparedBy(Actor actor) {
-        return Objects.equals(presenter, actor.subject()) || Objects.equals(grantCase.officer(), actor.subject());
+        return Objects.equals(presenter, actor.subject())
+                || Objects.equals(grantCase.officer(), actor.subject())
+                || events.stream()
+                        .anyMatch(event -> event.action() == ChangeAction.REVIEW
+                                && event.actor().equals(actor.subject()));
     }
 
     /** What the grant would be at most by the plan that is wanted: the share of its costs, never more than now. */

@@ -54,7 +54,7 @@ public enum DelayGuard {
             case DECLARED_AS_DECISION_MAKER -> grantCase.impartiality().hasDeclared(actor, Part.DECISION_MAKER);
             case DELEGATED ->
                 actor.mandateFor(delays.matter(), situation.today()).isPresent();
-            case FOUR_EYES -> !grantCase.wasPreparedBy(actor);
+            case FOUR_EYES -> !grantCase.wasPreparedBy(actor.subject());
             case APPEAL_STATED ->
                 grantCase.schemeVersion().remedyAgainst(Ruling.DELAY_REFUSAL).isPresent();
         };
