@@ -63,13 +63,13 @@ class MaterialResource {
 
     @GET
     public TemplateInstance show(@RestPath CaseNumber number) {
-        return page(open(number), MaterialForm.empty(), FormErrors.none());
+        return page(open(ownCases.find(number)), MaterialForm.empty(), FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response send(@RestPath CaseNumber number, @BeanParam MaterialForm form) {
-        var grantCase = open(number);
+        var grantCase = open(ownCases.held(number));
         var file = Uploads.of(form.file());
         var errors = uploads.check(FormErrors.of(validator.validate(form)), "file", file, grantCase);
         if (errors.any()) {
@@ -86,8 +86,7 @@ class MaterialResource {
         return Links.grantCase(grantCase);
     }
 
-    private GrantCase open(CaseNumber number) {
-        var grantCase = ownCases.find(number);
+    private GrantCase open(GrantCase grantCase) {
         grantCase.demand(CaseAction.ADD_MATERIAL, actor.get(), clock.instant());
         return grantCase;
     }

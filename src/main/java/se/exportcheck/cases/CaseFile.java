@@ -79,6 +79,9 @@ public class CaseFile {
     @Version
     long version;
 
+    /** Counts what has come to the case, so that its version rises with it: nobody decides on what they have not seen. */
+    long revision;
+
     UUID reference;
 
     @Nullable

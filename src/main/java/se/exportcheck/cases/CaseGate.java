@@ -59,6 +59,7 @@ public abstract class CaseGate extends CaseFile {
     void enter(CaseAction action, Actor actor, Instant now, @Nullable String note) {
         action.to().ifPresent(next -> moveTo(next, now));
         events.add(new CaseEvent(self(), action, actor, now, note));
+        revision++;
         if (status == CaseStatus.IN_REVIEW && officer == null) {
             take(CaseAction.UNASSIGN, Actor.system(actor.region()), now);
         }

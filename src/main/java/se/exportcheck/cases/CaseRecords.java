@@ -60,6 +60,7 @@ public abstract class CaseRecords extends CaseReview {
     public void noteOral(OralNote.Information information, Actor actor, Instant now) {
         demandWriter(actor);
         oralNotes.add(new OralNote(self(), information, actor, now));
+        revision++;
     }
 
     /** Keeps something from the party, or lets it see that again (förvaltningslagen 10 §). */

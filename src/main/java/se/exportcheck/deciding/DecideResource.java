@@ -14,8 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumber;
@@ -49,7 +51,7 @@ class DecideResource {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "deciding")
-    record confirm(GrantCase grantCase, Proposal proposal, ConflictQuestion question, FormErrors errors)
+    record confirm(GrantCase grantCase, Proposal proposal, long version, ConflictQuestion question, FormErrors errors)
             implements TemplateInstance {}
 
     private final Steps steps;
@@ -92,11 +94,15 @@ class DecideResource {
 
     @GET
     @Path("/confirm")
-    public Response confirm(@RestPath CaseNumber number) {
+    public Response confirm(@RestPath CaseNumber number, @RestQuery Optional<Long> version) {
         var seen = steps.seen(number);
-        return isOpen(seen)
-                ? Responses.page(page(seen, conflicts.ask(seen.grantCase(), Part.DECISION_MAKER), FormErrors.none()))
-                : Responses.refused(proposal(seen));
+        if (!isOpen(seen)) {
+            return Responses.refused(proposal(seen));
+        }
+        var read = version.orElse(seen.grantCase().version());
+        demandSeen(seen.grantCase(), read);
+        var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER);
+        return Responses.page(page(seen, read, question, FormErrors.none()));
     }
 
     /** The version is that of the case as it was read: nothing is decided that was not seen. */
@@ -113,7 +119,7 @@ class DecideResource {
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
         var errors = question.check(FormErrors.none());
         return errors.any()
-                ? Responses.invalid(page(seen, question, errors))
+                ? Responses.invalid(page(seen, version, question, errors))
                 : question.answer().orElseGet(() -> decide(number, version));
     }
 
@@ -133,8 +139,8 @@ class DecideResource {
                 .isOpen();
     }
 
-    private static TemplateInstance page(Seen seen, ConflictQuestion question, FormErrors errors) {
-        return new confirm(seen.grantCase(), proposal(seen.grantCase()), question, errors);
+    private static TemplateInstance page(Seen seen, long version, ConflictQuestion question, FormErrors errors) {
+        return new confirm(seen.grantCase(), proposal(seen.grantCase()), version, question, errors);
     }
 
     private static void demandSeen(GrantCase grantCase, long version) {

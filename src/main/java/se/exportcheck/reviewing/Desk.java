@@ -54,6 +54,13 @@ public class Desk {
         return grantCase;
     }
 
+    /** The same, with nobody else changing it until this is done. */
+    public GrantCase hold(CaseNumber number, CaseAction action) {
+        var grantCase = cases.held(number, actor()).orElseThrow(NotFoundException::new);
+        grantCase.demand(action, actor(), now());
+        return grantCase;
+    }
+
     public Actor actor() {
         return currentActor.get();
     }

@@ -44,7 +44,7 @@ class OpinionResource {
     @POST
     @Transactional
     public Response give(@RestPath CaseNumber number, @BeanParam OpinionForm form, @BeanParam ConflictForm conflict) {
-        var grantCase = desk.find(number, CaseAction.GIVE_OPINION);
+        var grantCase = desk.hold(number, CaseAction.GIVE_OPINION);
         var question = conflicts.ask(grantCase, Part.OPINION_GIVER, conflict);
         var errors = question.check(FormErrors.of(validator.validate(form)));
         return errors.any()

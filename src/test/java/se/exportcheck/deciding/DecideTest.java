@@ -3,11 +3,15 @@ package se.exportcheck.deciding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Story;
@@ -15,9 +19,19 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.arrivals.Arrival;
+import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.cases.dossier.OralNote;
+import se.exportcheck.people.Actor;
 
 @QuarkusTest
 class DecideTest {
+
+    private static final Arrival.Paper PAPER =
+            new Arrival.Paper(ArrivalKind.OTHER, LocalDate.of(2026, 3, 2), "Mälarsensor AB", "Nya offerter");
+
+    private static final OralNote.Information TOLD =
+            new OralNote.Information("Grannen", LocalDate.of(2026, 3, 2), OralNote.Way.VISIT, "Huset är byggt.");
 
     @Test
     void whoeverDecidesReadsTheProposalFirst() {
@@ -116,6 +130,44 @@ class DecideTest {
         Story.act(number, "officer", Story.proposing(Objects.requireNonNull(proposal)));
         assertThat(browser.pressImpartially("Fatta beslut").status()).isEqualTo(409);
         assertThat(decisions(number)).isZero();
+    }
+
+    /** Whatever comes to the case after the decision maker began to read it, in whichever way. */
+    static Stream<Arguments> newest() {
+        return Stream.of(
+                Arguments.of("applicant", (Story.Act)
+                        (grantCase, actor, now) -> grantCase.addMaterial("Nya offerter.", actor, now)),
+                Arguments.of(
+                        "registrar", (Story.Act) (grantCase, actor, now) -> grantCase.registerPaper(PAPER, actor, now)),
+                Arguments.of("adviser", (Story.Act)
+                        (grantCase, actor, now) -> grantCase.answer(CaseAction.GIVE_OPINION, "Avråder.", actor, now)),
+                Arguments.of("officer", (Story.Act) (grantCase, actor, now) -> grantCase.noteOral(TOLD, actor, now)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    void nothingIsDecidedWithoutTheNewestMaterial(String person, Story.Act comes) {
+        var number = proposedWithoutOpinion();
+        var reading = Browser.as("decider").open(decide(number));
+        var atTheLastPage = Browser.as("director").open(decide(number) + "/confirm");
+        Story.act(number, person, comes);
+        assertThat(reading.press("Gå vidare till beslut").status()).isEqualTo(409);
+        assertThat(reading.main()).contains("Någon hann före");
+        assertThat(atTheLastPage.press("Fatta beslut").status()).isEqualTo(422);
+        assertThat(atTheLastPage.pressImpartially("Fatta beslut").status()).isEqualTo(409);
+        assertThat(decisions(number)).isZero();
+        reading.open(decide(number)).press("Gå vidare till beslut").pressImpartially("Fatta beslut");
+        assertThat(decisions(number)).isEqualTo(1);
+    }
+
+    /** Proposed when the partner's last day had passed, so that the partner can still answer. */
+    private static CaseNumber proposedWithoutOpinion() {
+        var number = Story.then(
+                Story.awaitingOpinion(),
+                "officer",
+                (grantCase, actor, now) ->
+                        grantCase.endWaiting(Actor.system(actor.region()), now.plus(Duration.ofDays(30))));
+        return Story.then(Story.checkedOff(number), "officer", Story.proposing(Story.GRANT));
     }
 
     @Test

@@ -98,7 +98,7 @@ class PaperResource {
     }
 
     private Response register(CaseNumber number, CaseAction action, PaperArrivalForm form) {
-        var grantCase = desk.find(number, action);
+        var grantCase = desk.hold(number, action);
         var file = Uploads.of(form.file());
         var typed = form.check(
                 FormErrors.of(validator.validate(form)),
