@@ -177,12 +177,11 @@ public class CaseAid {
     /** A change has been decided: what it lowers the grant to counts instead. */
     void changed(Decision decision, Actor actor, Instant now) {
         if (decision.outcome().isGrant()) {
-            var grantCase = decision.grantCase();
-            ledger.standing(List.of(grantCase.organisationNumber())).stream()
-                    .filter(entry -> entry.isGrantOf(id(grantCase)))
-                    .filter(entry -> entry.amount().compareTo(decision.granted().toDecimal()) > 0)
-                    .forEach(entry -> ledger.correct(
-                            entry, decision.granted().toDecimal(), "Ändringsbeslut i ärendet", entered(actor, now)));
+            ledger.lower(
+                    id(decision.grantCase()),
+                    decision.granted().toDecimal(),
+                    "Ändringsbeslut i ärendet",
+                    entered(actor, now));
         }
     }
 
@@ -190,10 +189,7 @@ public class CaseAid {
     void decided(Decision decision, AidStanding standing, Actor actor, Instant now) {
         var grantCase = decision.grantCase();
         var entered = entered(actor, now);
-        ledger.standing(List.of(grantCase.organisationNumber())).stream()
-                .filter(entry -> entry.isGrantOf(id(grantCase)))
-                .forEach(
-                        entry -> ledger.correct(entry, BigDecimal.ZERO, "Ersatt genom nytt beslut i ärendet", entered));
+        ledger.lower(id(grantCase), BigDecimal.ZERO, "Ersatt genom nytt beslut i ärendet", entered);
         var aid = decision.aid();
         if (aid != null) {
             ledger.enter(granted(decision, aid, entered));

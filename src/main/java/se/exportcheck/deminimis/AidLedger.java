@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.companies.ownership.Party;
@@ -50,8 +52,12 @@ public class AidLedger {
 
     /** The entry, if it counts; nobody else corrects it until this transaction has ended. */
     public Optional<AidEntry> held(Long id) {
-        hold(" aid entry " + id);
+        standing(id).ifPresent(entry -> hold(entry.isGrant() ? grantsOf(entry.caseId()) : " aid entry " + id));
         return standing(id);
+    }
+
+    private static String grantsOf(@Nullable Long caseId) {
+        return " aid granted in case " + caseId;
     }
 
     public Optional<AidEntry> standing(Long id) {
@@ -99,6 +105,34 @@ public class AidLedger {
                 .toList();
         all.forEach(database::persist);
         entered.fire(all.getLast());
+    }
+
+    /**
+     * No more than this counts of what the region has granted in a case. Where it has passed to others each has its part
+     * of it, as of the grant before.
+     */
+    public void lower(Long caseId, BigDecimal most, String reason, Entered by) {
+        hold(grantsOf(caseId));
+        var grants = granted(caseId);
+        var amounts = grants.stream().map(AidEntry::amount).toList();
+        if (amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(most) > 0) {
+            var parts = AidSplit.byEquity(most, amounts);
+            var all = IntStream.range(0, grants.size())
+                    .mapToObj(i -> grants.get(i).corrected(parts.get(i), reason, by))
+                    .toList();
+            all.forEach(database::persist);
+            entered.fire(all.getLast());
+        }
+    }
+
+    /** What counts of the region's grant in a case, whosever it is by now. */
+    private List<AidEntry> granted(Long caseId) {
+        return database.createQuery(
+                        "from AidEntry e where e.caseId = :case and e.decisionId is not null and e.amount > 0 and not "
+                                + IS_CORRECTED + " order by e.id",
+                        AidEntry.class)
+                .setParameter("case", caseId)
+                .getResultList();
     }
 
     /** Another amount counts from now on; nothing when the aid is annulled or recovered. */
