@@ -98,14 +98,14 @@ public class CaseAid {
     }
 
     /**
-     * The same for a decision made on another day and recorded today: there must be room for it that day, and there must
-     * be today, since a grant made in between has taken of it.
+     * The same for a decision made on another day and recorded today: there must be room for it that day, and beside all
+     * aid that has been granted since, on the day of each.
      */
     AidStanding held(GrantCase grantCase, LocalDate decidedOn, LocalDate today) {
         var standing = held(grantCase, decidedOn);
-        return grantCase.aidRegulation().isEmpty()
-                ? standing
-                : standing.recorded(account(grantCase, undertaking(grantCase), today));
+        var days = new AidWindow(AidWindow.of(decidedOn).from(), today);
+        return standing.recorded(
+                today, rates.within(days, grantCase.schemeVersion().rateSource()));
     }
 
     /** What the company says in its application becomes part of the ledger when the application is received. */

@@ -60,14 +60,31 @@ public record AidAccount(
                 rates.of(day).orElse(null));
     }
 
-    /** The same with new aid counted at another rate. */
-    AidAccount withRate(@Nullable ExchangeRate other) {
-        return new AidAccount(day, regulation, rows, other);
+    /**
+     * The same on each day since, up to another, on which more aid was granted; the new aid counts at the rate of its own
+     * day. Between those days the sum only falls, as aid leaves the window.
+     */
+    List<AidAccount> later(LocalDate until, RateTable rates) {
+        var entries = rows.stream().map(Row::entry).toList();
+        return entries.stream()
+                .map(AidEntry::grantedOn)
+                .filter(granted -> granted.isAfter(day) && !granted.isAfter(until))
+                .distinct()
+                .sorted()
+                .map(granted -> of(granted, regulation, entries, rates))
+                .map(account -> new AidAccount(account.day, regulation, account.rows, rate))
+                .filter(account -> account.window().holds(day))
+                .toList();
     }
 
     /** Also while a rate is missing, since nothing is known then. */
     boolean hasRoomFor(Kronor granted) {
         return check(granted).map(AidCheck::isOk).orElse(true);
+    }
+
+    /** A ceiling is passed; nothing is said of days when the regulation is not in force, or while a rate is missing. */
+    boolean isExceededBy(Kronor granted) {
+        return check(granted).filter(AidCheck::isExceeded).isPresent();
     }
 
     public AidWindow window() {

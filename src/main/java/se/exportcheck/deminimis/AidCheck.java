@@ -35,6 +35,11 @@ public record AidCheck(AidWindow window, List<AidRoom> rooms) {
         return !rooms.isEmpty() && rooms.stream().allMatch(AidRoom::ok);
     }
 
+    /** Some ceiling in force is passed. */
+    boolean isExceeded() {
+        return !rooms.stream().allMatch(AidRoom::ok);
+    }
+
     /** The ceiling that leaves least; empty when the regulation is not in force. */
     public Optional<AidRoom> tightest() {
         return rooms.stream().min(Comparator.comparing(AidRoom::room));

@@ -1,6 +1,7 @@
 package se.exportcheck.deminimis;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.money.Kronor;
@@ -9,29 +10,32 @@ import se.exportcheck.money.Kronor;
  * What a proposal or decision to grant rests on, as it was at one moment (2022:1468, 24 §).
  *
  * @param account null where no aid of minor importance is given
- * @param recordedAccount the same on the day when a decision made outside this program is recorded; null for others
+ * @param later the same on the days when others have granted aid since; none but of a decision that is recorded later
  * @param undertaking the version of the undertaking that an officer has confirmed; null when none is confirmed as it is
  * @param calculated an officer has kept a calculation that still says the same, today or yesterday
  */
 public record AidStanding(
         @Nullable AidAccount account,
-        @Nullable AidAccount recordedAccount,
+        List<AidAccount> later,
         @Nullable Long undertaking,
         boolean calculated) {
 
+    public AidStanding {
+        later = List.copyOf(later);
+    }
+
     /** Of aid that is not of minor importance. */
     public static AidStanding none() {
-        return new AidStanding(null, null, null, false);
+        return new AidStanding(null, List.of(), null, false);
     }
 
     public static AidStanding of(@Nullable AidAccount account, @Nullable Long undertaking, boolean calculated) {
-        return new AidStanding(account, null, undertaking, calculated);
+        return new AidStanding(account, List.of(), undertaking, calculated);
     }
 
-    /** The same of a decision that is recorded later; the aid counts at the rate of the day when it was granted. */
-    public AidStanding recorded(AidAccount later) {
-        var rate = account == null ? null : account.rate();
-        return new AidStanding(account, later.withRate(rate), undertaking, calculated);
+    /** The same of a decision that is recorded on a later day: on no day between may it have been too much. */
+    public AidStanding recorded(LocalDate today, RateTable rates) {
+        return account == null ? this : new AidStanding(account, account.later(today, rates), undertaking, calculated);
     }
 
     public boolean isConfirmed() {
@@ -45,11 +49,12 @@ public record AidStanding(
 
     /** The whole amount is within the ceilings. While a rate is missing that is what stands in the way, not this. */
     public boolean hasRoomFor(Kronor granted) {
-        return account != null && accounts().allMatch(each -> each.hasRoomFor(granted));
+        return account != null
+                && account.hasRoomFor(granted)
+                && later.stream().noneMatch(each -> each.isExceededBy(granted));
     }
 
     private Stream<AidAccount> accounts() {
-        return Stream.of(Optional.ofNullable(account), Optional.ofNullable(recordedAccount))
-                .flatMap(Optional::stream);
+        return Stream.concat(Stream.ofNullable(account), later.stream());
     }
 }

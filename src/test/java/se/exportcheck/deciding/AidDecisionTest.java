@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.exportcheck.Browser;
 import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
@@ -131,9 +133,14 @@ class AidDecisionTest {
                 .text());
     }
 
-    /** A delegate has granted aid to another company of the group since the committee's day. */
-    @Test
-    void whatIsGrantedBeforeTheCommitteesDecisionIsRecordedTakesOfTheRoomToo() {
+    /**
+     * A delegate has granted aid to another company of the group since the committee's day. When the decision is recorded
+     * the earliest aid may count no longer: it was too much on the delegate's day.
+     */
+    @ParameterizedTest
+    @CsvSource({"2025, 2, 2026-03-05", "2023, 10, 2026-03-12"})
+    void whatIsGrantedBeforeTheCommitteesDecisionIsRecordedTakesOfTheRoomToo(
+            String year, String day, LocalDate recordedOn) {
         var first = Story.received();
         Story.holds(DemoPeople.MALARSENSOR, DemoPeople.TRAHUS, 60, first);
         try {
@@ -141,14 +148,14 @@ class AidDecisionTest {
             for (var number : List.of(first, second)) {
                 Story.checked(number);
             }
-            Story.aided(first, "285000");
+            enter(first, "285000", day, "3", year);
             for (var number : List.of(first, second)) {
                 Story.act(number, "officer", Story.recounting());
                 Story.act(number, "officer", Story.proposing(Story.GRANT));
             }
             clock.moveTo(LocalDate.of(2026, 3, 4));
             Story.act(second, "decider", Story.deciding());
-            clock.moveTo(LocalDate.of(2026, 3, 5));
+            clock.moveTo(recordedOn);
             var registrar = Browser.as("registrar").open("/cases/" + first + "/record-decision");
             registrar.press("Registrera beslutet", COMMITTEE);
             assertThat(registrar.status()).isEqualTo(409);
@@ -158,6 +165,27 @@ class AidDecisionTest {
             clock.reset();
             Story.holds(DemoPeople.MALARSENSOR, DemoPeople.TRAHUS, 0, first);
         }
+    }
+
+    private static void enter(CaseNumber number, String euro, String day, String month, String year) {
+        Browser.as("officer")
+                .open("/cases/" + number + "/aid/entries")
+                .press(
+                        "Lägg till",
+                        "grantedDay",
+                        day,
+                        "grantedMonth",
+                        month,
+                        "grantedYear",
+                        year,
+                        "giver",
+                        "Almi",
+                        "measure",
+                        "Rådgivning",
+                        "amount",
+                        euro,
+                        "currency",
+                        "EUR");
     }
 
     /** DM-16: two companies of one group, room for one, decided at the same instant. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.companies.Entered;
+import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.money.Currency;
 import se.exportcheck.money.Euro;
+import se.exportcheck.money.Kronor;
 
 class AidCheckTest {
 
@@ -71,30 +78,77 @@ class AidCheckTest {
     @MethodSource("seeds")
     void noOrderOfAwardsEverExceedsTheCeiling(long seed) {
         var random = new Random(seed);
-        var granted = new ArrayList<AidAward>();
-        for (var i = 0; i < 200; i++) {
-            var day = DAY.plusDays(random.nextInt(5 * 365));
-            var amount =
-                    new AidAmount.InKronor(BigDecimal.valueOf(1 + random.nextInt(90_000_000), 2), rate(random, day));
-            // Awards are decided one after the other, as the days go: what lies ahead is not there yet.
-            var earlier = granted.stream()
-                    .filter(award -> !award.grantedOn().isAfter(day))
-                    .toList();
-            if (AidCheck.of(day, AidRegulation.GENERAL, amount, earlier).isOk() && granted.size() == earlier.size()) {
-                granted.add(new AidAward(day, amount, AidRegulation.GENERAL, "Region"));
+        var rates = rates(random);
+        var granted = new ArrayList<AidEntry>();
+        var last = DAY.plusYears(5);
+        var recordedLate = 0;
+        for (var i = 0; i < 400; i++) {
+            var day = DAY.plusDays(random.nextInt(4 * 365));
+            var kronor = Kronor.of(1 + random.nextInt(900_000));
+            var standing = AidStanding.of(AidAccount.of(day, AidRegulation.GENERAL, granted, rates), 1L, true)
+                    .recorded(last, rates);
+            if (standing.hasRoomFor(kronor)) {
+                recordedLate +=
+                        granted.stream().anyMatch(entry -> entry.grantedOn().isAfter(day)) ? 1 : 0;
+                granted.add(entry(day, Currency.SEK, kronor.toDecimal()));
             }
         }
-        assertThat(granted).isNotEmpty();
-        for (var last : granted) {
-            var window = AidWindow.of(last.grantedOn());
+        assertThat(recordedLate)
+                .as("granted before another that was there first")
+                .isPositive();
+        for (var award : granted) {
+            var window = AidWindow.of(award.grantedOn());
             // A second sum with other arithmetic: fractions brought to so many decimals that no rounding can hide.
             var sum = granted.stream()
-                    .filter(award -> window.holds(award.grantedOn()))
-                    .map(award -> (AidAmount.InKronor) award.amount())
-                    .map(award -> award.kronor().divide(award.rate().kronor(), 40, java.math.RoundingMode.DOWN))
+                    .filter(entry -> window.holds(entry.grantedOn()))
+                    .map(entry -> entry.amount()
+                            .divide(rates.of(entry.grantedOn()).orElseThrow().kronor(), 40, RoundingMode.DOWN))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).isLessThanOrEqualTo(new BigDecimal("300000"));
         }
+    }
+
+    /** DM-R16: on the decision day and today there is room, but not on the day between when others granted aid. */
+    @ParameterizedTest(name = "earlier {0}, since {1}, recorded {2}: {3}")
+    @CsvSource({
+        "2023-01-20 200000, 2026-01-15 60000, 2026-02-10, false",
+        "2023-01-20 200000, 2026-01-15 40000, 2026-02-10, true",
+        "2023-01-20 200000, 2026-01-15 60000, 2026-01-14, true",
+        "2023-01-10 240000.01, 2026-01-15 1, 2026-02-10, false",
+        "2023-01-14 200000, 2026-01-15 240000, 2026-02-10, true",
+        "2023-01-14 200000, 2026-01-15 240000.01, 2026-02-10, false",
+        "2023-01-14 200000, 2029-01-11 300000, 2029-02-10, true"
+    })
+    void whatIsRecordedLateHasRoomOnEveryDaySince(String earlier, String since, LocalDate today, boolean room) {
+        var day = LocalDate.of(2026, 1, 10);
+        var rates = new RateTable(
+                RateSource.INFOREURO,
+                List.of(new ExchangeRate(BigDecimal.TEN, day.withDayOfMonth(1), RateSource.INFOREURO)));
+        var entries = Stream.of(earlier, since)
+                .map(award -> award.split(" "))
+                .map(award -> entry(LocalDate.parse(award[0]), Currency.EUR, new BigDecimal(award[1])))
+                .toList();
+        var account = AidAccount.of(day, AidRegulation.GENERAL, entries, rates);
+        var standing = AidStanding.of(account, 1L, true).recorded(today, rates);
+        assertThat(standing.hasRates()).isTrue();
+        assertThat(standing.hasRoomFor(Kronor.of(600_000))).isEqualTo(room);
+    }
+
+    private static AidEntry entry(LocalDate day, Currency currency, BigDecimal amount) {
+        var company = OrganisationNumber.fromString("5599900007");
+        var aid = new AidEntry.Aid(
+                company, "Mälarsensor AB", day, "Almi", "Råd", AidRegulation.GENERAL, currency, amount, null);
+        return AidEntry.registeredElsewhere(aid, 1L, new Entered("officer", "officer", Instant.EPOCH));
+    }
+
+    /** One for each month. */
+    private static RateTable rates(Random random) {
+        return new RateTable(
+                RateSource.INFOREURO,
+                Stream.iterate(DAY.minusYears(3), month -> month.plusMonths(1))
+                        .limit(9 * 12)
+                        .map(month -> rate(random, month))
+                        .toList());
     }
 
     @ParameterizedTest(name = "seed {0}")
