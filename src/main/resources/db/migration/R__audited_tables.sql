@@ -6,6 +6,8 @@ call audited('submission', at => 'signed_at', actor => null, actor_name => 'sign
 call audited('case_note', at => 'written_at', actor => 'author', actor_name => 'author_name');
 call audited('decision', at => 'decided_at', actor => 'decider', actor_name => 'decider_name');
 call audited('decision_document', at => null, actor => null, actor_name => null, parent => 'decision');
+call audited('decision_participant', at => null, actor => null, actor_name => null, parent => 'decision');
+call audited('decision_dissent', at => null, actor => null, actor_name => null, parent => 'decision');
 call audited('decision_read', at => 'read_at', actor => 'reader', actor_name => null, parent => 'decision');
 call audited('conflict_declaration', at => 'declared_at', actor => 'person', actor_name => 'person_name');
 call audited('claim_event', parent => 'claim');

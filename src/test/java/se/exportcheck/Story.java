@@ -39,6 +39,7 @@ import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.companies.Entered;
@@ -429,7 +430,8 @@ public final class Story {
 
     /** The decision maker decides what is proposed. */
     public static Act deciding() {
-        return (grantCase, actor, now) -> Backstage.get().decisions.decide(grantCase, actor, now);
+        return (grantCase, actor, now) ->
+                Backstage.get().decisions.decide(grantCase, FinalHandling.BY_NOBODY_ELSE, actor, now);
     }
 
     public static CaseNumber refused() {

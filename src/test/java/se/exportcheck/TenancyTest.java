@@ -47,6 +47,8 @@ class TenancyTest {
             "decision",
             "decision_document",
             "decision_read",
+            "decision_participant",
+            "decision_dissent",
             "posting",
             "appeal_event",
             "delegation_report",
@@ -104,7 +106,16 @@ class TenancyTest {
                         grantCase.notifyDelay(grantCase.dueOn().plusDays(30), "Många ärenden.", actor, now));
         Story.act(number, "officer", (grantCase, actor, now) -> grantCase.note("Ringde företaget.", actor, now));
         var decided = Story.proposed();
-        Browser.as("decider").open("/cases/" + decided + "/decide/confirm").pressImpartially("Fatta beslut");
+        Browser.as("decider")
+                .open("/cases/" + decided + "/decide/confirm")
+                .pressImpartially(
+                        "Fatta beslut",
+                        "others",
+                        "Karin Ek",
+                        "dissenter",
+                        "Karin Ek",
+                        "dissent",
+                        "Beloppet är för högt.");
         Browser.as("registrar").open("/cases/" + decided + "/dispatch").press("Expediera", "withheld", "Hot.");
         Story.in(() -> {
             templates.write(

@@ -13,10 +13,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,8 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.handling.Dissent;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
@@ -77,6 +81,19 @@ public class Decision {
     @Column(name = "read_at")
     @Immutable
     private Set<Instant> readAt = Set.of();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_participant", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "name")
+    @Immutable
+    private List<String> participants = List.of();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_dissent", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    @Immutable
+    private List<Dissent> dissents = List.of();
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -248,6 +265,21 @@ public class Decision {
     /** The formal ground of a dismissal, and why the company was not heard. */
     public Formalities formal() {
         return formalities == null ? Formalities.NONE : formalities;
+    }
+
+    /** Says who else took part and who dissented, before the decision is kept; nothing is added to it afterwards. */
+    Decision after(FinalHandling handling) {
+        if (id != null) {
+            throw new IllegalStateException("Already kept: decision " + id);
+        }
+        participants = handling.others();
+        dissents = handling.dissents();
+        return this;
+    }
+
+    /** Who took part in it without deciding, and who dissented. */
+    public FinalHandling finalHandling() {
+        return new FinalHandling(participants, dissents);
     }
 
     public @Nullable Long id() {

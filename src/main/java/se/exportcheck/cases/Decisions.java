@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.WithheldNames;
 import se.exportcheck.people.Actor;
 
@@ -30,26 +31,28 @@ public class Decisions {
      * Decides what is proposed. What it grants of aid of minor importance is counted, and entered in the ledger, while
      * nobody else can grant such aid to the same undertaking.
      */
-    public Decision decide(GrantCase grantCase, Actor actor, Instant now) {
+    public Decision decide(GrantCase grantCase, FinalHandling handling, Actor actor, Instant now) {
         var standing = aid.held(grantCase, Stockholm.dateOf(now));
-        var decision = grantCase.decide(actor, now, standing);
+        var decision = grantCase.decide(actor, now, standing).after(handling);
         database.persist(decision);
         aid.decided(decision, standing, actor, now);
         return decision;
     }
 
     /** Keeps what the committee or its chair has decided; aid of minor importance is counted as on that day, and today. */
-    public Decision record(GrantCase grantCase, Resolution resolution, Actor actor, Instant now) {
+    public Decision record(
+            GrantCase grantCase, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
         var standing = aid.held(grantCase, resolution.decidedOn(), Stockholm.dateOf(now));
-        var decision = grantCase.recordDecision(resolution, actor, now, standing);
+        var decision =
+                grantCase.recordDecision(resolution, actor, now, standing).after(handling);
         database.persist(decision);
         aid.decided(decision, standing, actor, now);
         return decision;
     }
 
     /** Decides what is proposed about a change. A grant that it lowers counts as that much less (domain brief DM-12). */
-    public Decision decide(ChangeRequest change, Actor actor, Instant now) {
-        var decision = change.decide(actor, now);
+    public Decision decide(ChangeRequest change, FinalHandling handling, Actor actor, Instant now) {
+        var decision = change.decide(actor, now).after(handling);
         database.persist(decision);
         aid.changed(decision, actor, now);
         return decision;

@@ -6,6 +6,7 @@ import static se.exportcheck.cases.changes.ChangeAction.SEND_BACK;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.ChangeStep;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.deciding.ChangeSteps.Seen;
 import se.exportcheck.people.Mandates;
 import se.exportcheck.web.ConflictForm;
@@ -29,6 +31,7 @@ import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Words;
 
 /** Where the decision maker reads what is proposed about a change, and decides (ändringsbeslut, förlängning). */
 @Path("/cases/{number}/changes/{ordinal}/decide")
@@ -39,7 +42,7 @@ class ChangeDecideResource {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "deciding")
-    record confirmChange(ChangeRequest change, ConflictQuestion question, FormErrors errors)
+    record confirmChange(ChangeRequest change, HandlingForm handling, ConflictQuestion question, FormErrors errors)
             implements TemplateInstance {}
 
     private final ChangeSteps steps;
@@ -47,14 +50,24 @@ class ChangeDecideResource {
     private final Mandates mandates;
     private final Conflicts conflicts;
     private final Language language;
+    private final Validator validator;
+    private final Words words;
 
     ChangeDecideResource(
-            ChangeSteps steps, Letters letters, Mandates mandates, Conflicts conflicts, Language language) {
+            ChangeSteps steps,
+            Letters letters,
+            Mandates mandates,
+            Conflicts conflicts,
+            Language language,
+            Validator validator,
+            Words words) {
         this.steps = steps;
         this.letters = letters;
         this.mandates = mandates;
         this.conflicts = conflicts;
         this.language = language;
+        this.validator = validator;
+        this.words = words;
     }
 
     @GET
@@ -73,7 +86,11 @@ class ChangeDecideResource {
     @Path("/confirm")
     public TemplateInstance confirm(@RestPath CaseNumber number, @RestPath int ordinal) {
         var seen = steps.seen(number, ordinal);
-        return page(seen, conflicts.ask(seen.change().grantCase(), Part.DECISION_MAKER), FormErrors.none());
+        return page(
+                seen,
+                HandlingForm.BLANK,
+                conflicts.ask(seen.change().grantCase(), Part.DECISION_MAKER),
+                FormErrors.none());
     }
 
     /** The version is that of the request as it was read: nothing is decided that was not seen. */
@@ -83,30 +100,33 @@ class ChangeDecideResource {
             @RestPath CaseNumber number,
             @RestPath int ordinal,
             @RestForm long version,
+            @BeanParam HandlingForm handling,
             @BeanParam ConflictForm conflict) {
         var seen = steps.held(number, ordinal);
         var question = conflicts.ask(seen.change().grantCase(), Part.DECISION_MAKER, conflict);
-        var errors = question.check(FormErrors.none());
+        var errors = question.check(
+                handling.check(FormErrors.of(validator.validate(handling)), words.bundle(HandlingMessages.class)));
         return errors.any()
-                ? Responses.invalid(page(seen, question, errors))
-                : question.answer().orElseGet(() -> decide(number, ordinal, version));
+                ? Responses.invalid(page(seen, handling, question, errors))
+                : question.answer().orElseGet(() -> decide(number, ordinal, version, handling.handling()));
     }
 
-    private Response decide(CaseNumber number, int ordinal, long version) {
+    private Response decide(CaseNumber number, int ordinal, long version, FinalHandling handling) {
         return steps.once(
                 number,
                 ordinal,
                 DECIDE,
                 (change, actor, now) -> {
                     demandSeen(change, version);
-                    letters.decide(change, actor, now);
+                    letters.decide(change, handling, actor, now);
                 },
                 Links::change);
     }
 
-    private static TemplateInstance page(Seen seen, ConflictQuestion question, FormErrors errors) {
+    private static TemplateInstance page(
+            Seen seen, HandlingForm handling, ConflictQuestion question, FormErrors errors) {
         seen.open(DECIDE);
-        return new confirmChange(seen.change(), question, errors);
+        return new confirmChange(seen.change(), handling, question, errors);
     }
 
     private static void demandSeen(ChangeRequest change, long version) {

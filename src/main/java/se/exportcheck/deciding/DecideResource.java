@@ -6,6 +6,7 @@ import static se.exportcheck.cases.CaseAction.SEND_BACK;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Step;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.deciding.Steps.Seen;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.people.Mandates;
@@ -34,6 +36,7 @@ import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Words;
 
 /** Where the decision maker reads what is proposed, and decides (beslut). */
 @Path("/cases/{number}/decide")
@@ -51,7 +54,13 @@ class DecideResource {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "deciding")
-    record confirm(GrantCase grantCase, Proposal proposal, long version, ConflictQuestion question, FormErrors errors)
+    record confirm(
+            GrantCase grantCase,
+            Proposal proposal,
+            long version,
+            HandlingForm handling,
+            ConflictQuestion question,
+            FormErrors errors)
             implements TemplateInstance {}
 
     private final Steps steps;
@@ -60,15 +69,26 @@ class DecideResource {
     private final Conflicts conflicts;
     private final CaseAid aid;
     private final Language language;
+    private final Validator validator;
+    private final Words words;
 
     DecideResource(
-            Steps steps, Letters letters, Mandates mandates, Conflicts conflicts, CaseAid aid, Language language) {
+            Steps steps,
+            Letters letters,
+            Mandates mandates,
+            Conflicts conflicts,
+            CaseAid aid,
+            Language language,
+            Validator validator,
+            Words words) {
         this.steps = steps;
         this.letters = letters;
         this.mandates = mandates;
         this.conflicts = conflicts;
         this.aid = aid;
         this.language = language;
+        this.validator = validator;
+        this.words = words;
     }
 
     @GET
@@ -102,13 +122,17 @@ class DecideResource {
         var read = version.orElse(seen.grantCase().version());
         demandSeen(seen.grantCase(), read);
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER);
-        return Responses.page(page(seen, read, question, FormErrors.none()));
+        return Responses.page(page(seen, read, HandlingForm.BLANK, question, FormErrors.none()));
     }
 
     /** The version is that of the case as it was read: nothing is decided that was not seen. */
     @POST
     @Transactional
-    public Response decide(@RestPath CaseNumber number, @RestForm long version, @BeanParam ConflictForm conflict) {
+    public Response decide(
+            @RestPath CaseNumber number,
+            @RestForm long version,
+            @BeanParam HandlingForm handling,
+            @BeanParam ConflictForm conflict) {
         var seen = steps.held(number);
         if (seen.grantCase().hasJustTaken(DECIDE, seen.actor())) {
             return Responses.seeOther(DecisionResource.address(seen.grantCase()));
@@ -117,19 +141,20 @@ class DecideResource {
             return Responses.refused(proposal(seen));
         }
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
-        var errors = question.check(FormErrors.none());
+        var errors = question.check(
+                handling.check(FormErrors.of(validator.validate(handling)), words.bundle(HandlingMessages.class)));
         return errors.any()
-                ? Responses.invalid(page(seen, version, question, errors))
-                : question.answer().orElseGet(() -> decide(number, version));
+                ? Responses.invalid(page(seen, version, handling, question, errors))
+                : question.answer().orElseGet(() -> decide(number, version, handling.handling()));
     }
 
-    private Response decide(CaseNumber number, long version) {
+    private Response decide(CaseNumber number, long version, FinalHandling handling) {
         return steps.once(
                 number,
                 DECIDE,
                 (grantCase, actor, now) -> {
                     demandSeen(grantCase, version);
-                    letters.decide(grantCase, actor, now);
+                    letters.decide(grantCase, handling, actor, now);
                 },
                 DecisionResource::address);
     }
@@ -139,8 +164,9 @@ class DecideResource {
                 .isOpen();
     }
 
-    private static TemplateInstance page(Seen seen, long version, ConflictQuestion question, FormErrors errors) {
-        return new confirm(seen.grantCase(), proposal(seen.grantCase()), version, question, errors);
+    private static TemplateInstance page(
+            Seen seen, long version, HandlingForm handling, ConflictQuestion question, FormErrors errors) {
+        return new confirm(seen.grantCase(), proposal(seen.grantCase()), version, handling, question, errors);
     }
 
     private static void demandSeen(GrantCase grantCase, long version) {

@@ -16,6 +16,7 @@ import se.exportcheck.cases.Rectification;
 import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Regions;
@@ -43,8 +44,8 @@ public class Letters {
     }
 
     /** Decides what is proposed, and in the same moment keeps how it reads. */
-    public void decide(GrantCase grantCase, Actor actor, Instant now) {
-        freeze(grantCase, decisions.decide(grantCase, actor, now));
+    public void decide(GrantCase grantCase, FinalHandling handling, Actor actor, Instant now) {
+        freeze(grantCase, decisions.decide(grantCase, handling, actor, now));
     }
 
     /** The decision about a change as it would read if this person made it now. */
@@ -53,8 +54,8 @@ public class Letters {
     }
 
     /** Decides what is proposed about a change, and in the same moment keeps how it reads. */
-    public void decide(ChangeRequest change, Actor actor, Instant now) {
-        freeze(change.grantCase(), decisions.decide(change, actor, now));
+    public void decide(ChangeRequest change, FinalHandling handling, Actor actor, Instant now) {
+        freeze(change.grantCase(), decisions.decide(change, handling, actor, now));
     }
 
     /** Refuses to decide a case now, and in the same moment keeps how that reads. */
@@ -75,8 +76,8 @@ public class Letters {
     }
 
     /** Keeps what the committee or its chair has decided, and how that reads. */
-    public void record(GrantCase grantCase, Resolution resolution, Actor actor, Instant now) {
-        freeze(grantCase, decisions.record(grantCase, resolution, actor, now));
+    public void record(GrantCase grantCase, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        freeze(grantCase, decisions.record(grantCase, resolution, handling, actor, now));
     }
 
     private void freeze(GrantCase grantCase, Decision decision) {

@@ -35,7 +35,8 @@ import se.exportcheck.web.Words;
 class RecordDecisionResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record recordDecision(GrantCase grantCase, Proposal proposal, ResolutionForm form, FormErrors errors)
+    record recordDecision(
+            GrantCase grantCase, Proposal proposal, ResolutionForm form, HandlingForm handling, FormErrors errors)
             implements TemplateInstance {}
 
     private final Steps steps;
@@ -55,25 +56,26 @@ class RecordDecisionResource {
 
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number) {
-        return page(steps.seen(number), ResolutionForm.blank(delegationOrder.lastCommittee()), FormErrors.none());
+        var blank = ResolutionForm.blank(delegationOrder.lastCommittee());
+        return page(steps.seen(number), blank, HandlingForm.BLANK, FormErrors.none());
     }
 
     /** The version is that of the case as it was read: nothing is recorded as decided that was not before the committee. */
     @POST
     @Transactional
-    public Response record(@RestPath CaseNumber number, @RestForm long version, @BeanParam ResolutionForm form) {
+    public Response record(
+            @RestPath CaseNumber number,
+            @RestForm long version,
+            @BeanParam ResolutionForm form,
+            @BeanParam HandlingForm handling) {
         var seen = steps.held(number);
         if (seen.grantCase().hasJustTaken(RECORD_DECISION, seen.actor())) {
             return Responses.seeOther(DecisionResource.address(seen.grantCase()));
         }
         seen.open(RECORD_DECISION);
-        var errors = form.check(
-                FormErrors.of(validator.validate(form)),
-                seen.grantCase().proposedOn(),
-                Stockholm.dateOf(seen.now()),
-                words.bundle(DecidingMessages.class));
+        var errors = errors(seen, form, handling);
         if (errors.any()) {
-            return Responses.invalid(page(seen, form, errors));
+            return Responses.invalid(page(seen, form, handling, errors));
         }
         if (seen.grantCase().version() != version) {
             throw new ClientErrorException(Status.CONFLICT);
@@ -81,13 +83,23 @@ class RecordDecisionResource {
         return steps.once(
                 number,
                 RECORD_DECISION,
-                (grantCase, actor, now) -> letters.record(grantCase, form.resolution(), actor, now),
+                (grantCase, actor, now) ->
+                        letters.record(grantCase, form.resolution(), handling.handling(), actor, now),
                 DecisionResource::address);
     }
 
-    private static TemplateInstance page(Seen seen, ResolutionForm form, FormErrors errors) {
+    private FormErrors errors(Seen seen, ResolutionForm form, HandlingForm handling) {
+        return form.check(
+                        FormErrors.of(validator.validate(form)),
+                        seen.grantCase().proposedOn(),
+                        Stockholm.dateOf(seen.now()),
+                        words.bundle(DecidingMessages.class))
+                .and(handling.check(FormErrors.of(validator.validate(handling)), words.bundle(HandlingMessages.class)));
+    }
+
+    private static TemplateInstance page(Seen seen, ResolutionForm form, HandlingForm handling, FormErrors errors) {
         seen.open(RECORD_DECISION);
         var grantCase = seen.grantCase();
-        return new recordDecision(grantCase, Objects.requireNonNull(grantCase.proposal()), form, errors);
+        return new recordDecision(grantCase, Objects.requireNonNull(grantCase.proposal()), form, handling, errors);
     }
 }

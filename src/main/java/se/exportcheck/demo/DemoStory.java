@@ -32,6 +32,8 @@ import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.handling.Dissent;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.companies.size.SmeCalculation;
 import se.exportcheck.money.Kronor;
@@ -202,7 +204,16 @@ class DemoStory {
         propose(proposal);
         var decider = delegate(proposal.granted());
         impartial(decider, 24);
-        letters.decisions().decide(grantCase, decider, on(24));
+        letters.decisions().decide(grantCase, handling(proposal), decider, on(24));
+    }
+
+    /** The region's lawyer was there when the region said no, and would have asked the company once more. */
+    private static FinalHandling handling(Proposal proposal) {
+        var lawyer = "Karin Ek, regionjurist";
+        var opinion = "Jag anser att företaget borde ha fått komplettera sin ansökan innan den avgjordes.";
+        return proposal.outcome() == Outcome.REFUSAL
+                ? new FinalHandling(List.of(lawyer), List.of(new Dissent(lawyer, opinion)))
+                : FinalHandling.BY_NOBODY_ELSE;
     }
 
     /** Whoever decides as much by the demo's delegation order. */
@@ -254,7 +265,7 @@ class DemoStory {
         change.propose(ChangeProposal.extension(change, end, reasons), people.officer(), on(204));
         var decider = delegate(grantCase.granted());
         impartial(decider, 206);
-        letters.decisions().decide(change, decider, on(206));
+        letters.decisions().decide(change, FinalHandling.BY_NOBODY_ELSE, decider, on(206));
         change.dispatch(people.registrar(), on(207));
     }
 

@@ -29,6 +29,7 @@ import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Proposal;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
 import se.exportcheck.people.Mandates;
@@ -125,7 +126,7 @@ class DelegationOrderTest {
         clock.moveTo(LocalDate.of(2026, 3, 5));
         Story.act(number, "decider", (grantCase, actor, now) -> {
             var own = actor.mandates().stream().filter(mandate -> mandate.item().equals("8.1"));
-            decisions.decide(grantCase, actor.with(own.toList()), now);
+            decisions.decide(grantCase, FinalHandling.BY_NOBODY_ELSE, actor.with(own.toList()), now);
         });
         browser.open(rule).press("Avsluta", "lastDayDay", "4", "lastDayMonth", "3", "lastDayYear", "2026");
         assertThat(browser.status()).isEqualTo(422);

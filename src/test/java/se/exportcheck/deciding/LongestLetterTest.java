@@ -32,6 +32,7 @@ import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Proposal;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
@@ -120,7 +121,7 @@ class LongestLetterTest {
             prepared(grantCase, staff("long-officer", Role.CASE_OFFICER), clock.instant());
             var decider = staff("long-decider", Role.DECISION_MAKER).with(mandates.ofPerson("director"));
             grantCase.declare(Part.DECISION_MAKER, null, decider, clock.instant());
-            letters.decide(grantCase, decider, clock.instant());
+            letters.decide(grantCase, FinalHandling.BY_NOBODY_ELSE, decider, clock.instant());
             return grantCase.number();
         });
     }

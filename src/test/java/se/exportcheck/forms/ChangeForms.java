@@ -85,7 +85,9 @@ final class ChangeForms {
                     .readBy("officer")
                     .asking(),
             step("decide", "director", () -> Story.changeProposed(TIME))
+                    .and(PowersForms.HANDLING)
                     .on(at -> at + "/confirm")
+                    .readBy("officer", landed -> landed.replaceFirst("/changes/.*", "/decision"))
                     .asking());
 
     private ChangeForms() {}

@@ -42,6 +42,12 @@ record Form(
         return new Form(route, person, at, page, all, sent, readers);
     }
 
+    /** It has these fields as well. */
+    Form and(List<Field> more) {
+        var all = Stream.concat(fields.stream(), more.stream()).toList();
+        return new Form(route, person, at, page, all, sent, readers);
+    }
+
     /** It stands on another page than where it is sent. */
     Form on(UnaryOperator<String> otherPage) {
         return new Form(route, person, at, otherPage, fields, sent, readers);

@@ -19,6 +19,14 @@ final class PowersForms {
     private static final Field COMMITTEE = name("committee", 200, "regionala utvecklingsnämnden");
     private static final Field FIRST_DAY = day("fromOn", "2026-03-02");
 
+    /** Who else took part in the final handling of a decision, and who dissented. */
+    static final List<Field> HANDLING = List.of(
+            name("others", 2000, "Karin Ek, regionjurist").orEmpty(),
+            name("dissenter", 200, "Karin Ek").orEmpty(),
+            prose("dissent", 4000, "Beloppet är för högt.").orEmpty(),
+            name("secondDissenter", 200, "Bo Ny").orEmpty(),
+            prose("secondDissent", 4000, "Ansökan borde avslås.").orEmpty());
+
     static final List<Form> ALL = List.of(
             recorded(
                     choice("body", "COMMITTEE"),
@@ -38,6 +46,7 @@ final class PowersForms {
                             day("decidedOn", "2026-03-02"),
                             name("chair", 200, "Barbro Lind"),
                             prose("urgency", 2000, "Mässan är i morgon."))
+                    .and(HANDLING)
                     .readBy("officer", landed -> Form.up(landed) + "/events"),
             Form.of(
                             ORDER + "/rules/new",

@@ -33,7 +33,10 @@ final class StaffForms {
                     given("conflict", "YES"),
                     choice("conflictGround", "CIRCUMSTANCE"),
                     prose("conflictText", 2000, "Min bror arbetar i företaget.")),
-            step("decide", "decider", Story::proposed).on(at -> at + "/confirm").asking(),
+            step("decide", "decider", Story::proposed)
+                    .and(PowersForms.HANDLING)
+                    .on(at -> at + "/confirm")
+                    .asking(),
             step("assign", "manager", Story::received, choice("officer", "officer2")),
             step(
                             "reassign",

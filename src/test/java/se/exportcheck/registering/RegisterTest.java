@@ -32,6 +32,7 @@ import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.changes.Wish;
+import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.register.Register;
 import se.exportcheck.cases.register.RegisterEntry;
 import se.exportcheck.cases.register.RegisterOperation;
@@ -329,7 +330,10 @@ class RegisterTest {
                     actor,
                     now);
         });
-        Story.change(number, "decider", (change, actor, now) -> decisions.decide(change, actor, now));
+        Story.change(
+                number,
+                "decider",
+                (change, actor, now) -> decisions.decide(change, FinalHandling.BY_NOBODY_ELSE, actor, now));
         return number;
     }
 

@@ -22,6 +22,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Resolution;
+import se.exportcheck.cases.handling.FinalHandling;
 
 /** The delegation list (R2): what was decided for the committee in a period, and that the committee was told of it. */
 @QuarkusTest
@@ -247,7 +248,11 @@ class DelegationReportTest {
 
     private CaseNumber recorded(Resolution resolution) {
         var number = Story.proposed();
-        Story.act(number, "registrar", (grantCase, actor, now) -> decisions.record(grantCase, resolution, actor, now));
+        Story.act(
+                number,
+                "registrar",
+                (grantCase, actor, now) ->
+                        decisions.record(grantCase, resolution, FinalHandling.BY_NOBODY_ELSE, actor, now));
         return number;
     }
 
