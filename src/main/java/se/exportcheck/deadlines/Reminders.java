@@ -1,7 +1,5 @@
 package se.exportcheck.deadlines;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.clocks.DecisionTarget;
+import se.exportcheck.cases.clocks.Standing;
 import se.exportcheck.cases.delays.DecisionRequests;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.notices.NoticeKind;
@@ -67,7 +67,10 @@ public class Reminders {
         this.clock = clock;
     }
 
-    /** The reminders of today; a second run on the same day writes nothing more. */
+    /**
+     * The reminders of today, and those whose day passed while the program was down. A second run writes nothing more:
+     * each is kept with the day that it was planned for.
+     */
     public void writeAll() {
         var today = Stockholm.today(clock);
         regions.inEach(system -> {
@@ -80,16 +83,16 @@ public class Reminders {
     }
 
     private void write(Rule rule, LocalDate today) {
-        cases.dueBetween(rule.states(), today, today.plusDays(FARTHEST)).stream()
-                .filter(grantCase -> isDay(rule.days(), grantCase, dueOn(grantCase), today))
-                .forEach(grantCase -> remind(grantCase, rule.kind(), today));
+        cases.dueBetween(rule.states(), today, today.plusDays(FARTHEST))
+                .forEach(grantCase -> planned(rule.days(), grantCase, dueOn(grantCase), today)
+                        .ifPresent(day -> remind(grantCase, rule.kind(), day)));
     }
 
     /** So long the company can still ask for more time (INC-06); the last day to claim is so many days later. */
     private void writeOfEnds(LocalDate today) {
-        cases.dueBetween(Set.of(CaseStatus.ACTIVE), today, today.plusDays(2 * FARTHEST)).stream()
-                .filter(grantCase -> isDay(ReminderDays::projectEnd, grantCase, endOn(grantCase), today))
-                .forEach(grantCase -> remind(grantCase, NoticeKind.PROJECT_END_REMINDER, today));
+        cases.dueBetween(Set.of(CaseStatus.ACTIVE), today, today.plusDays(2 * FARTHEST))
+                .forEach(grantCase -> planned(ReminderDays::projectEnd, grantCase, endOn(grantCase), today)
+                        .ifPresent(day -> remind(grantCase, NoticeKind.PROJECT_END_REMINDER, day)));
     }
 
     /** Once for each day that is aimed at: it moves when the company completes its application. */
@@ -106,9 +109,10 @@ public class Reminders {
     private void remindOfRequests(LocalDate today) {
         for (var request : requests.open()) {
             var last = Objects.requireNonNull(request.day());
-            if (isDay(ReminderDays::delayAnswer, request.grantCase(), last, today)) {
-                outbox.remind(request.grantCase(), NoticeKind.REQUEST_REMINDER, today);
-            }
+            var days = request.grantCase().schemeVersion().reminders().delayAnswer();
+            PlannedDay.of(days, last, today)
+                    .filter(day -> day.isAfter(Stockholm.dateOf(request.at())))
+                    .ifPresent(day -> outbox.remind(request.grantCase(), NoticeKind.REQUEST_REMINDER, day));
         }
     }
 
@@ -117,9 +121,10 @@ public class Reminders {
                 .forEach(grantCase -> outbox.remind(grantCase, NoticeKind.NOT_CLAIMED, dueOn(grantCase)));
     }
 
-    private static boolean isDay(DaysBefore days, GrantCase grantCase, LocalDate last, LocalDate today) {
-        var left = (int) DAYS.between(today, last);
-        return days.of(grantCase.schemeVersion().reminders()).contains(left);
+    /** Not one that was planned for a day before the case came to where it stands: nobody has missed that. */
+    private static Optional<LocalDate> planned(DaysBefore days, GrantCase grantCase, LocalDate last, LocalDate today) {
+        return PlannedDay.of(days.of(grantCase.schemeVersion().reminders()), last, today)
+                .filter(day -> day.isAfter(Standing.since(grantCase)));
     }
 
     private static LocalDate endOn(GrantCase grantCase) {
@@ -131,8 +136,8 @@ public class Reminders {
     }
 
     /** By mail that there is something to read, and by letter where there is more to say than the case page does. */
-    private void remind(GrantCase grantCase, NoticeKind kind, LocalDate today) {
-        if (outbox.remind(grantCase, kind, today)) {
+    private void remind(GrantCase grantCase, NoticeKind kind, LocalDate planned) {
+        if (outbox.remind(grantCase, kind, planned)) {
             switch (kind) {
                 case ACCEPTANCE_REMINDER -> letters.remindOfTerms(grantCase, clock.instant());
                 case CLAIM_REMINDER, PROJECT_END_REMINDER -> letters.remindOfClaim(grantCase, clock.instant());

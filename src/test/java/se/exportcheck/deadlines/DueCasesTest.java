@@ -15,6 +15,7 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.FollowUpStatus;
 import se.exportcheck.notices.Mails;
@@ -55,6 +56,55 @@ class DueCasesTest {
         reminders.writeAll();
         reminders.writeAll();
         assertThat(remindersOf(number)).isEqualTo(1);
+    }
+
+    @Test
+    void whatPassedWhileTheProgramWasDownIsRemindedOfOnceTheNextTime() {
+        var number = Story.active();
+        clock.moveTo(LocalDate.of(2026, 11, 18));
+        reminders.writeAll();
+        clock.moveTo(LocalDate.of(2026, 11, 19));
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isEqualTo(1);
+        clock.moveTo(LocalDate.of(2026, 12, 16));
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isEqualTo(2);
+    }
+
+    @Test
+    void ofSeveralMissedRemindersOnlyTheLatestIsWritten() {
+        var number = Story.active();
+        clock.moveTo(LocalDate.of(2026, 12, 12));
+        reminders.writeAll();
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsRemindedAfterTheLastDay() {
+        var project = Story.active();
+        var completion = Story.awaitingCompletion();
+        clock.forward(Duration.ofDays(15));
+        reminders.writeAll();
+        assertThat(notices(completion, NoticeKind.ANSWER_REMINDER)).isZero();
+        clock.moveTo(LocalDate.of(2026, 12, 17));
+        reminders.writeAll();
+        assertThat(notices(project, NoticeKind.PROJECT_END_REMINDER)).isZero();
+    }
+
+    @Test
+    void aReminderPlannedBeforeTheQuestionWasAskedIsNotMissed() {
+        var number = Story.then(
+                Story.inReview(),
+                "officer",
+                (grantCase, actor, now) -> grantCase.ask(
+                        new Inquiry.Question(
+                                Inquiry.Kind.COMPLETION, "Bråttom.", List.of("Offert"), LocalDate.of(2026, 3, 4), null),
+                        actor,
+                        now));
+        clock.forward(Duration.ofDays(1));
+        reminders.writeAll();
+        assertThat(remindersOf(number)).isZero();
     }
 
     @Test
