@@ -23,6 +23,8 @@ import se.exportcheck.cases.rules.Finding;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.people.CurrentActor;
+import se.exportcheck.people.People;
+import se.exportcheck.people.Person;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
@@ -40,6 +42,7 @@ class CheckResource {
             boolean open,
             List<Document> files,
             List<Finding> warnings,
+            List<Person> signatories,
             List<String> declarations,
             FormErrors errors)
             implements TemplateInstance {}
@@ -47,6 +50,7 @@ class CheckResource {
     private final Drafts drafts;
     private final Documents documents;
     private final Examinations examinations;
+    private final People people;
     private final CurrentActor actor;
     private final FormWords words;
     private final Clock clock;
@@ -55,12 +59,14 @@ class CheckResource {
             Drafts drafts,
             Documents documents,
             Examinations examinations,
+            People people,
             CurrentActor actor,
             FormWords words,
             Clock clock) {
         this.drafts = drafts;
         this.documents = documents;
         this.examinations = examinations;
+        this.people = people;
         this.actor = actor;
         this.words = words;
         this.clock = clock;
@@ -97,6 +103,7 @@ class CheckResource {
                 draft.call().isOpen(Stockholm.today(clock)),
                 documents.of(draft, actor.get()),
                 examinations.of(draft).warnings(),
+                people.signatoriesOf(draft.companyId()),
                 declarations,
                 errors);
     }

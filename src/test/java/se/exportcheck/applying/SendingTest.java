@@ -31,7 +31,7 @@ class SendingTest {
     void theEditorHandsOverAndTheSignatorySendsIn() {
         var address = "/my/cases/" + Story.draft("Mässa i Oslo");
         var sofia = Browser.as("applicant").open(address).follow("Kontrollera och skicka in");
-        assertThat(sofia.main()).contains("Ansökan är inte inskickad än", "Monterhyra", "100 000 kr");
+        assertThat(sofia.main()).contains("Ansökan är inte inskickad än", "Monterhyra", "100 000 kr", "Karin Ek");
         sofia.press("Lämna till underskrift");
         assertThat(sofia.status()).isEqualTo(422);
         assertThat(sofia.errors()).hasSize(1);
