@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ class CaseListPageTest {
 
     private static final String CUT_OFF = "Math.max(0, ...[...document.querySelectorAll('.app-table-scroll')]"
             + ".map(table => table.scrollWidth - table.clientWidth))";
+
+    @Inject
+    EntityManager database;
 
     @Inject
     FrozenClock clock;
@@ -135,6 +139,11 @@ class CaseListPageTest {
         Story.awaitingAcceptance();
         Story.awaitingCompletion();
         Story.received("Affärsutvecklingsmässan för energieffektiviseringslösningar i Nordrhein-Westfalen");
+        var longName = Story.received("Mässa om effektivisering");
+        Story.in(() -> database.createQuery("update GrantCase c set c.companyName = :name where c.number = :number")
+                .setParameter("name", "Nordeuropeiskaenergieffektiviseringslösningarna i Mälardalen AB")
+                .setParameter("number", longName)
+                .executeUpdate());
         clock.forward(Duration.ofDays(400));
         for (var page : List.of(Chromium.as("officer"), Chromium.inEnglishAs("officer"))) {
             for (var address : List.of("/cases?q=m%C3%A4ssa", "/cases?q=m%C3%A4ssa&sort=granted", "/inbox")) {
