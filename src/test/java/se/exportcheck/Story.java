@@ -493,7 +493,12 @@ public final class Story {
 
     /** Active, with a first claim of 80 000 kronor sent in. */
     public static CaseNumber claimed() {
-        return then(active(), "signatory", (grantCase, actor, now) -> claim(grantCase, false, "80000.00", actor, now));
+        return claimed(active());
+    }
+
+    /** The same of a case that is active already. */
+    public static CaseNumber claimed(CaseNumber active) {
+        return then(active, "signatory", (grantCase, actor, now) -> claim(grantCase, false, "80000.00", actor, now));
     }
 
     /** Active, and three months more are asked for. */

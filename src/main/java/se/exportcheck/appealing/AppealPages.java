@@ -7,6 +7,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.AppealEvent;
 import se.exportcheck.web.CaseSteps;
+import se.exportcheck.web.Names;
 import se.exportcheck.web.TimelineItem;
 import se.exportcheck.web.Words;
 
@@ -20,11 +21,13 @@ class AppealPages {
 
     private final Desk desk;
     private final CaseSteps steps;
+    private final Names names;
     private final Words words;
 
-    AppealPages(Desk desk, CaseSteps steps, Words words) {
+    AppealPages(Desk desk, CaseSteps steps, Names names, Words words) {
         this.desk = desk;
         this.steps = steps;
+        this.names = names;
         this.words = words;
     }
 
@@ -34,13 +37,18 @@ class AppealPages {
     }
 
     private List<TimelineItem> timeline(Appeal appeal, boolean company) {
+        var told = names.told(appeal.grantCase(), company);
         return appeal.events().reversed().stream()
                 .filter(event -> !company || !INTERNAL.contains(event.action()))
-                .map(this::item)
+                .map(event -> item(event, told))
                 .toList();
     }
 
-    private TimelineItem item(AppealEvent event) {
-        return new TimelineItem(words.appeals().event(event.action()), event.actorName(), event.at(), event.note());
+    private TimelineItem item(AppealEvent event, Names.Told told) {
+        return new TimelineItem(
+                words.appeals().event(event.action()),
+                told.of(event.action().by(), event.actorName()),
+                event.at(),
+                event.note());
     }
 }

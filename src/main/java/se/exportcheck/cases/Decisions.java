@@ -100,11 +100,18 @@ public class Decisions {
 
     /** The names in some decision of the case are withheld from the company. */
     public boolean withholdsNames(GrantCase grantCase) {
+        return withheldIn(grantCase).isPresent();
+    }
+
+    /** When that was last decided, and why. */
+    public Optional<WithheldNames> withheldIn(GrantCase grantCase) {
         return database.createQuery(
-                                "select count(w) from WithheldNames w where w.decision.grantCase = :case", Long.class)
-                        .setParameter("case", grantCase)
-                        .getSingleResult()
-                > 0;
+                        "from WithheldNames w where w.decision.grantCase = :case order by w.id desc",
+                        WithheldNames.class)
+                .setParameter("case", grantCase)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What the company reads: a copy without names where they are withheld. */

@@ -7,6 +7,7 @@ import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.web.CaseSteps;
+import se.exportcheck.web.Names;
 import se.exportcheck.web.TimelineItem;
 import se.exportcheck.web.Words;
 
@@ -20,11 +21,13 @@ class ChangePages {
 
     private final Desk desk;
     private final CaseSteps steps;
+    private final Names names;
     private final Words words;
 
-    ChangePages(Desk desk, CaseSteps steps, Words words) {
+    ChangePages(Desk desk, CaseSteps steps, Names names, Words words) {
         this.desk = desk;
         this.steps = steps;
+        this.names = names;
         this.words = words;
     }
 
@@ -34,13 +37,18 @@ class ChangePages {
     }
 
     private List<TimelineItem> timeline(ChangeRequest change, boolean company) {
+        var told = names.told(change.grantCase(), company);
         return change.events().reversed().stream()
                 .filter(event -> !company || !INTERNAL.contains(event.action()))
-                .map(this::item)
+                .map(event -> item(event, told))
                 .toList();
     }
 
-    private TimelineItem item(ChangeEvent event) {
-        return new TimelineItem(words.changes().event(event.action()), event.actorName(), event.at(), event.note());
+    private TimelineItem item(ChangeEvent event, Names.Told told) {
+        return new TimelineItem(
+                words.changes().event(event.action()),
+                told.of(event.action().by(), event.actorName()),
+                event.at(),
+                event.note());
     }
 }

@@ -63,10 +63,14 @@ public class Letters {
         freeze(grantCase, decisions.refuseDelay(grantCase, why, actor, now));
     }
 
-    /** Decides that a slip of the pen is put right, and in the same moment keeps how that reads. */
+    /**
+     * Decides that a slip of the pen is put right, and in the same moment keeps how that reads. It is sent at once: where
+     * names have been withheld from the company they are in this too.
+     */
     public Decision rectify(Decision slip, Rectification put, Actor actor, Instant now) {
         var decision = decisions.rectify(slip, put, actor, now);
         freeze(slip.grantCase(), decision);
+        decisions.withheldIn(slip.grantCase()).ifPresent(before -> withhold(decision, before.reason(), actor, now));
         return decision;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.letters.CaseLetter;
 import se.exportcheck.cases.letters.CaseLetter.Recipient;
@@ -26,12 +27,15 @@ public class Correspondence {
     private final CaseLetters letters;
     private final LetterTemplates templates;
     private final Typesetter typesetter;
+    private final Decisions decisions;
     private final Outbox outbox;
 
-    Correspondence(CaseLetters letters, LetterTemplates templates, Typesetter typesetter, Outbox outbox) {
+    Correspondence(
+            CaseLetters letters, LetterTemplates templates, Typesetter typesetter, Decisions decisions, Outbox outbox) {
         this.letters = letters;
         this.templates = templates;
         this.typesetter = typesetter;
+        this.decisions = decisions;
         this.outbox = outbox;
     }
 
@@ -42,8 +46,8 @@ public class Correspondence {
         var template = templates.inUse(kind).orElse(null);
         var texts = template == null ? LetterTexts.shipped(kind) : template.texts();
         var letter = new CaseLetter(grantCase, kind, template, to, actor, now);
-        var envelope =
-                new Envelope(LetterSubject.of(grantCase), to.name(), particulars, Envelope.Signer.of(actor), now);
+        var named = new Envelope(LetterSubject.of(grantCase), to.name(), particulars, Envelope.Signer.of(actor), now);
+        var envelope = isUnnamed(grantCase, particulars) ? named.unnamed() : named;
         var pages = Stream.of("sv", "en")
                 .map(language -> typesetter.set(envelope, texts.in(language), language))
                 .toList();
@@ -52,5 +56,10 @@ public class Correspondence {
             outbox.tell(grantCase, NoticeKind.LETTER_SENT);
         }
         return letter;
+    }
+
+    /** To the company, from which the names in a decision of the case are withheld; the letter's row keeps who sent it. */
+    private boolean isUnnamed(GrantCase grantCase, Particulars particulars) {
+        return particulars.to() == null && decisions.withholdsNames(grantCase);
     }
 }

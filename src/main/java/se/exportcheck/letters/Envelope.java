@@ -17,6 +17,11 @@ public record Envelope(
         @Nullable Signer signer,
         Instant sentAt) {
 
+    /** The same without anybody's name (förvaltningslagen 33 §): neither the officer's nor that of whoever decided. */
+    Envelope unnamed() {
+        return new Envelope(subject.unnamed(), recipient, particulars.unnamed(), null, sentAt);
+    }
+
     /** Whose name stands under it. */
     public record Signer(String name, @Nullable String title) {
 

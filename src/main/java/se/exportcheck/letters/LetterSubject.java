@@ -50,6 +50,12 @@ public record LetterSubject(
                 version.appealRegime());
     }
 
+    /** The same for somebody whom the officer is not named to. */
+    LetterSubject unnamed() {
+        return new LetterSubject(
+                number, company, organisationNumber, schemeSv, schemeEn, venture, receivedOn, "", regime);
+    }
+
     Map<LetterField, Value> values() {
         var values = new EnumMap<LetterField, Value>(LetterField.class);
         values.put(LetterField.COMPANY, new Said(company, company));

@@ -14,11 +14,17 @@ import se.exportcheck.money.Payout;
 import se.exportcheck.web.NextStep;
 import se.exportcheck.web.TimelineItem;
 
-/** A claim as one reader sees it. */
+/**
+ * A claim as one reader sees it.
+ *
+ * @param reviewer the reader reviews it
+ * @param attester who decided on its payment; null before that, and where names are withheld from the reader
+ */
 public record ClaimPage(
         Claim claim,
         boolean forCompany,
         boolean reviewer,
+        @Nullable String attester,
         LocalDate today,
         List<NextStep> steps,
         List<TimelineItem> timeline,

@@ -11,6 +11,7 @@ import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.web.CaseSteps;
 import se.exportcheck.web.ClaimMessages;
+import se.exportcheck.web.Names;
 import se.exportcheck.web.TimelineItem;
 import se.exportcheck.web.Words;
 
@@ -24,12 +25,14 @@ class ClaimPages {
     private final Desk desk;
     private final Documents documents;
     private final CaseSteps steps;
+    private final Names names;
     private final Words words;
 
-    ClaimPages(Desk desk, Documents documents, CaseSteps steps, Words words) {
+    ClaimPages(Desk desk, Documents documents, CaseSteps steps, Names names, Words words) {
         this.desk = desk;
         this.documents = documents;
         this.steps = steps;
+        this.names = names;
         this.words = words;
     }
 
@@ -40,6 +43,7 @@ class ClaimPages {
                 claim,
                 company,
                 reviewer,
+                names.told(claim.grantCase(), company).ofRegion(claim.attesterName()),
                 desk.today(),
                 steps.of(claim, desk.actor()),
                 timeline(claim, company),
@@ -53,14 +57,18 @@ class ClaimPages {
     }
 
     private List<TimelineItem> timeline(Claim claim, boolean company) {
+        var told = names.told(claim.grantCase(), company);
         return claim.events().reversed().stream()
                 .filter(event -> !company || !INTERNAL.contains(event.action()))
-                .map(this::item)
+                .map(event -> item(event, told))
                 .toList();
     }
 
-    private TimelineItem item(ClaimEvent event) {
+    private TimelineItem item(ClaimEvent event, Names.Told told) {
         return new TimelineItem(
-                words.bundle(ClaimMessages.class).event(event.action()), event.actorName(), event.at(), event.note());
+                words.bundle(ClaimMessages.class).event(event.action()),
+                told.of(Set.of(event.action().by()), event.actorName()),
+                event.at(),
+                event.note());
     }
 }

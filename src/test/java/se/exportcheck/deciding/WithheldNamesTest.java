@@ -19,6 +19,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.changes.Wish;
+import se.exportcheck.cases.dossier.OralNote;
 
 /** Names that are left out of what the company is sent, and kept in the decision (förvaltningslagen 33 §). */
 @QuarkusTest
@@ -47,6 +48,56 @@ class WithheldNamesTest {
         assertThat(company.open("/cases/" + number).text()).doesNotContain("Bo Dahlin", "Hanna Öberg");
         var staff = Browser.as("auditor").open("/cases/" + number + "/decision");
         assertThat(staff.main()).contains("Bo Dahlin", "utan namn", "Det bestämde Rita Nyström", WHY);
+    }
+
+    /** What is written down, put right and paid once names are withheld goes to the company as well. */
+    @Test
+    void whatTheCompanyGetsAfterwardsNamesNobodyEither() {
+        var number = decided();
+        var told = new OralNote.Information("Grannen", LocalDate.of(2026, 3, 2), OralNote.Way.VISIT, "Huset är byggt.");
+        Story.act(number, "officer", (grantCase, actor, now) -> grantCase.noteOral(told, actor, now));
+        send(number, WHY);
+        Browser.as("decider")
+                .open("/cases/" + number + "/decisions/1/rectify")
+                .press(
+                        "Besluta om rättelse",
+                        "wrong",
+                        "100 000 kr",
+                        "right",
+                        "100 001 kr",
+                        "hearing",
+                        "Uppenbart onödigt.");
+        Story.act(number, "signatory", GrantCase::accept);
+        Story.claimed(number);
+        Story.claim(number, "officer", (claim, actor, now) -> {
+            claim.review(actor, now);
+            claim.approveRest(actor);
+            claim.propose(actor, now);
+        });
+        Browser.as("attester").open("/").post("/cases/" + number + "/claims/1/attest", "conflict", "NO");
+
+        var company = Browser.as("applicant").open("/cases/" + number + "/material");
+        assertThat(company.main()).contains("Huset är byggt.", "Antecknat 2 mars 2026", "Utbetalningsbeslut");
+        var pages = company.select("main a[href^=/cases/" + number + "/]").eachAttr("href").stream()
+                .filter(at -> at.matches(".*/(letters|claims|decision).*"))
+                .toList();
+        assertThat(pages).anyMatch(at -> at.contains("/letters/"));
+        namesNobody(company, "/cases/" + number + "/material");
+        namesNobody(company, "/cases/" + number);
+        namesNobody(company, "/cases/" + number + "/decision?ordinal=2");
+        pages.forEach(at -> namesNobody(company, at));
+        var letter =
+                pages.stream().filter(at -> at.contains("/letters/")).toList().getLast();
+        for (var language : new String[] {"sv", "en"}) {
+            namesNobody(company, letter + "/document?language=" + language);
+        }
+        assertThat(Browser.as("officer").open("/cases/" + number + "/material").main())
+                .contains("Antecknat av Hanna Öberg");
+    }
+
+    private static void namesNobody(Browser company, String at) {
+        assertThat(company.open(at).status()).as(at).isEqualTo(200);
+        assertThat(company.text()).as(at).doesNotContain("Bo Dahlin", "Hanna Öberg", "Anders Holm", WHY);
     }
 
     @Test

@@ -57,6 +57,17 @@ public record Particulars(Map<LetterField, Value> values, CaseLetter.@Nullable R
         return new Particulars(values, new CaseLetter.Recipient(name, null)).same(LetterField.COURT, name);
     }
 
+    /** The same without the name of whoever decided (förvaltningslagen 33 §). */
+    public Particulars unnamed() {
+        return values.containsKey(LetterField.DECIDER)
+                ? with(
+                        LetterField.DECIDER,
+                        new Said(
+                                "en företrädare för regionen, vars namn utelämnas i den här underrättelsen",
+                                "a representative of the region, whose name is left out of this notice"))
+                : this;
+    }
+
     public Particulars day(LetterField field, LocalDate day) {
         return with(field, new Day(day));
     }

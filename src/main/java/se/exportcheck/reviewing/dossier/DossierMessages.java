@@ -143,6 +143,9 @@ interface DossierMessages {
     String writtenBy(String who, LocalDate when);
 
     @Message
+    String writtenOn(LocalDate when);
+
+    @Message
     String diary();
 
     @Message

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseFile;
+import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.Withholding.Item;
 import se.exportcheck.cases.letters.CaseLetters;
 import se.exportcheck.cases.letters.LetterKind;
@@ -44,11 +46,13 @@ class Dossiers {
 
     private final Documents documents;
     private final CaseLetters letters;
+    private final Decisions decisions;
     private final Words words;
 
-    Dossiers(Documents documents, CaseLetters letters, Words words) {
+    Dossiers(Documents documents, CaseLetters letters, Decisions decisions, Words words) {
         this.documents = documents;
         this.letters = letters;
+        this.decisions = decisions;
         this.words = words;
     }
 
@@ -72,7 +76,7 @@ class Dossiers {
                                                 file -> file.arrival() != null
                                                         && Objects.equals(
                                                                 file.arrival().id(), arrival.id())))),
-                        oral(grantCase),
+                        oral(grantCase, reader),
                         decisions(grantCase, reader),
                         letters(grantCase, reader),
                         claims(grantCase, files),
@@ -122,16 +126,22 @@ class Dossiers {
                 .orElseThrow();
     }
 
-    private Stream<Entry> oral(GrantCase grantCase) {
+    private Stream<Entry> oral(GrantCase grantCase, Actor reader) {
+        var unnamed = reader.companies().contains(grantCase.companyId()) && decisions.withholdsNames(grantCase);
         return grantCase.oralNotes().stream()
                 .map(note -> Entry.of(
                                 note.receivedOn(),
                                 DRAWN_UP,
                                 note.source(),
                                 messages().oralSubject(messages().way(note.way())))
-                        .saying(note.content() + "\n"
-                                + messages().writtenBy(note.writtenByName(), Stockholm.dateOf(note.writtenAt())))
+                        .saying(note.content() + "\n" + written(note, unnamed))
                         .as(Item.ORAL_NOTE, note.id()));
+    }
+
+    /** Who wrote it down and when; only when to a company from which names are withheld (förvaltningslagen 33 §). */
+    private String written(OralNote note, boolean unnamed) {
+        var day = Stockholm.dateOf(note.writtenAt());
+        return unnamed ? messages().writtenOn(day) : messages().writtenBy(note.writtenByName(), day);
     }
 
     private Stream<Entry> decisions(GrantCase grantCase, Actor reader) {
