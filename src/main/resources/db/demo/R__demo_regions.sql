@@ -161,6 +161,21 @@ begin
         from (values ('4.1', 'enhetschef', 100000), ('4.2', 'regional utvecklingsdirektör', 250000)) r (item, title, amount)
         join post p on p.region = tenant and p.title = r.title;
     end loop;
+    -- What may be granted in each year; real sums are each region's own.
+    foreach tenant in array array ['vastmanland', 'skane'] loop
+        perform set_config('exportcheck.region', tenant, true);
+        insert into budget_frame (scheme_id, funding_source, year)
+        select s.id, 'STATE_1_1', y.year
+        from scheme s cross join generate_series(2023, extract(year from now())::integer + 2) y (year)
+        where s.region = tenant and s.code = 'EXPORT'
+        on conflict do nothing;
+        insert into budget_change (frame_id, amount_sek, reason, entered_by, entered_by_name, entered_at)
+        select f.id, 4000000, 'Nämndens beslut om verksamhetsplan',
+               case tenant when 'skane' then 'admin-skane' else 'manager' end, case tenant when 'skane' then 'Stina Ahl' else 'Maria Forsberg' end,
+               make_timestamptz(f.year - 1, 12, 15, 9, 0, 0, 'Europe/Stockholm')
+        from budget_frame f
+        where f.region = tenant and not exists (select from budget_change c where c.region = tenant and c.frame_id = f.id);
+    end loop;
     perform set_config('exportcheck.region', '', true);
 end
 $$;

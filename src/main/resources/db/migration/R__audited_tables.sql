@@ -37,3 +37,5 @@ call audited('secrecy_mark', at => 'set_at', actor => 'set_by', actor_name => 's
 call audited('appeal_event', parent => 'appeal');
 call audited('letter_template', at => 'published_at', actor => 'published_by', actor_name => 'published_by_name');
 call audited('withheld_names', at => 'withheld_at', actor => 'withheld_by', actor_name => 'withheld_by_name', parent => 'decision');
+call audited('budget_change', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('budget_entry', at => 'booked_at', actor => null, actor_name => null);

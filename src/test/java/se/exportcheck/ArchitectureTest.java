@@ -33,6 +33,7 @@ class ArchitectureTest {
         "se.exportcheck.people..",
         "se.exportcheck.deminimis..",
         "se.exportcheck.money..",
+        "se.exportcheck.budget..",
         "se.exportcheck.numbers..",
         "se.exportcheck.calendar..",
         "se.exportcheck.audit..",
@@ -52,6 +53,7 @@ class ArchitectureTest {
         "administering",
         "publishing",
         "planning",
+        "budgeting",
         "auditing",
         "registering"
     };

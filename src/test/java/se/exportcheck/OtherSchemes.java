@@ -63,6 +63,15 @@ public final class OtherSchemes {
                 insert into call (scheme_version_id, name_sv, name_en, intake_mode, opens_on, closes_on)
                 select v.id, s.code, s.code, 'ROUND', date '2025-09-01', date '2025-09-05'
                 from scheme_version v join scheme s on s.id = v.scheme_id where s.code = '%s'""".formatted(code));
+        run("""
+                insert into budget_frame (scheme_id, funding_source, year)
+                select v.scheme_id, v.funding_source, y.year
+                from scheme_version v join scheme s on s.id = v.scheme_id, generate_series(2025, 2032) y (year)
+                where s.code = '%s'""".formatted(code));
+        run("""
+                insert into budget_change (frame_id, amount_sek, reason, entered_by, entered_by_name, entered_at)
+                select f.id, 900000000, 'Tests', 'manager', 'Maria Forsberg', now()
+                from budget_frame f join scheme s on s.id = f.scheme_id where s.code = '%s'""".formatted(code));
     }
 
     private static void copy(String code, String table) {

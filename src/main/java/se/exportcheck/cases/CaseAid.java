@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.exportcheck.budget.Budgets;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.companies.Entered;
@@ -41,6 +42,7 @@ public class CaseAid {
     private final AidCalculations calculations;
     private final Regions regions;
     private final CompanyCases companyCases;
+    private final Budgets budgets;
 
     CaseAid(
             Undertakings undertakings,
@@ -48,13 +50,15 @@ public class CaseAid {
             ExchangeRates rates,
             AidCalculations calculations,
             Regions regions,
-            CompanyCases companyCases) {
+            CompanyCases companyCases,
+            Budgets budgets) {
         this.undertakings = undertakings;
         this.ledger = ledger;
         this.rates = rates;
         this.calculations = calculations;
         this.regions = regions;
         this.companyCases = companyCases;
+        this.budgets = budgets;
     }
 
     public UndertakingFile undertaking(GrantCase grantCase) {
@@ -78,13 +82,19 @@ public class CaseAid {
 
     /** What a proposal or a decision would rest on now; somebody else may grant aid the moment after. */
     public AidStanding standing(GrantCase grantCase, LocalDate today) {
-        return grantCase.aidRegulation().isEmpty()
+        var aid = grantCase.aidRegulation().isEmpty()
                 ? AidStanding.none()
                 : standing(grantCase, undertaking(grantCase), today);
+        return aid.within(budgets.room(grantCase.schemeVersion(), today.getYear(), id(grantCase)));
     }
 
-    /** The same, with nobody else granting aid to the undertaking until this transaction has ended. */
+    /** The same, with nobody else granting aid to the undertaking, or of the year's money, until this transaction has ended. */
     public AidStanding held(GrantCase grantCase, LocalDate today) {
+        var aid = heldAid(grantCase, today);
+        return aid.within(budgets.held(grantCase.schemeVersion(), today.getYear(), id(grantCase)));
+    }
+
+    private AidStanding heldAid(GrantCase grantCase, LocalDate today) {
         if (grantCase.aidRegulation().isEmpty()) {
             return AidStanding.none();
         }

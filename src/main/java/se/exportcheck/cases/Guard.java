@@ -47,6 +47,7 @@ public enum Guard {
     UNDERTAKING_CONFIRMED,
     AID_RATES,
     AID_ROOM,
+    WITHIN_BUDGET,
     GRANTED,
     NOT_GRANTED,
     APPEAL_TIME_OVER,
@@ -135,6 +136,7 @@ public enum Guard {
             case AID_ROOM ->
                 situation.aid(aid -> aid.hasRoomFor(
                         Objects.requireNonNull(grantCase.proposal()).granted()));
+            case WITHIN_BUDGET -> situation.isWithinBudget();
             case GRANTED -> grantCase.isGranted();
             case NOT_GRANTED -> !grantCase.isGranted();
             case APPEAL_TIME_OVER -> grantCase.isFinal(situation.today());

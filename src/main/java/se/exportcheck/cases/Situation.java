@@ -38,6 +38,15 @@ record Situation(
         return about != null && about.outcome().isGrant();
     }
 
+    /** The year's money is enough for what would be granted; as long as nobody has looked, it stands in no way. */
+    boolean isWithinBudget() {
+        var about = proposal == null ? grantCase.proposal() : proposal;
+        return aid == null
+                || about == null
+                || !about.outcome().isGrant()
+                || aid.budget().covers(about.granted());
+    }
+
     /** Whether something holds of the aid of minor importance that is to be granted, if it is such aid. */
     boolean aid(Predicate<AidStanding> holds) {
         return aid == null || !wouldGrant() || grantCase.aidRegulation().isEmpty() || holds.test(aid);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.money.BudgetRoom;
 import se.exportcheck.money.Kronor;
 
 /**
@@ -13,12 +14,14 @@ import se.exportcheck.money.Kronor;
  * @param later the same on the days when others have granted aid since; none but of a decision that is recorded later
  * @param undertaking the version of the undertaking that an officer has confirmed; null when none is confirmed as it is
  * @param calculated an officer has kept a calculation that still says the same, today or yesterday
+ * @param budget what is left of the year's money
  */
 public record AidStanding(
         @Nullable AidAccount account,
         List<AidAccount> later,
         @Nullable Long undertaking,
-        boolean calculated) {
+        boolean calculated,
+        BudgetRoom budget) {
 
     public AidStanding {
         later = List.copyOf(later);
@@ -26,16 +29,23 @@ public record AidStanding(
 
     /** Of aid that is not of minor importance. */
     public static AidStanding none() {
-        return new AidStanding(null, List.of(), null, false);
+        return new AidStanding(null, List.of(), null, false, BudgetRoom.unasked());
     }
 
     public static AidStanding of(@Nullable AidAccount account, @Nullable Long undertaking, boolean calculated) {
-        return new AidStanding(account, List.of(), undertaking, calculated);
+        return new AidStanding(account, List.of(), undertaking, calculated, BudgetRoom.unasked());
     }
 
     /** The same of a decision that is recorded on a later day: on no day between may it have been too much. */
     public AidStanding recorded(LocalDate today, RateTable rates) {
-        return account == null ? this : new AidStanding(account, account.later(today, rates), undertaking, calculated);
+        return account == null
+                ? this
+                : new AidStanding(account, account.later(today, rates), undertaking, calculated, budget);
+    }
+
+    /** The same, with what is left of the budget. */
+    public AidStanding within(BudgetRoom room) {
+        return new AidStanding(account, later, undertaking, calculated, room);
     }
 
     public boolean isConfirmed() {

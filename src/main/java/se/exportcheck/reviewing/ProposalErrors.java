@@ -8,6 +8,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.deminimis.AidStanding;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.schemes.StrengthAreas;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Numbers;
@@ -42,11 +43,11 @@ class ProposalErrors {
         }
         errors = formalGrounds.check(grantCase, form, errors);
         return form.proposed().filter(Outcome::isGrant).isPresent()
-                ? ofCase(grantCase, aid, ofGrant(grantCase, form, errors))
+                ? ofCase(grantCase, aid, ofGrant(grantCase, aid, form, errors))
                 : errors;
     }
 
-    private FormErrors ofGrant(GrantCase grantCase, ProposalForm form, FormErrors before) {
+    private FormErrors ofGrant(GrantCase grantCase, AidStanding aid, ProposalForm form, FormErrors before) {
         var errors = before;
         var total = grantCase.application().totalCost();
         if (form.cost().filter(cost -> cost.compareTo(total) <= 0).isEmpty()) {
@@ -62,6 +63,9 @@ class ProposalErrors {
         }
         if (!errors.any() && !form.allows(grantCase, granted.get())) {
             return errors.with("granted", words.obstacle(Guard.WITHIN_SCHEME));
+        }
+        if (!errors.any() && !aid.budget().covers(Kronor.of(granted.get()))) {
+            return errors.with("granted", words.obstacle(Guard.WITHIN_BUDGET));
         }
         var full = granted.get() >= grantCase.facts().appliedSek().amount();
         var saysFull = form.outcome().equals(Outcome.GRANT.name());

@@ -92,7 +92,7 @@ class ProposalResource {
         if (form.isRecount()) {
             return Responses.page(page(grantCase, form.recounted(grantCase), question, FormErrors.none()));
         }
-        var standing = aid.standing(grantCase, desk.today());
+        var standing = aid.held(grantCase, desk.today());
         var errors = question.check(proposalErrors.of(grantCase, form, standing));
         return errors.any()
                 ? Responses.invalid(page(grantCase, form, question, errors))

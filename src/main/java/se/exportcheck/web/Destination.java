@@ -21,6 +21,7 @@ public enum Destination {
             Role.MANAGER,
             Role.AUDITOR),
     DEADLINES("/deadlines", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
+    BUDGET("/budget", Role.MANAGER, Role.AUDITOR),
     FOLLOW_UPS("/follow-ups", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     REGISTER("/register", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     REPORTS("/reports", Role.MANAGER, Role.AUDITOR),

@@ -19,7 +19,8 @@ final class Forms {
                     DelayForms.ALL,
                     PowersForms.ALL,
                     AppealForms.ALL,
-                    RegisterForms.ALL)
+                    RegisterForms.ALL,
+                    BudgetForms.ALL)
             .flatMap(List::stream)
             .toList();
 

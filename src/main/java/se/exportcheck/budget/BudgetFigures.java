@@ -1,0 +1,29 @@
+package se.exportcheck.budget;
+
+import se.exportcheck.money.Kronor;
+
+/**
+ * Where a frame stands, in whole kronor (report R6).
+ *
+ * @param allocated what is set aside
+ * @param reserved proposed and not decided
+ * @param committed granted
+ * @param paid of what is granted
+ * @param returned granted and never to be paid, so that it can be granted anew (återföring)
+ */
+public record BudgetFigures(Kronor allocated, Kronor reserved, Kronor committed, Kronor paid, Kronor returned) {
+
+    BudgetFigures(long allocated, long reserved, long committed, long paid, long returned) {
+        this(Kronor.of(allocated), Kronor.of(reserved), Kronor.of(committed), Kronor.of(paid), Kronor.of(returned));
+    }
+
+    /** What can be granted still; below zero where a court has granted more than there was, or the frame was cut. */
+    public Kronor left() {
+        return allocated.minus(taken());
+    }
+
+    /** What the frame cannot be cut below. */
+    public Kronor taken() {
+        return reserved.plus(committed).minus(returned);
+    }
+}

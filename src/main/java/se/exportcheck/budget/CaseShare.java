@@ -1,0 +1,12 @@
+package se.exportcheck.budget;
+
+import se.exportcheck.money.Kronor;
+
+/** What a case takes of a frame, in whole kronor. */
+public record CaseShare(
+        String number, String company, Kronor reserved, Kronor committed, Kronor paid, Kronor returned) {
+
+    CaseShare(String number, String company, long reserved, long committed, long paid, long returned) {
+        this(number, company, Kronor.of(reserved), Kronor.of(committed), Kronor.of(paid), Kronor.of(returned));
+    }
+}
