@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,12 @@ public class PastCases {
 
     private final EntityManager database;
     private final Companies companies;
+    private final PastAid aid;
 
-    PastCases(EntityManager database, Companies companies) {
+    PastCases(EntityManager database, Companies companies, PastAid aid) {
         this.database = database;
         this.companies = companies;
+        this.aid = aid;
     }
 
     /** Makes other imports in the region wait until this one has ended. */
@@ -86,14 +89,18 @@ public class PastCases {
                 .getResultList();
     }
 
+    /** Files them as ended; a cheque that is aid of minor importance takes of the company's room from now on. */
     public void file(Collection<PastCase> past, Source source) {
         var numbers = past.stream().map(PastCase::organisationNumber).distinct().toList();
         var known = companies.list("organisationNumber in ?1", numbers).stream()
                 .collect(Collectors.toMap(Company::organisationNumber, Function.identity()));
+        var filed = new ArrayList<GrantCase>();
         for (var one : past) {
             var company = known.computeIfAbsent(one.organisationNumber(), number -> made(number, one.companyName()));
-            database.persist(one.filed(company, source));
+            filed.add(one.filed(company, source));
+            database.persist(filed.getLast());
         }
+        aid.enter(filed, source);
     }
 
     private Company made(OrganisationNumber number, String name) {

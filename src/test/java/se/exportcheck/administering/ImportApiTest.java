@@ -14,13 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Api;
 import se.exportcheck.Browser;
+import se.exportcheck.Story;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.deminimis.AidLedger;
 import se.exportcheck.people.Regions;
 
 @QuarkusTest
@@ -36,6 +40,9 @@ class ImportApiTest {
 
     @Inject
     Regions regions;
+
+    @Inject
+    AidLedger ledger;
 
     @Test
     void dryRunStoresNothing() {
@@ -86,6 +93,44 @@ class ImportApiTest {
                 .doesNotContain("SHA-256", "Adam", "Beslut väntas");
         assertThat(sofia.select("main a[href$=decision]")).isEmpty();
         assertThat(sofia.open("/my/cases").main()).contains("RV150031");
+    }
+
+    /** DM-R4: what was granted within three years of today, 2 March 2026, takes of the room. */
+    @ParameterizedTest
+    @CsvSource({
+        "RV230101, 2023-03-02, GRANT, 50000.00",
+        "RV230102, 2023-03-01, GRANT,",
+        "RV250103, 2025-02-03, PARTIAL_GRANT, 50000.00",
+        "RV250104, 2025-02-03, REFUSAL,"
+    })
+    void aChequeOfTheLastThreeYearsIsInTheLedgerOnce(
+            String number, String decided, String outcome, @Nullable String counted) {
+        var row = ROW.replace("RV150001", number).replace("2015-02-03", decided).replace("GRANT", outcome);
+        var list = HEADER + (outcome.equals("REFUSAL") ? row.replace("50000;50000", "0;0") : row);
+        import_("admin", list, true).statusCode(200);
+        assertThat(entered(number)).isEmpty();
+        import_("admin", list, false).statusCode(200);
+        import_("admin", list, false).statusCode(200);
+        assertThat(entered(number)).isEqualTo(counted == null ? List.of() : List.of(counted));
+    }
+
+    @Test
+    void theOfficerSeesAnImportedChequeAmongWhatTheCompanyHasHad() {
+        var row = ROW.replace("RV150001", "RV250105").replace("2015-02-03", "2025-02-03");
+        import_("admin", HEADER + row.replace("5599900015", "5599900007"), false)
+                .statusCode(200);
+        var ledgerPage = Browser.as("officer").open("/cases/" + Story.inReview() + "/aid");
+        assertThat(ledgerPage.select("tr:contains(RV250105)").text().replace('\u00a0', ' '))
+                .contains("2025-02-03", "Region Västmanland", "50 000,00 kr", "InforEuro 2025-02-01", "€");
+        Story.counted(Story.inReview());
+    }
+
+    /** The amounts that count of an imported cheque. */
+    private List<String> entered(String number) {
+        return Story.in(() -> ledger.standing(List.of(OrganisationNumber.fromString("5599900015"))).stream()
+                .filter(entry -> entry.measure().endsWith(number))
+                .map(entry -> entry.amount().toPlainString())
+                .toList());
     }
 
     @Test
