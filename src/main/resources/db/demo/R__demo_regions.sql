@@ -51,7 +51,7 @@ begin
             (version_, 8, 'ELIG-10', 'Företaget har inga skulder för svenska skatter eller avgifter hos Kronofogden och är inte i likvidation eller konkurs (18 §).', 'The company has no debts for Swedish taxes or fees with the Enforcement Authority and is neither in liquidation nor bankrupt (section 18).', 'YES'),
             (version_, 9, 'ELIG-11', 'Löner och villkor är minst likvärdiga med kollektivavtal i branschen (6 §).', 'Wages and terms are at least equal to the collective agreement of the sector (section 6).', null),
             (version_, 10, 'ELIG-12', 'Verksamheten bedöms kunna bli lönsam och ge varaktig sysselsättning.', 'The activity is judged able to be profitable and to give lasting employment.', null),
-            (version_, 11, 'ELIG-13', 'Branschen är inte undantagen från stödet.', 'The industry is not excluded from the grant.', null),
+            (version_, 11, 'ELIG-13', 'Branschen är inte undantagen från stödet, eller hålls isär från det som får stöd.', 'The industry is not excluded from the grant, or is kept apart from what is supported.', 'YES'),
             (version_, 12, 'ELIG-14', 'Stödet är inte större än vad som behövs för att åtgärden ska bli av (19 §).', 'The aid is not larger than needed for the measure to be carried out (section 19).', null),
             (version_, 13, 'ELIG-15', 'Företaget har inget obetalt återkrav av stöd.', 'The company has no unpaid recovery of aid.', null),
             (version_, 14, 'ELIG-16', 'Företaget har inte redan fått så många checkar som reglerna om antal per år tillåter.', 'The company has not already been given as many cheques as the rules on number per year allow.', null),

@@ -1,7 +1,15 @@
 package se.exportcheck;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import se.exportcheck.schemes.AppealRegime;
 import se.exportcheck.schemes.Call;
+import se.exportcheck.schemes.Editor;
+import se.exportcheck.schemes.FundingSource;
+import se.exportcheck.schemes.LegalBasis;
+import se.exportcheck.schemes.Parameter;
+import se.exportcheck.schemes.ParameterValues;
+import se.exportcheck.schemes.SchemeVersion;
 
 /**
  * Schemes of Västmanland whose decisions are appealed in other ways than those of the demo. They are as the demo's in
@@ -16,19 +24,27 @@ public final class OtherSchemes {
 
     /** The region's own money: any member can have the decisions tried by legality review. */
     public static Call ownMoney() {
-        return call("OWN_MONEY", """
-                'appeal_regime', 'LAGLIGHETSPROVNING', 'legal_basis', 'OWN_FUNDS_DM', 'funding_source', 'OWN'""");
+        return call("OWN_MONEY", "'version', 0", version -> {
+            var values = ParameterValues.of(version)
+                    .with(Parameter.LEGAL_BASIS, LegalBasis.OWN_FUNDS_DM)
+                    .with(Parameter.APPEAL_REGIME, AppealRegime.LAGLIGHETSPROVNING)
+                    .with(Parameter.FUNDING_SOURCE, FundingSource.OWN);
+            version.change(
+                    values,
+                    new Editor("admin", "Adam Norén"),
+                    Backstage.get().clock.instant());
+        });
     }
 
     /** The ordinance, and the region has settled that dismissals and write-offs may be appealed to the court. */
     public static Call dismissalsAppealable() {
-        return call("DISMISSALS_APPEALABLE", "'appeal_dismissal', 'COURT', 'appeal_write_off', 'COURT'");
+        return call("DISMISSALS_APPEALABLE", "'appeal_dismissal', 'COURT', 'appeal_write_off', 'COURT'", version -> {});
     }
 
-    private static Call call(String code, String differences) {
+    private static Call call(String code, String differences, Consumer<SchemeVersion> change) {
         return Story.in(() -> {
             if (count(code) == 0) {
-                make(code, differences);
+                make(code, differences, change);
             }
             return Backstage.get()
                     .calls
@@ -45,7 +61,7 @@ public final class OtherSchemes {
                 .getSingleResult();
     }
 
-    private static void make(String code, String differences) {
+    private static void make(String code, String differences, Consumer<SchemeVersion> change) {
         run("insert into scheme (code) values ('%s')".formatted(code));
         run("""
                 insert into scheme_version
@@ -56,6 +72,12 @@ public final class OtherSchemes {
                 from scheme_version v join scheme s on s.id = v.scheme_id where s.code = 'EXPORT' and v.version_number = 1""".formatted(code, differences));
         copy(code, "checklist_item");
         copy(code, "grant_condition");
+        change.accept(Backstage.get()
+                .database
+                .createQuery("from SchemeVersion v where v.scheme.code = :code", SchemeVersion.class)
+                .setParameter("code", code)
+                .getSingleResult());
+        Backstage.get().database.flush();
         run("""
                 update scheme_version set published_by = 'manager', published_at = timestamptz '2022-12-15 09:00:00+01'
                 where scheme_id = (select id from scheme where code = '%s')""".formatted(code));

@@ -29,6 +29,11 @@ public enum LegalBasis {
         return isBlockExemption() || this == SFS2022_1468_17;
     }
 
+    /** Under the ordinances as they say, and of the region's own money as the Local Government Act says (kommunallagen 13 kap.). */
+    public AppealRegime appealRegime() {
+        return this == OWN_FUNDS_DM ? AppealRegime.LAGLIGHETSPROVNING : AppealRegime.SFS2022_1468_37;
+    }
+
     /** More of a cost than may be paid under it: under the block exemption half of it (GB-01, GB-02). */
     public boolean isTooHigh(Share share) {
         return isBlockExemption() && share.compareTo(Share.HALF) > 0;

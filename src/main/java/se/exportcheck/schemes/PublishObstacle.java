@@ -23,6 +23,8 @@ public enum PublishObstacle {
     BASIS_ENDS_BEFORE,
     /** The block exemption lets at most half of the cost be paid (GB-01, GB-02). */
     SHARE_TOO_HIGH,
+    /** Its decisions would be appealed as those on another legal basis are (2022:1468, 37 §; kommunallagen 13 kap.). */
+    APPEAL_MISFITS_BASIS,
     /** The court or the notice board that decision letters name is missing. */
     APPEAL_NOT_STATED,
     /** A decision to grant would state no condition (2022:1468, 26 §). */
@@ -58,6 +60,7 @@ public enum PublishObstacle {
             case BASIS_ENDS_BEFORE -> !version.canGrantOn(version.validFrom());
             case SHARE_TOO_HIGH ->
                 version.legalBasis().isTooHigh(version.grant().share());
+            case APPEAL_MISFITS_BASIS -> version.legalBasis().appealRegime() != version.appealRegime();
             case APPEAL_NOT_STATED ->
                 MUST_BE_STATED.stream()
                         .anyMatch(ruling -> version.remedyAgainst(ruling).isEmpty());

@@ -61,8 +61,8 @@ public class SchemeVersion extends SchemeTerms {
     /** The first version of a scheme, with the proposed numbers of the field (domain brief 1.11). */
     static SchemeVersion first(Scheme scheme, ParameterValues values, Editor author, Instant now) {
         var version = new SchemeVersion(scheme, values, author, now);
-        version.checklist.addAll(ProposedLists.checklist());
-        version.conditions.addAll(ProposedLists.conditions());
+        version.checklist.addAll(ProposedLists.checklist(version.legalBasis()));
+        version.conditions.addAll(ProposedLists.conditions(version.legalBasis()));
         return version;
     }
 
@@ -77,11 +77,21 @@ public class SchemeVersion extends SchemeTerms {
         return draft;
     }
 
-    /** Says what is given instead of what it said. */
+    /** Says what is given instead of what it said; the lists as they were proposed follow the legal basis. */
     public void change(ParameterValues values, Editor author, Instant now) {
         demandDraft();
+        var before = legalBasis();
         values.into(this);
+        if (legalBasis() != before) {
+            replace(checklist, ProposedLists.moved(checklist, before, legalBasis()));
+            replace(conditions, ProposedLists.movedConditions(conditions, before, legalBasis()));
+        }
         sign(author, now);
+    }
+
+    private static <T> void replace(List<T> list, List<T> instead) {
+        list.clear();
+        list.addAll(instead);
     }
 
     /** Puts an item in the checklist, in place of another or as a new one. */

@@ -61,6 +61,7 @@ class ChapterCheck {
             case LEGAL_BASIS_VALID_TO ->
                 values.dayOf(parameter).isPresent() || !basis(values).isBlockExemption();
             case SHARE_MAX -> !basis(values).isTooHigh(values.shareOf(parameter));
+            case APPEAL_REGIME -> basis(values).appealRegime() == values.get(parameter);
             default -> true;
         };
     }

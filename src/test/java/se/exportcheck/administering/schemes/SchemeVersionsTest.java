@@ -285,7 +285,54 @@ class SchemeVersionsTest {
         assertThat(second.status()).isEqualTo(409);
         browser.follow("Ändra Villkor 7").press("Spara", "revocation", "YES");
         browser.follow("Ändra Rättslig grund och pengar").press("Spara", "legalBasis", "OWN_FUNDS_DM");
-        assertThat(browser.main()).doesNotContain("Checklistan saknar", "Inget villkor är markerat");
+        assertThat(browser.main())
+                .contains("hindrar fel svar på dem inte stöd: COST-07c")
+                .doesNotContain("Inget villkor är markerat");
+    }
+
+    /** 2.1: the ordinance has its own section on appeals; own money is tried for legality. */
+    @Test
+    void howDecisionsAreAppealedBelongsToTheLegalBasis() {
+        clock.moveTo(LocalDate.of(2036, 1, 1));
+        var address = SCHEMES + "/" + Story.schemeDraft();
+        var browser = Browser.as("admin").open(address + "/chapters/appeal");
+        browser.press("Spara", "appealRegime", "LAGLIGHETSPROVNING");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.errors())
+                .singleElement()
+                .asString()
+                .startsWith("Överklagande: välj det som hör till den rättsliga grunden");
+        browser.open(address + "/chapters/legal").press("Spara", "legalBasis", "OWN_FUNDS_DM");
+        assertThat(browser.main()).contains("Så som besluten överklagas hör till en annan rättslig grund");
+        var second = Browser.as("admin2").open(address + "/publish");
+        assertThat(second.buttons()).doesNotContain("Publicera");
+        second.post(address + "/publish", "version", version(address));
+        assertThat(second.status()).isEqualTo(409);
+        browser.open(address + "/chapters/appeal")
+                .press("Spara", "appealRegime", "LAGLIGHETSPROVNING", "appealCourtAddress", "Box 1853, 751 48 Uppsala");
+        assertThat(browser.main()).doesNotContain("hör till en annan rättslig grund", "Checklistan saknar");
+    }
+
+    /** The proposed lists name only law that applies; what the region has written itself stays. */
+    @Test
+    void theProposedListsFollowTheLegalBasis() {
+        clock.moveTo(LocalDate.of(2036, 1, 1));
+        var browser = Browser.as("admin").open(SCHEMES + "/" + Story.schemeDraft());
+        browser.follow("Ändra ELIG-12").press("Spara", "textSv", "Egen fråga till företaget.");
+        assertThat(browser.main())
+                .contains("(30 §)", "37 § förvaltningslagen", "(18 §)")
+                .doesNotContain("ELIG-17");
+        browser.follow("Ändra Rättslig grund och pengar").press("Spara", "legalBasis", "OWN_FUNDS_DM");
+        assertThat(browser.main())
+                .contains("Egen fråga till företaget.", "även efter 12 och 24 månader.")
+                .doesNotContain("(30 §)", "37 § förvaltningslagen", "(18 §)", "Inget villkor är markerat");
+        browser.follow("Ändra Rättslig grund och pengar")
+                .press("Spara", concat("legalBasis", "SFS2022_1468_7", day("legalBasisValidTo", 31, 12, 2036)));
+        assertThat(browser.main())
+                .contains("Egen fråga till företaget.", "(30 §)", "(18 §)", "företag i svårigheter", "(28 §)")
+                .doesNotContain("Checklistan saknar");
+        browser.follow("Ändra ELIG-17").press("Ta bort");
+        assertThat(browser.main()).contains("hindrar fel svar på dem inte stöd: ELIG-17");
     }
 
     private static Object[] concat(Object name, Object value, Object[] more) {
