@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.Account;
 import se.exportcheck.cases.application.Activity;
 import se.exportcheck.cases.application.Application;
@@ -74,5 +75,18 @@ public final class Applications {
                                 .orElseThrow(),
                         "Mälarsensor AB"),
                 FIRST);
+    }
+
+    /** The same company in another industry; null when it says none. */
+    static CompanyFacts inIndustry(CompanyFacts was, @Nullable String industryCode) {
+        return new CompanyFacts(
+                was.municipality(),
+                was.workplaceNumber(),
+                industryCode,
+                was.employees(),
+                was.turnover(),
+                was.balanceSheet(),
+                was.goodsExport(),
+                was.servicesExport());
     }
 }

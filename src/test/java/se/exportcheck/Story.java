@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
@@ -32,6 +33,8 @@ import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Timeliness;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.application.Edit;
+import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.Wish;
@@ -182,6 +185,18 @@ public final class Story {
             Backstage.get().database.persist(new Submission(grantCase, page, actor(signatory), now()));
             return grantCase.number();
         });
+    }
+
+    /** The same of a company that says this industry of itself; null when it says none. */
+    public static CaseNumber receivedFrom(@Nullable String industryCode) {
+        var draft = draft();
+        act(draft, "applicant", (grantCase, actor, now) -> {
+            var application = grantCase.edit(actor);
+            var edit = new Edit(application.versionOf(Section.COMPANY), actor.name(), now);
+            application.describeCompany(
+                    Applications.inIndustry(Objects.requireNonNull(application.company()), industryCode), edit);
+        });
+        return received(submitted(draft), "signatory");
     }
 
     public static CaseNumber inReview() {

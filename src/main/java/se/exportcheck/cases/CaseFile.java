@@ -142,6 +142,10 @@ public class CaseFile {
     @Embedded
     Facts facts = Facts.NONE_YET;
 
+    @Embedded
+    @Nullable
+    FoundIndustry foundIndustry;
+
     @ElementCollection
     @CollectionTable(name = "case_market", joinColumns = @JoinColumn(name = "case_id"))
     @Column(name = "country")
@@ -345,6 +349,11 @@ public class CaseFile {
 
     public Facts facts() {
         return facts;
+    }
+
+    /** The industry as an officer has found it; null while the application says it, or nobody does. */
+    public @Nullable FoundIndustry foundIndustry() {
+        return foundIndustry;
     }
 
     public Set<String> markets() {

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.application.Application;
+import se.exportcheck.cases.application.CompanyFacts;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.followup.FollowUp;
@@ -171,15 +174,29 @@ public abstract class CaseGate extends CaseFile {
     }
 
     /**
-     * An industry that has aid rules of its own is kept apart from what gets the grant, and the officer has written how,
-     * beside the question about industries (Regulation (EU) 2023/2831 art. 1.2; DM-13).
+     * An industry that has aid rules of its own is kept apart from what gets the grant, and the officer says so and has
+     * written how, at the question about industries (Regulation (EU) 2023/2831 art. 1.2; DM-13).
      */
     public boolean tellsActivitiesApart() {
-        var company = application.company();
         return aidRegulation().isEmpty()
-                || company == null
-                || !schemeVersion.targetGroup().excludes(company.industryCode())
-                || checklist().isCommentedOn("ELIG-13");
+                || industryCode()
+                        .filter(code -> !schemeVersion.targetGroup().excludes(code)
+                                || checklist().affirms("ELIG-13"))
+                        .isPresent();
+    }
+
+    /** What the company does, SNI 2007, as it says itself or an officer has found; empty while nobody has said. */
+    public Optional<String> industryCode() {
+        return declaredIndustry().or(() -> Optional.ofNullable(foundIndustry).map(FoundIndustry::code));
+    }
+
+    /** The company has not said what it does. */
+    public boolean asksForIndustry() {
+        return declaredIndustry().isEmpty();
+    }
+
+    private Optional<String> declaredIndustry() {
+        return Optional.ofNullable(application).map(Application::company).map(CompanyFacts::industryCode);
     }
 
     /** Withdrawn by the company itself, so that nothing but a write-off can be decided. */

@@ -71,6 +71,15 @@ public abstract class CaseReview extends CaseIntake {
         facts = facts.withStrengthArea(strengthArea);
     }
 
+    /** The industry is written down, where the company has not said it. */
+    public void classify(String industryCode, Actor actor, Instant now) {
+        demandReview(actor, now);
+        if (!asksForIndustry()) {
+            throw new IllegalArgumentException("The company has said its industry");
+        }
+        foundIndustry = new FoundIndustry(industryCode, actor.name(), now);
+    }
+
     private void demandReview(Actor actor, Instant now) {
         demand(CaseAction.REQUEST_COMPLETION, actor, now, null);
     }

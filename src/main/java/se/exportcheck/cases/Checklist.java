@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.ChecklistItem;
 
 /** The scheme version's checklist with the answers of one case. */
@@ -35,11 +37,12 @@ public record Checklist(List<Row> rows) {
         return rows.stream().noneMatch(Row::blocksGrant);
     }
 
-    /** The question is answered with words; a list that does not ask it has nothing to be said there. */
-    boolean isCommentedOn(String code) {
+    /** The question is answered with yes, and with words that say why. */
+    boolean affirms(String code) {
         return rows.stream()
                 .filter(row -> row.item().code().equals(code))
-                .allMatch(row -> row.answer() != null && row.answer().comment() != null);
+                .flatMap(row -> Stream.ofNullable(row.answer()))
+                .anyMatch(answer -> answer.answer() == Answer.YES && answer.comment() != null);
     }
 
     public long answered() {

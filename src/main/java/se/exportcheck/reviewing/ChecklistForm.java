@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.Checklist;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.companies.IndustryCode;
+import se.exportcheck.companies.SniVersion;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.ChecklistItem;
 import se.exportcheck.web.Text;
@@ -17,9 +20,10 @@ import se.exportcheck.web.Typed.Kind;
 /**
  * The checklist as it was filled in.
  *
+ * @param industry what the company does, where it has not said it itself
  * @param seen what the answers were when the form was made
  */
-record ChecklistForm(Map<String, Line> lines, String seen) {
+record ChecklistForm(Map<String, Line> lines, String industry, String seen) {
 
     static final int LONGEST_COMMENT = 1000;
 
@@ -50,7 +54,9 @@ record ChecklistForm(Map<String, Line> lines, String seen) {
         }
     }
 
-    static ChecklistForm of(Checklist checklist) {
+    static ChecklistForm of(GrantCase grantCase) {
+        var checklist = grantCase.checklist();
+        var found = grantCase.foundIndustry();
         var lines = new HashMap<String, Line>();
         for (var row : checklist.rows()) {
             var answer = row.answer();
@@ -60,7 +66,7 @@ record ChecklistForm(Map<String, Line> lines, String seen) {
                             ? new Line("", "")
                             : new Line(answer.answer().name(), Objects.requireNonNullElse(answer.comment(), "")));
         }
-        return new ChecklistForm(lines, fingerprint(checklist));
+        return new ChecklistForm(lines, found == null ? "" : found.code(), fingerprint(checklist));
     }
 
     static ChecklistForm sent(List<ChecklistItem> items, MultivaluedMap<String, String> fields) {
@@ -72,7 +78,11 @@ record ChecklistForm(Map<String, Line> lines, String seen) {
                             Text.of(fields.getFirst("answer-" + item.code())),
                             Text.of(fields.getFirst("comment-" + item.code()))));
         }
-        return new ChecklistForm(lines, Text.of(fields.getFirst("seen")));
+        return new ChecklistForm(lines, Text.of(fields.getFirst("industry")), Text.of(fields.getFirst("seen")));
+    }
+
+    Optional<String> industryCode() {
+        return IndustryCode.parse(industry, SniVersion.SNI_2007).map(IndustryCode::digits);
     }
 
     public Line line(String code) {
@@ -85,7 +95,7 @@ record ChecklistForm(Map<String, Line> lines, String seen) {
     }
 
     ChecklistForm seenNow(Checklist checklist) {
-        return new ChecklistForm(lines, fingerprint(checklist));
+        return new ChecklistForm(lines, industry, fingerprint(checklist));
     }
 
     private static String fingerprint(Checklist checklist) {

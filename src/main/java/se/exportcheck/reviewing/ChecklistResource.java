@@ -59,7 +59,7 @@ class ChecklistResource {
     @GET
     public TemplateInstance show(@RestPath CaseNumber number) {
         var grantCase = desk.findAsStaff(number);
-        return page(grantCase, ChecklistForm.of(grantCase.checklist()), FormErrors.none());
+        return page(grantCase, ChecklistForm.of(grantCase), FormErrors.none());
     }
 
     @POST
@@ -69,6 +69,11 @@ class ChecklistResource {
         var grantCase = desk.find(number, CaseAction.REQUEST_COMPLETION);
         var form = ChecklistForm.sent(grantCase.schemeVersion().checklist(), fields);
         var errors = demandReason(grantCase, form, errors(grantCase.checklist(), form));
+        if (grantCase.asksForIndustry()
+                && !form.industry().isEmpty()
+                && form.industryCode().isEmpty()) {
+            errors = errors.with("industry", words.bundle(SizeMessages.class).industryWrong());
+        }
         if (errors.any()) {
             return Responses.invalid(page(grantCase, form.seenNow(grantCase.checklist()), errors));
         }
@@ -112,7 +117,10 @@ class ChecklistResource {
 
     /** Only what is new is written, so that each answer keeps who gave it and when. */
     private void save(GrantCase grantCase, ChecklistForm form) {
-        var before = ChecklistForm.of(grantCase.checklist());
+        var before = ChecklistForm.of(grantCase);
+        form.industryCode()
+                .filter(code -> grantCase.asksForIndustry() && !code.equals(before.industry()))
+                .ifPresent(code -> grantCase.classify(code, desk.actor(), desk.now()));
         form.lines()
                 .forEach((code, line) -> line.given()
                         .filter(answer -> !line.equals(before.line(code)))

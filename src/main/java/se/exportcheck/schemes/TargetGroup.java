@@ -2,7 +2,6 @@ package se.exportcheck.schemes;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which companies the scheme is for beside their size, and which costs (ELIG-02, ELIG-13, COST-01).
@@ -22,8 +21,8 @@ public record TargetGroup(List<String> legalForms, List<String> excludedIndustri
         return costTypes.contains(costType.name());
     }
 
-    /** @param industryCode SNI, five digits; null when the company gave none */
-    public boolean excludes(@Nullable String industryCode) {
-        return industryCode != null && excludedIndustries.stream().anyMatch(industryCode::startsWith);
+    /** @param industryCode SNI, five digits */
+    public boolean excludes(String industryCode) {
+        return excludedIndustries.stream().anyMatch(industryCode::startsWith);
     }
 }

@@ -183,6 +183,18 @@ public interface SizeMessages {
     String keptApart();
 
     @Message
+    String industry();
+
+    @Message
+    String industryHint();
+
+    @Message
+    String industryFound(String code, String by, String day);
+
+    @Message
+    String industryWrong();
+
+    @Message
     String againstRule();
 
     @Message

@@ -118,6 +118,41 @@ class GrantRulesTest {
     }
 
     @Test
+    void aNoWithWordsIsNoSeparation() {
+        var mixed = farming(Stages.checked());
+        mixed.check("ELIG-13", Answer.NO, "Odlingen hålls inte isär.", OFFICER, NOW);
+        assertThat(refusal(() -> mixed.propose(GRANT, OFFICER, NOW, AID))).containsExactly(Guard.ACTIVITIES_TOLD_APART);
+    }
+
+    @Test
+    void aListThatDoesNotAskAboutIndustriesSeparatesNothing() {
+        var grantCase = farming(Stages.checked());
+        Plain.put(
+                grantCase.schemeVersion(),
+                "checklist",
+                grantCase.schemeVersion().checklist().stream()
+                        .filter(item -> !item.code().equals("ELIG-13"))
+                        .toList());
+        assertThat(refusal(() -> grantCase.propose(GRANT, OFFICER, NOW, AID)))
+                .containsExactly(Guard.ACTIVITIES_TOLD_APART);
+    }
+
+    /** Nobody knows whether the industry is excluded until somebody has said which it is. */
+    @Test
+    void withoutAnIndustryNoGrantIsProposed() {
+        var unknown = working(Stages.checked(), null);
+        assertThat(refusal(() -> unknown.propose(GRANT, OFFICER, NOW, AID)))
+                .containsExactly(Guard.ACTIVITIES_TOLD_APART);
+        unknown.classify("26510", OFFICER, NOW);
+        unknown.propose(GRANT, OFFICER, NOW, AID);
+        assertThat(unknown.status()).isEqualTo(CaseStatus.PROPOSED);
+        var excluded = working(Stages.checked(), null);
+        excluded.classify("01110", OFFICER, NOW);
+        assertThat(refusal(() -> excluded.propose(GRANT, OFFICER, NOW, AID)))
+                .containsExactly(Guard.ACTIVITIES_TOLD_APART);
+    }
+
+    @Test
     void aidOfAnotherKindAsksForNoSuchSeparation() {
         var grantCase = farming(Stages.checked());
         Plain.put(grantCase.schemeVersion(), "legalBasis", LegalBasis.SFS2022_1468_7);
@@ -181,19 +216,23 @@ class GrantRulesTest {
     }
 
     private static GrantCase farming(GrantCase grantCase) {
+        assertThat(new TargetGroup(List.of(), List.of("011"), List.of()).excludes("01110"))
+                .isTrue();
+        return working(grantCase, "01110");
+    }
+
+    private static GrantCase working(GrantCase grantCase, @Nullable String industryCode) {
         var was = Objects.requireNonNull(grantCase.application().company());
         var facts = new CompanyFacts(
                 was.municipality(),
                 was.workplaceNumber(),
-                "01110",
+                industryCode,
                 was.employees(),
                 was.turnover(),
                 was.balanceSheet(),
                 was.goodsExport(),
                 was.servicesExport());
         Plain.put(grantCase.application(), "company", facts);
-        assertThat(new TargetGroup(List.of(), List.of("011"), List.of()).excludes("01110"))
-                .isTrue();
         return grantCase;
     }
 

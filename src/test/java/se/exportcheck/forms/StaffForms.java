@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.dossier.OralNote;
 
 /** What the region's staff, its partners and its administrators fill in, and the company's yes to a decision. */
@@ -122,8 +123,9 @@ final class StaffForms {
             step(
                     "checklist",
                     "officer",
-                    Story::inReview,
+                    () -> Story.then(Story.receivedFrom(null), "officer", GrantCase::takeOn),
                     choice("answer-ELIG-03", "YES").orEmpty(),
+                    exact("industry", "26510").orEmpty(),
                     prose("comment-ELIG-03", 1000, "Kontrollerat").orEmpty()),
             step(
                     "size",

@@ -3,17 +3,15 @@ package se.exportcheck.reviewing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.PageGates;
 import se.exportcheck.Story;
-import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
-import se.exportcheck.cases.application.CompanyFacts;
-import se.exportcheck.cases.application.Edit;
-import se.exportcheck.cases.application.Section;
 
 /** Rules that the officer meets on the pages: what must be written before a grant, and what opens an amount. */
 @QuarkusTest
@@ -22,9 +20,10 @@ class RulesAtTheDeskTest {
     /** DM-13: the officer tells how the activities are kept apart, else no grant is proposed. */
     @Test
     void anIndustryWithRulesOfItsOwnIsToldApartBeforeAGrantIsProposed() {
-        var number = Story.checked(farm());
+        var number = Story.checked(Story.receivedFrom("01110"));
         var officer = Browser.as("officer").open("/cases/" + number + "/checklist");
-        assertThat(officer.main()).contains("Skriv i kommentaren hur verksamheterna eller räkenskaperna hålls isär.");
+        assertThat(officer.main())
+                .contains("Svara ja och skriv i kommentaren hur verksamheterna eller räkenskaperna hålls isär.");
         officer.open("/cases/" + number + "/propose");
         officer.pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
         assertThat(officer.status()).isEqualTo(422);
@@ -41,6 +40,48 @@ class RulesAtTheDeskTest {
         officer.open("/cases/" + number + "/propose")
                 .pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
         assertThat(Story.read(number, GrantCase::status)).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    /** DM-R10: whether the industry is excluded cannot be told before somebody has said which it is. */
+    @Test
+    void aMissingIndustryIsEnteredByTheOfficer() {
+        var number = Story.checked(Story.receivedFrom(null));
+        var officer = Browser.as("officer").open("/cases/" + number + "/propose");
+        officer.pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+        assertThat(officer.errors()).anyMatch(error -> error.contains("Lägg in SNI-koden i checklistan"));
+
+        officer.open("/cases/" + number + "/checklist").press("Spara checklistan", "industry", "26510x");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.errors()).contains("Ange en SNI-kod med fem siffror, som 26.510");
+        assertThat(officer.value("industry")).isEqualTo("26510x");
+        officer.press(
+                "Spara checklistan", "industry", "26.510", "comment-ELIG-16", "Regionen har återkallat de tidigare.");
+        assertThat(officer.main()).contains("Checklistan är sparad.", "SNI-kod 26510, inlagd av Hanna Öberg");
+        officer.open("/cases/" + number + "/propose")
+                .pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+        assertThat(Story.read(number, GrantCase::status)).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void thePageThatAsksForTheIndustryPassesTheGates(String language) {
+        var number = Story.then(Story.receivedFrom(null), "officer", GrantCase::takeOn);
+        Story.act(number, "officer", (grantCase, actor, now) -> grantCase.classify("01110", actor, now));
+        var page = language.equals("sv") ? Chromium.as("officer") : Chromium.inEnglishAs("officer");
+        page.navigate("/cases/" + number + "/checklist");
+        PageGates.check(page);
+        Chromium.screenshot(page, "checklist-industry-" + language, 1280);
+        page.close();
+    }
+
+    /** What the company has said of itself is not changed by anybody else. */
+    @Test
+    void anIndustryThatTheCompanyHasSaidIsNotAskedFor() {
+        var number = Story.inReview();
+        var officer = Browser.as("officer").open("/cases/" + number + "/checklist");
+        assertThat(officer.select("[name=industry]")).isEmpty();
+        officer.post("/cases/" + number + "/checklist", "industry", "01110", "seen", officer.value("seen"));
+        assertThat(Story.read(number, GrantCase::industryCode)).contains("26510");
     }
 
     /** ELIG-16: one more cheque than the rule allows takes a reason. */
@@ -70,28 +111,6 @@ class RulesAtTheDeskTest {
                 .contains("Rules: Export cheque, version 1");
         var payment = Browser.as("applicant").open("/cases/" + Story.claimed() + "/claims/1");
         assertThat(plain(payment.select("details").text())).contains("Marknadsstudie Tyskland: 80 000,00 kr");
-    }
-
-    private static CaseNumber farm() {
-        var draft = Story.draft();
-        Story.act(draft, "applicant", (grantCase, actor, now) -> {
-            var was = Objects.requireNonNull(grantCase.application().company());
-            var seen = grantCase.application().versionOf(Section.COMPANY);
-            grantCase
-                    .edit(actor)
-                    .describeCompany(
-                            new CompanyFacts(
-                                    was.municipality(),
-                                    was.workplaceNumber(),
-                                    "01110",
-                                    BigDecimal.TEN,
-                                    was.turnover(),
-                                    was.balanceSheet(),
-                                    was.goodsExport(),
-                                    was.servicesExport()),
-                            new Edit(seen, actor.name(), now));
-        });
-        return Story.received(Story.submitted(draft), "signatory");
     }
 
     private static String plain(String text) {

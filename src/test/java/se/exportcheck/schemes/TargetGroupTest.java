@@ -3,7 +3,6 @@ package se.exportcheck.schemes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -14,7 +13,7 @@ class TargetGroupTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/vectors/de-minimis-industries.csv", numLinesToSkip = 1)
-    void anOfficerLooksAtIndustriesThatGetNoAidOfMinorImportance(String id, @Nullable String code, boolean lookedAt) {
+    void anOfficerLooksAtIndustriesThatGetNoAidOfMinorImportance(String id, String code, boolean lookedAt) {
         assertThat(PROPOSED.excludes(code)).as(id).isEqualTo(lookedAt);
     }
 }

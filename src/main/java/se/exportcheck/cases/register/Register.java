@@ -71,7 +71,7 @@ public class Register implements PanacheRepository<RegisterEntry> {
                         RegisterOperation.NEW,
                         RegisteredAward.of(entry, kronor, basis),
                         from)
-                .classified(declaredIndustry(grantCase).orElse(null));
+                .classified(industry(grantCase).orElse(null));
     }
 
     private void correct(RegisterEntry standing, BigDecimal kronor, AidEntry entry) {
@@ -80,11 +80,9 @@ public class Register implements PanacheRepository<RegisterEntry> {
         following.ifPresent(this::persist);
     }
 
-    /** What the company says of itself in its application, which asks for SNI 2007. */
-    private static Optional<IndustryCode> declaredIndustry(GrantCase grantCase) {
-        return Optional.ofNullable(grantCase.application())
-                .map(application -> application.company())
-                .flatMap(company -> IndustryCode.parse(company.industryCode(), SniVersion.SNI_2007));
+    /** As the application says, which asks for SNI 2007, or the officer. */
+    private static Optional<IndustryCode> industry(GrantCase grantCase) {
+        return grantCase.industryCode().flatMap(code -> IndustryCode.parse(code, SniVersion.SNI_2007));
     }
 
     /** At most so many that are still to be done, the most urgent first. */

@@ -67,7 +67,11 @@ public record Examination(
                     case LEGAL_FORM -> Optional.of(version().targetGroup().includes(legalForm()));
                     case SME_CLASS -> Optional.ofNullable(size).map(SizeAssessment::isSme);
                     case FREQUENCY -> Optional.of(allowsFrequency());
-                    case WORKPLACE, EMPLOYEES, TURNOVER, INDUSTRY -> company().map(facts -> fits(criterion, facts));
+                    case INDUSTRY ->
+                        grantCase
+                                .industryCode()
+                                .map(code -> !version().targetGroup().excludes(code));
+                    case WORKPLACE, EMPLOYEES, TURNOVER -> company().map(facts -> fits(criterion, facts));
                     case COST_TYPES, OWN_SUPPLIER, QUOTES, TRAVEL, MINIMUM ->
                         application().costs().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsCosts(criterion));
                     case AID_ROOM -> aidCheck().map(AidCheck::isOk);
@@ -170,8 +174,7 @@ public record Examination(
         return switch (criterion) {
             case WORKPLACE -> facts.workplaceNumber() != null;
             case EMPLOYEES -> version().size().fitsEmployees(facts.employees());
-            case TURNOVER -> version().size().fitsTurnover(facts.turnover());
-            default -> !version().targetGroup().excludes(facts.industryCode());
+            default -> version().size().fitsTurnover(facts.turnover());
         };
     }
 
