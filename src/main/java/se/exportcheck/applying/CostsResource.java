@@ -23,7 +23,7 @@ import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Text;
 
-/** What the venture costs; totals and grant are computed, only a lower amount can be asked for. */
+/** What the venture costs; totals and grant are computed, another amount can be asked for. */
 @Path("/my/cases/{reference}/costs")
 class CostsResource {
 
@@ -52,7 +52,7 @@ class CostsResource {
         if (errors.any()) {
             return Drafts.invalid(page(SectionPage.again(draft, Section.COSTS, form.version()), form, errors));
         }
-        return drafts.save(draft, form.version(), plans.with(draft, form))
+        return drafts.save(draft, form.version(), plans.with(form))
                 .map(theirs -> Drafts.conflict(page(theirs, form.asNew(), errors)))
                 .orElseGet(() -> saved(draft));
     }
@@ -62,18 +62,18 @@ class CostsResource {
     @Transactional
     public Response remove(@RestPath UUID reference, @RestForm int version, @RestForm @DefaultValue("-1") int row) {
         var draft = drafts.open(reference);
-        return drafts.save(draft, version, plans.without(draft, row))
+        return drafts.save(draft, version, plans.without(row))
                 .map(theirs -> Drafts.conflict(page(theirs, CostForm.of(draft, -1), FormErrors.none())))
                 .orElseGet(() -> saved(draft));
     }
 
-    /** Computes anew, with the amount that the company asks for when that is less than the most. */
+    /** Computes anew, with the amount that the company asks for. */
     @POST
     @Path("requested")
     @Transactional
     public Response request(@RestPath UUID reference, @RestForm int version, @RestForm @Nullable String requested) {
         var draft = drafts.open(reference);
-        var errors = plans.checkRequested(draft, requested);
+        var errors = plans.checkRequested(requested);
         var form = CostForm.of(draft, -1);
         if (errors.any()) {
             return Drafts.invalid(

@@ -51,9 +51,6 @@ interface ErrorMessages {
     String requested();
 
     @Message
-    String requestedTooMuch(long most);
-
-    @Message
     String countryMissing();
 
     @Message

@@ -245,9 +245,6 @@ interface FormMessages {
     String howComputed();
 
     @Message
-    String computedTotal(BigDecimal total);
-
-    @Message
     String computedShare(Budget budget);
 
     @Message

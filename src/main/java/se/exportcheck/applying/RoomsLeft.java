@@ -24,10 +24,6 @@ public class RoomsLeft {
     /** Empty where no such aid is given. */
     public Optional<RoomLeft> of(GrantCase grantCase) {
         return aid.ownAccount(grantCase, Stockholm.today(clock))
-                .map(account -> RoomLeft.of(
-                        account,
-                        grantCase
-                                .application()
-                                .requested(grantCase.schemeVersion().grant())));
+                .map(account -> RoomLeft.of(account, grantCase.application().requested(grantCase.schemeVersion())));
     }
 }

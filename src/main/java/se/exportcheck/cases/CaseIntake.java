@@ -72,7 +72,7 @@ public abstract class CaseIntake extends CaseGate {
         number = numbers.get();
         receivedOn = arrivedOn;
         schemeVersion = call.termsOn(arrivedOn);
-        facts = Facts.of(application, schemeVersion.grant());
+        facts = Facts.of(application, schemeVersion);
         markets.addAll(application.markets());
         take(action, actor, now);
     }

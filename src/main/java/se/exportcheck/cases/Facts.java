@@ -10,8 +10,8 @@ import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.companies.SizeClass;
-import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.schemes.SchemeTerms;
 
 /**
  * What a case is counted by in reports, as it was when the application was received.
@@ -32,7 +32,7 @@ public record Facts(
 
     static final Facts NONE_YET = new Facts(null, null, null, null, null, Kronor.ZERO);
 
-    static Facts of(Application application, GrantTerms terms) {
+    static Facts of(Application application, SchemeTerms terms) {
         CompanyFacts company = application.company();
         Venture venture = application.venture();
         return new Facts(

@@ -55,7 +55,7 @@ class ProposalErrors {
 
     private FormErrors ofPlan(ChangeRequest change, ProposalForm form, FormErrors before) {
         var errors = before;
-        var most = change.wish().costs().total();
+        var most = change.eligibleCost();
         var cost = form.cost().filter(kronor -> kronor.signum() > 0 && kronor.compareTo(most) <= 0);
         if (cost.isEmpty() && errors.first("approvedCost") == null) {
             errors = errors.with("approvedCost", messages().costAtMost(Formats.kronor(most, language.locale())));

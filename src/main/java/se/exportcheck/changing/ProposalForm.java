@@ -54,7 +54,7 @@ record ProposalForm(
                 end.day(),
                 end.month(),
                 end.year(),
-                plan ? Numbers.written(wish.costs().total()) : null,
+                plan ? Numbers.written(change.eligibleCost()) : null,
                 plan ? Numbers.written(change.soughtGrant().amount()) : null,
                 null);
     }

@@ -175,7 +175,7 @@ class DemoStory {
     }
 
     private Proposal grant() {
-        var cost = grantCase.application().totalCost();
+        var cost = grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
         var amount = grantCase.schemeVersion().grant().largest(cost);
         return Proposal.grant(
                 Outcome.GRANT,

@@ -49,9 +49,10 @@ class ProposalErrors {
 
     private FormErrors ofGrant(GrantCase grantCase, AidStanding aid, ProposalForm form, FormErrors before) {
         var errors = before;
-        var total = grantCase.application().totalCost();
-        if (form.cost().filter(cost -> cost.compareTo(total) <= 0).isEmpty()) {
-            errors = errors.with("approvedCost", messages().costWrong());
+        var eligible =
+                grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
+        if (form.cost().filter(cost -> cost.compareTo(eligible) <= 0).isEmpty()) {
+            errors = errors.with("approvedCost", messages().costWrong(eligible));
         }
         var most = grantCase.schemeVersion().grant().share();
         if (form.part().filter(share -> share.compareTo(most) <= 0).isEmpty()) {

@@ -70,10 +70,10 @@ record ProposalForm(
         this.recount = Text.of(recount);
     }
 
-    /** The whole cost at the scheme's share, for the officer to lower. */
+    /** All of the eligible cost at the scheme's share, for the officer to lower. */
     static ProposalForm blank(GrantCase grantCase) {
         var terms = grantCase.schemeVersion().grant();
-        var cost = grantCase.application().totalCost();
+        var cost = grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
         var amount = terms.proposed(grantCase.facts().appliedSek(), cost);
         return new ProposalForm(
                 "",

@@ -2,6 +2,7 @@ package se.exportcheck.reviewing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.math.BigDecimal;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Pile;
 import se.exportcheck.schemes.ChecklistItem;
@@ -372,6 +373,12 @@ interface ReviewingMessages {
     String grantBlocked();
 
     @Message
+    String unfitToday();
+
+    @Message
+    String unfitHelp();
+
+    @Message
     String grantPart();
 
     @Message
@@ -426,7 +433,7 @@ interface ReviewingMessages {
     String chooseFromList();
 
     @Message
-    String costWrong();
+    String costWrong(BigDecimal eligible);
 
     @Message
     String shareWrong(String most);

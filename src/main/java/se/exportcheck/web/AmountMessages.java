@@ -28,7 +28,16 @@ public interface AmountMessages {
     String granted(Kronor amount);
 
     @Message
-    String travel(BigDecimal planned, BigDecimal approved, Share share);
+    String eligibleCost();
+
+    @Message
+    String eligible(BigDecimal total);
+
+    @Message
+    String capped(BigDecimal counted, Share share);
+
+    @Message
+    String notSupported(String costType);
 
     @Message
     String rules(SchemeVersion version);

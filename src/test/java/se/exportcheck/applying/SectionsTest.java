@@ -20,12 +20,33 @@ class SectionsTest {
         assertThat(browser.main()).contains("210 000,50 kr", "105 000 kr");
         browser.press("Räkna om", "requested", "60 000");
         assertThat(browser.main()).contains("60 000 kr", "150 000,50 kr");
-        browser.press("Räkna om", "requested", "200 000");
+        browser.press("Räkna om", "requested", "0");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.main()).contains("Ni kan söka högst 105 000 kr");
         browser.open(browser.path().replace("/requested", "")).press("Ta bort rad 3");
         assertThat(browser.main()).contains("200 000,00 kr");
         assertThat(browser.buttons()).doesNotContain("Ta bort rad 3");
+    }
+
+    /** COST-03: 70 000 and travel for 30 000, of which 17 500 is within the cap. */
+    @Test
+    void onlyEligibleCostsCount() {
+        var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/costs");
+        browser.press("Ta bort rad 2").follow("Ändra rad 1").press("Spara ändringen", "amount", "70000");
+        browser.press("Lägg till", "costType", "TRAVEL", "description", "Resor", "amount", "30000");
+        assertThat(browser.main())
+                .contains("Kostnader totalt 100 000,00 kr", "Stödberättigande kostnad 87 500,00 kr")
+                .contains("Ni kan söka högst 43 750 kr", "Av det räknas 17 500,00 kr");
+    }
+
+    @Test
+    void moreThanTheMostCanBeAskedForAndIsWarnedOf() {
+        var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/costs");
+        assertThat(browser.main()).doesNotContain("Ni söker mer än");
+        browser.press("Räkna om", "requested", "100 001");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.main()).contains("Ni söker 100 001 kr", "Ni söker mer än vad stödformen kan ge");
+        assertThat(Browser.inEnglishAs("applicant").open(browser.path()).main())
+                .contains("You apply for more than the scheme can give");
     }
 
     @Test

@@ -26,6 +26,7 @@ import se.exportcheck.deminimis.RateTable;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
+import se.exportcheck.money.TravelCap;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Mandate;
 import se.exportcheck.people.Role;
@@ -44,6 +45,7 @@ import se.exportcheck.schemes.SchemeVersion;
 import se.exportcheck.schemes.StartRule;
 import se.exportcheck.schemes.TargetGroup;
 import se.exportcheck.schemes.TimeLimits;
+import se.exportcheck.schemes.TravelTerms;
 
 /** People and cases without a database or a server. What only publishing makes, schemes and calls, is put together here. */
 final class Plain {
@@ -219,7 +221,8 @@ final class Plain {
         put(version, "reminders", new ReminderDays(3, 7, List.of(30, 7), List.of(30, 7), 14, 30, 14, List.of(14, 3)));
         put(version, "reallocation", new Reallocation(Share.of("0.2"), Kronor.of(50_000)));
         put(version, "startRule", StartRule.AFTER_RECEIVED);
-        put(version, "targetGroup", new TargetGroup(List.of("LIMITED_COMPANY"), List.of("011"), List.of("CONSULT")));
+        put(version, "targetGroup", new TargetGroup(List.of("LIMITED_COMPANY"), List.of("011"), List.of("CONSULT", "FAIR", "TRAVEL")));
+        put(version, "travel", new TravelTerms(Share.of("0.2"), TravelCap.POST_CAP));
         put(version, "maxClaims", 2);
         put(version, "followupMonths", List.of(12, 24));
         put(version, "conditions", List.of(new GrantCondition("Villkor", "Condition", true)));

@@ -104,7 +104,7 @@ class RulesAtTheDeskTest {
         var officer = Browser.as("officer").open("/cases/" + Story.checked() + "/propose");
         assertThat(plain(officer.select("details").text()))
                 .contains("Så är beloppet räknat", "Marknadsstudie Tyskland", "120 000,00 kr")
-                .contains("Resor och logi: 0,00 kr.", "Regler: Exportcheck, version 1");
+                .contains("(stödberättigande kostnad): 200 000,00 kr.", "Regler: Exportcheck, version 1");
         var company = Browser.inEnglishAs("applicant").open("/cases/" + Story.active());
         assertThat(plain(company.select("details").text()))
                 .contains("How the amount is counted", "Approved costs: 200 000", "Granted: 100 000")

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.schemes.SchemeTerms;
 
 /** <i>Ansökan</i>: what the company fills in, section by section. Totals are computed, never typed (COST-03). */
 @Entity
@@ -190,9 +190,13 @@ public class Application {
         return costs.stream().map(Cost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    public EligibleCost eligibleCost(SchemeTerms terms) {
+        return EligibleCost.of(costs, terms);
+    }
+
     /** What is sought: what the company asked for, else the most that the scheme gives for the costs. */
-    public Kronor requested(GrantTerms terms) {
-        return requestedSek == null ? terms.largest(totalCost()) : requestedSek;
+    public Kronor requested(SchemeTerms terms) {
+        return requestedSek == null ? terms.grant().largest(eligibleCost(terms).total()) : requestedSek;
     }
 
     public @Nullable CompanyFacts company() {

@@ -41,8 +41,7 @@ public record ChangeProposal(
 
     /** The plan as it was asked for, or with a lower cost or grant than follows from it. */
     public static ChangeProposal plan(ChangeRequest change, BigDecimal approvedCost, Kronor granted, String reasons) {
-        var whole =
-                approvedCost.compareTo(change.wish().costs().total()) >= 0 && !granted.isLessThan(change.soughtGrant());
+        var whole = approvedCost.compareTo(change.eligibleCost()) >= 0 && !granted.isLessThan(change.soughtGrant());
         return new ChangeProposal(whole ? Outcome.GRANT : Outcome.PARTIAL_GRANT, null, approvedCost, granted, reasons);
     }
 }

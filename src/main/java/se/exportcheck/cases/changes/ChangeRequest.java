@@ -216,9 +216,14 @@ public class ChangeRequest {
                                 && event.actor().equals(actor.subject()));
     }
 
+    /** What of the plan that is wanted can be supported, kronor. */
+    public BigDecimal eligibleCost() {
+        return wish().costs().eligible(grantCase.schemeVersion());
+    }
+
     /** What the grant would be at most by the plan that is wanted: the share of its costs, never more than now. */
     public Kronor soughtGrant() {
-        return grantCase.termsOfChange().largest(wish().costs().total());
+        return grantCase.termsOfChange().largest(eligibleCost());
     }
 
     /** The day that it came in; empty for a draft. */

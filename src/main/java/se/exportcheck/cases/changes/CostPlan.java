@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.application.EligibleCost;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.schemes.SchemeTerms;
 
 /** <i>Kostnadsplan</i>: what each kind of cost may come to, in kronor without VAT. */
 public record CostPlan(Map<CostType, BigDecimal> amounts) {
@@ -41,6 +43,14 @@ public record CostPlan(Map<CostType, BigDecimal> amounts) {
 
     public BigDecimal total() {
         return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What of the plan can be supported (COST-03). */
+    public BigDecimal eligible(SchemeTerms terms) {
+        var costs = amounts.entrySet().stream()
+                .map(sum -> new Cost(sum.getKey(), "", null, null, sum.getValue()))
+                .toList();
+        return EligibleCost.of(costs, terms).total();
     }
 
     public boolean isEmpty() {

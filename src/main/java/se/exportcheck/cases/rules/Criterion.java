@@ -17,10 +17,10 @@ public enum Criterion {
     OWN_SUPPLIER("COST-02", Section.COSTS),
     QUOTES("COST-04", Section.COSTS),
     TRAVEL("COST-05", Section.COSTS),
-    /** Told whatever the scheme version says: the ceiling is the law's (2022:1468, 24 §). */
     AID_ROOM("ELIG-18", Section.AID),
     PUBLIC_MONEY("COST-09", Section.FUNDING),
     MINIMUM("AMT-03", Section.COSTS),
+    MOST("COST-03", Section.COSTS),
     START("INC-01", Section.VENTURE),
     LENGTH("INC-05", Section.VENTURE),
     ACCOUNT_HOLDER("PAY-05", Section.ACCOUNT);
@@ -41,6 +41,11 @@ public enum Criterion {
     /** The section of the application whose answers it looks at. */
     public Section section() {
         return section;
+    }
+
+    /** Whatever the scheme version says: the ceiling of the law (2022:1468, 24 §), and the arithmetic of its own limits. */
+    public boolean isAlwaysTold() {
+        return this == AID_ROOM || this == MOST;
     }
 
     public static Optional<Criterion> of(String rule) {

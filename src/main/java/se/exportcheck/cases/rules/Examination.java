@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CompanyFacts;
 import se.exportcheck.cases.application.Cost;
-import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.application.EligibleCost;
 import se.exportcheck.cases.application.Funding;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.size.SizeAssessment;
@@ -31,13 +30,15 @@ import se.exportcheck.schemes.StartRule;
  * finds nothing.
  *
  * @param day when the application reached the region; today for a draft
- * @param cheques what the company was granted earlier
+ * @param grantedOn when a cheque is or would be granted: the day of the decision, today until there is one
+ * @param cheques what the company was granted until then
  * @param aid what aid the company itself has had, as far as it knows; null where none of minor importance is given
  * @param size what an officer has found of the company's size; null until then
  */
 public record Examination(
         GrantCase grantCase,
         LocalDate day,
+        LocalDate grantedOn,
         Collection<Cheque> cheques,
         @Nullable AidAccount aid,
         @Nullable SizeAssessment size) {
@@ -52,7 +53,7 @@ public record Examination(
     public List<Finding> warnings() {
         return findings().stream()
                 .filter(finding -> !finding.fits())
-                .filter(finding -> finding.criterion() == Criterion.AID_ROOM
+                .filter(finding -> finding.criterion().isAlwaysTold()
                         || version().warnsOf(finding.criterion().rule()))
                 .toList();
     }
@@ -72,7 +73,7 @@ public record Examination(
                                 .industryCode()
                                 .map(code -> !version().targetGroup().excludes(code));
                     case WORKPLACE, EMPLOYEES, TURNOVER -> company().map(facts -> fits(criterion, facts));
-                    case COST_TYPES, OWN_SUPPLIER, QUOTES, TRAVEL, MINIMUM ->
+                    case COST_TYPES, OWN_SUPPLIER, QUOTES, TRAVEL, MINIMUM, MOST ->
                         application().costs().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsCosts(criterion));
                     case AID_ROOM -> aidCheck().map(AidCheck::isOk);
                     case PUBLIC_MONEY ->
@@ -116,14 +117,14 @@ public record Examination(
                 : day;
     }
 
-    /** The planned cost of travel, kronor. */
-    public BigDecimal travel() {
-        return costs(cost -> cost.costType() == CostType.TRAVEL);
+    /** What of the planned costs can be supported. */
+    public EligibleCost eligible() {
+        return application().eligibleCost(version());
     }
 
-    /** Of the planned travel, what can be approved (COST-05), kronor. */
-    public BigDecimal approvedTravel() {
-        return version().travel().approved(costs(cost -> cost.costType() != CostType.TRAVEL), travel());
+    /** The most that the scheme gives for the costs. */
+    public Kronor most() {
+        return version().grant().largest(eligible().total());
     }
 
     /** The largest sum that is bought from one supplier, kronor. */
@@ -140,7 +141,7 @@ public record Examination(
     }
 
     public Kronor requested() {
-        return application().requested(version().grant());
+        return application().requested(version());
     }
 
     /** The years of earlier cheques, in order. */
@@ -167,7 +168,7 @@ public record Examination(
     }
 
     private boolean allowsFrequency() {
-        return version().frequency().allows(day.getYear(), version().scheme().code(), cheques);
+        return version().frequency().allows(grantedOn.getYear(), version().scheme().code(), cheques);
     }
 
     private boolean fits(Criterion criterion, CompanyFacts facts) {
@@ -181,19 +182,18 @@ public record Examination(
     private boolean fitsCosts(Criterion criterion) {
         return switch (criterion) {
             case COST_TYPES ->
-                application().costs().stream()
-                        .allMatch(cost -> version()
-                                .supports(cost.costType(), application().totalCost()));
+eligible().supportsAll();
             case OWN_SUPPLIER -> application().costs().stream().noneMatch(this::isBoughtWithinTheGroup);
             case QUOTES ->
                 largestPurchase().compareTo(version().quoteThreshold().toDecimal()) <= 0;
-            case TRAVEL -> approvedTravel().compareTo(travel()) >= 0;
+            case TRAVEL -> eligible().countedTravel().compareTo(eligible().travel()) >= 0;
+            case MOST -> !requested().isMoreThan(most());
             default -> !requested().isLessThan(version().grant().minimum());
         };
     }
 
     private boolean fitsPublicMoney() {
-        var most = version().grant().share().times(application().totalCost());
+        var most = version().grant().share().times(eligible().total());
         return publicMoney().compareTo(most) <= 0
                 || publicMoney().compareTo(requested().toDecimal()) == 0;
     }
@@ -213,9 +213,5 @@ public record Examination(
                 .collect(Collectors.groupingBy(
                         cost -> String.valueOf(cost.supplier()).strip(),
                         Collectors.reducing(BigDecimal.ZERO, Cost::amount, BigDecimal::add)));
-    }
-
-    private BigDecimal costs(Predicate<Cost> which) {
-        return application().costs().stream().filter(which).map(Cost::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

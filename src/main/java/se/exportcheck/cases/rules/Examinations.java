@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.GrantCase;
@@ -32,12 +33,14 @@ public class Examinations {
     }
 
     public Examination of(GrantCase grantCase) {
-        var received = grantCase.receivedOn();
+        var today = Stockholm.today(clock);
+        var grantedOn = Objects.requireNonNullElse(grantCase.decidedOn(), today);
         return new Examination(
                 grantCase,
-                received == null ? Stockholm.today(clock) : received,
-                cheques(grantCase),
-                aid.ownAccount(grantCase, Stockholm.today(clock)).orElse(null),
+                Objects.requireNonNullElse(grantCase.receivedOn(), today),
+                grantedOn,
+                cheques(grantCase, grantedOn),
+                aid.ownAccount(grantCase, today).orElse(null),
                 sizes.last(grantCase).orElse(null));
     }
 
@@ -48,15 +51,19 @@ public class Examinations {
                 .toList();
     }
 
-    /** A past case of an old list tells no scheme; it counts as one of the same kind. */
-    private List<Cheque> cheques(GrantCase grantCase) {
+    /**
+     * Counted by the year of the decision, whatever has been paid back since (ELIG-16). A past case of an old list
+     * tells no scheme; it counts as one of the same kind.
+     */
+    private List<Cheque> cheques(GrantCase grantCase, LocalDate until) {
         return database.createQuery("""
                         select c.decidedOn, coalesce(s.code, :scheme) from GrantCase c
                         left join c.schemeVersion v left join v.scheme s
-                        where c.organisationNumber = :number and c.outcome in :grants and c.id <> :own""", Object[].class)
+                        where c.organisationNumber = :number and c.outcome in :grants and c.decidedOn <= :until and c.id <> :own""", Object[].class)
                 .setParameter("scheme", grantCase.schemeVersion().scheme().code())
                 .setParameter("number", grantCase.organisationNumber())
                 .setParameter("grants", Outcome.GRANTS)
+                .setParameter("until", until)
                 .setParameter("own", grantCase.id())
                 .getResultStream()
                 .map(row -> new Cheque(((LocalDate) row[0]).getYear(), (String) row[1]))

@@ -34,7 +34,8 @@ class RulesTest {
         Story.in(() -> {
             var version = cases.find("reference", draft).singleResult().schemeVersion();
             var told = Criterion.of(rule).isPresent()
-                    && (version.warnsOf(rule) || Criterion.of(rule).orElseThrow() == Criterion.AID_ROOM);
+                    && (version.warnsOf(rule)
+                            || Criterion.of(rule).orElseThrow().isAlwaysTold());
             assertThat(told).as("%s is told of", rule).isEqualTo(warns != null);
             var item = version.checklist().stream()
                     .filter(each -> each.code().equals(rule))
