@@ -3,10 +3,12 @@ package se.exportcheck.applying;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.CompanyFacts;
+import se.exportcheck.companies.Municipalities;
 import se.exportcheck.companies.WorkplaceNumber;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Numbers;
@@ -69,7 +71,7 @@ record CompanyForm(
                 : new CompanyForm(
                         version,
                         draft.companyName(),
-                        facts.municipality(),
+                        Objects.requireNonNullElse(facts.municipality(), Municipalities.NONE),
                         facts.workplaceNumber(),
                         facts.industryCode(),
                         Numbers.written(facts.employees()),
@@ -89,7 +91,7 @@ record CompanyForm(
 
     CompanyFacts toFacts() {
         return new CompanyFacts(
-                Text.of(municipality),
+                Municipalities.code(Text.of(municipality)),
                 Text.optional(workplaceNumber)
                         .map(number -> WorkplaceNumber.fromString(number).value())
                         .orElse(null),

@@ -10,12 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.application.Section;
-import se.exportcheck.companies.Municipality;
+import se.exportcheck.companies.Municipalities;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.people.Regions;
 import se.exportcheck.web.FormErrors;
@@ -28,7 +27,7 @@ import se.exportcheck.web.Text;
 class CompanyResource {
 
     @CheckedTemplate(basePath = "applying")
-    record company(SectionPage page, CompanyForm form, List<Municipality> municipalities, FormErrors errors)
+    record company(SectionPage page, CompanyForm form, Municipalities municipalities, FormErrors errors)
             implements TemplateInstance {}
 
     private final Drafts drafts;
@@ -72,8 +71,7 @@ class CompanyResource {
 
     private FormErrors check(CompanyForm form) {
         var errors = form.demandPartOfTurnover(FormErrors.of(validator.validate(form)), words.errors());
-        var known = municipalities().stream().map(Municipality::code).anyMatch(Text.of(form.municipality())::equals);
-        return known || errors.first("municipality") != null
+        return municipalities().offer(Text.of(form.municipality())) || errors.first("municipality") != null
                 ? errors
                 : errors.with("municipality", words.errors().unknownMunicipality());
     }
@@ -82,7 +80,7 @@ class CompanyResource {
         return new company(page, form, municipalities(), errors);
     }
 
-    private List<Municipality> municipalities() {
-        return Municipality.inCounty(regions.current().countyCode(), Stockholm.today(clock));
+    private Municipalities municipalities() {
+        return Municipalities.of(regions.current().countyCode(), Stockholm.today(clock));
     }
 }

@@ -374,7 +374,7 @@ interface FormMessages {
     String accountHolder();
 
     @Message
-    String warning(Criterion criterion, SchemeVersion version);
+    String warning(Criterion criterion, SchemeVersion version, boolean inCounty);
 
     @Message
     String attachmentsTitle();

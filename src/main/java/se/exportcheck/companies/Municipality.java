@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,19 @@ public record Municipality(
                 .findFirst();
     }
 
-    /** In the order of the Swedish alphabet. */
     public static List<Municipality> inCounty(String county, LocalDate on) {
+        return listed(on, municipality -> municipality.county.equals(county));
+    }
+
+    /** All others in Sweden. */
+    public static List<Municipality> outside(String county, LocalDate on) {
+        return listed(on, municipality -> !municipality.county.equals(county));
+    }
+
+    /** In the order of the Swedish alphabet. */
+    private static List<Municipality> listed(LocalDate on, Predicate<Municipality> which) {
         return ALL.stream()
-                .filter(municipality -> municipality.county.equals(county) && municipality.isValid(on))
+                .filter(municipality -> municipality.isValid(on) && which.test(municipality))
                 .sorted(Comparator.comparing(Municipality::name, Collator.getInstance(Locale.of("sv"))))
                 .toList();
     }

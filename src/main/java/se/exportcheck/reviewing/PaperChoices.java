@@ -5,14 +5,14 @@ import java.util.Optional;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
-import se.exportcheck.companies.Municipality;
+import se.exportcheck.companies.Municipalities;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.money.Currency;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.StrengthArea;
 
 /** What there is to choose from when a paper application is typed in. */
-record PaperChoices(List<Call> calls, List<Municipality> municipalities, List<StrengthArea> areas) {
+record PaperChoices(List<Call> calls, Municipalities municipalities, List<StrengthArea> areas) {
 
     public List<Offering> offerings() {
         return List.of(Offering.values());
@@ -41,7 +41,7 @@ record PaperChoices(List<Call> calls, List<Municipality> municipalities, List<St
     }
 
     public boolean hasMunicipality(String code) {
-        return municipalities.stream().anyMatch(place -> place.code().equals(code));
+        return municipalities.offer(code);
     }
 
     public boolean hasArea(String code) {

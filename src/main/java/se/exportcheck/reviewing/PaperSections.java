@@ -16,6 +16,7 @@ import se.exportcheck.cases.application.Funding;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.application.YoungLeader;
+import se.exportcheck.companies.Municipalities;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.money.Currency;
 
@@ -38,7 +39,7 @@ record PaperSections(PaperForm form) {
 
     private CompanyFacts company() {
         return new CompanyFacts(
-                form.value("municipality"),
+                Municipalities.code(form.value("municipality")),
                 null,
                 null,
                 form.employees().orElseThrow(),

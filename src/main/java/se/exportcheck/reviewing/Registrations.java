@@ -12,7 +12,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.companies.Companies;
-import se.exportcheck.companies.Municipality;
+import se.exportcheck.companies.Municipalities;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Regions;
@@ -62,7 +62,7 @@ class Registrations {
         }
         var today = desk.today();
         return new PaperChoices(
-                calls.opened(today), Municipality.inCounty(regions.current().countyCode(), today), areas.listAll());
+                calls.opened(today), Municipalities.of(regions.current().countyCode(), today), areas.listAll());
     }
 
     /** Types the application in and registers it; the case's address. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Story;
+import se.exportcheck.cases.GrantCase;
 import se.exportcheck.web.Numbers;
 
 @QuarkusTest
@@ -57,6 +58,24 @@ class SectionsTest {
         assertThat(browser.value("description")).isEqualTo("Monterhyra");
         browser.press("Spara ändringen", "amount", "90000");
         assertThat(browser.main()).contains("210 000,00 kr");
+    }
+
+    /** ELIG-03: told, and no more; the application can be sent. */
+    @ParameterizedTest
+    @CsvSource({"0180, 'Kommun: Stockholm, utanför länet.'", "none, Inget arbetsställe i Sverige."})
+    void aWorkplaceOutsideTheCountyIsWarnedOf(String municipality, String measured) {
+        var draft = Story.draft("Utanför länet");
+        var browser = Browser.as("applicant").open("/my/cases/" + draft + "/company");
+        browser.press("Spara och fortsätt", "municipality", municipality);
+        assertThat(browser.status()).isEqualTo(200);
+        browser.open("/my/cases/" + draft + "/company");
+        assertThat(browser.value("municipality")).isEqualTo(municipality);
+        assertThat(browser.main()).contains("Regionen där ni finns kan ha ett eget stöd.");
+        assertThat(Browser.inEnglishAs("applicant").open(browser.path()).main()).contains("a grant of its own");
+        var number = Story.received(Story.submitted(draft), "signatory");
+        Story.then(number, "officer", GrantCase::takeOn);
+        assertThat(Browser.as("officer").open("/cases/" + number + "/checklist").main())
+                .contains(measured);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -23,6 +24,26 @@ class PlacesTest {
         assertThat(Municipality.inCounty("12", TODAY))
                 .hasSize(33)
                 .allMatch(place -> place.code().startsWith("12"));
+    }
+
+    @Test
+    void swedenHasTwoHundredAndNinety() {
+        var all = Municipalities.of("19", TODAY);
+        assertThat(all.inCounty()).hasSize(10);
+        assertThat(all.elsewhere()).hasSize(280).extracting(Municipality::code).doesNotHaveDuplicates();
+        assertThat(all.elsewhere()).allMatch(place -> place.code().startsWith(place.county()));
+        assertThat(all.elsewhere())
+                .extracting(Municipality::county)
+                .allMatch(code -> County.of(code).isPresent());
+    }
+
+    @Test
+    void aWorkplaceCanBeAnywhereOrNotInSweden() {
+        var all = Municipalities.of("19", TODAY);
+        assertThat(Stream.of("1980", "0180", "none", "1917", "", "none ").filter(all::offer))
+                .containsExactly("1980", "0180", "none");
+        assertThat(Municipalities.code("none")).isNull();
+        assertThat(Municipalities.code("0180")).isEqualTo("0180");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The company as it stands when it applies; the figures are the baseline of the follow-up (I1 to I3, I8).
  *
- * @param municipality code of the workplace's municipality, four digits
+ * @param municipality code of the workplace's municipality, four digits; null without a workplace in Sweden
  * @param workplaceNumber CFAR number, eight digits
  * @param industryCode SNI 2007, five digits
  * @param employees full-time equivalents
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record CompanyFacts(
-        String municipality,
+        @Nullable String municipality,
         @Nullable String workplaceNumber,
         @Nullable String industryCode,
         BigDecimal employees,

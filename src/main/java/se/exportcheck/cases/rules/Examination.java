@@ -29,6 +29,7 @@ import se.exportcheck.schemes.StartRule;
  * The answers of one application held against the rules of its scheme version. A rule whose answers are not given yet
  * finds nothing.
  *
+ * @param county code of the region's county
  * @param day when the application reached the region; today for a draft
  * @param grantedOn when a cheque is or would be granted: the day of the decision, today until there is one
  * @param cheques what the company was granted until then
@@ -37,6 +38,7 @@ import se.exportcheck.schemes.StartRule;
  */
 public record Examination(
         GrantCase grantCase,
+        String county,
         LocalDate day,
         LocalDate grantedOn,
         Collection<Cheque> cheques,
@@ -117,6 +119,14 @@ public record Examination(
                 : day;
     }
 
+    /** Whether the company says that its workplace is in the region's county (ELIG-03). */
+    public boolean isInCounty() {
+        return company()
+                .map(CompanyFacts::municipality)
+                .filter(code -> code.startsWith(county))
+                .isPresent();
+    }
+
     /** What of the planned costs can be supported. */
     public EligibleCost eligible() {
         return application().eligibleCost(version());
@@ -173,7 +183,7 @@ public record Examination(
 
     private boolean fits(Criterion criterion, CompanyFacts facts) {
         return switch (criterion) {
-            case WORKPLACE -> facts.workplaceNumber() != null;
+            case WORKPLACE -> facts.workplaceNumber() != null && isInCounty();
             case EMPLOYEES -> version().size().fitsEmployees(facts.employees());
             default -> version().size().fitsTurnover(facts.turnover());
         };

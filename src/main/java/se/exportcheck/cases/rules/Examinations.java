@@ -13,6 +13,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.size.SizeAssessments;
+import se.exportcheck.people.Regions;
 import se.exportcheck.schemes.ChequeFrequency.Cheque;
 
 /** Examines applications, with what the region knows of the company's earlier cheques. */
@@ -23,9 +24,11 @@ public class Examinations {
     private final EntityManager database;
     private final CaseAid aid;
     private final SizeAssessments sizes;
+    private final Regions regions;
     private final Clock clock;
 
-    Examinations(EntityManager database, CaseAid aid, SizeAssessments sizes, Clock clock) {
+    Examinations(EntityManager database, CaseAid aid, SizeAssessments sizes, Regions regions, Clock clock) {
+        this.regions = regions;
         this.database = database;
         this.aid = aid;
         this.sizes = sizes;
@@ -37,6 +40,7 @@ public class Examinations {
         var grantedOn = Objects.requireNonNullElse(grantCase.decidedOn(), today);
         return new Examination(
                 grantCase,
+                regions.current().countyCode(),
                 Objects.requireNonNullElse(grantCase.receivedOn(), today),
                 grantedOn,
                 cheques(grantCase, grantedOn),

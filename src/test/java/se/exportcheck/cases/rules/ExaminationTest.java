@@ -63,9 +63,10 @@ class ExaminationTest {
                 .isEqualTo(Stream.ofNullable(unfit).toList());
     }
 
-    @Test
-    void noWorkplace() {
-        var facts = new CompanyFacts("1980", null, "26510", BigDecimal.TEN, 5_000_000, null, 0, 0);
+    @ParameterizedTest
+    @CsvSource({"1980,", "0180, 12345675", ", 12345675", ","})
+    void noWorkplaceInTheCounty(@Nullable String municipality, @Nullable String workplace) {
+        var facts = new CompanyFacts(municipality, workplace, "26510", BigDecimal.TEN, 5_000_000, null, 0, 0);
         assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
                 .containsExactly(WORKPLACE);
     }
