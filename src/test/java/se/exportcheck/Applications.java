@@ -13,6 +13,7 @@ import se.exportcheck.cases.application.Contact;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Edit;
+import se.exportcheck.cases.application.Fair;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.application.YoungLeader;
@@ -62,7 +63,8 @@ public final class Applications {
                                 "Exportkonsult AB",
                                 null,
                                 new BigDecimal("120000.00")),
-                        new Cost(CostType.FAIR, "Monterhyra", "Hamburg Messe", null, new BigDecimal("80000.00"))),
+                        new Cost(CostType.FAIR, "Monterhyra", "Hamburg Messe", null, new BigDecimal("80000.00"))
+                                .at(new Fair("Hamburg Wind", "Hamburg Messe", false))),
                 null,
                 FIRST);
         application.declareFunding(List.of(), FIRST);

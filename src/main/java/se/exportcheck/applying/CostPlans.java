@@ -30,7 +30,7 @@ class CostPlans {
     }
 
     FormErrors check(CostForm form) {
-        var errors = FormErrors.of(validator.validate(form));
+        var errors = form.demandFair(FormErrors.of(validator.validate(form)), words.errors());
         return form.isOverhead() ? errors.with("costType", words.errors().overhead()) : errors;
     }
 

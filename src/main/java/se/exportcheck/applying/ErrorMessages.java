@@ -48,6 +48,15 @@ interface ErrorMessages {
     String overhead();
 
     @Message
+    String fairName();
+
+    @Message
+    String organiser();
+
+    @Message
+    String attendedBefore();
+
+    @Message
     String requested();
 
     @Message

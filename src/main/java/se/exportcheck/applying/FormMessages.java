@@ -2,7 +2,6 @@ package se.exportcheck.applying;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import java.math.BigDecimal;
 import se.exportcheck.cases.rules.Criterion;
 import se.exportcheck.schemes.SchemeVersion;
 
@@ -207,6 +206,21 @@ interface FormMessages {
 
     @Message
     String costAmount();
+
+    @Message
+    String fair();
+
+    @Message
+    String fairHint();
+
+    @Message
+    String fairName();
+
+    @Message
+    String organiser();
+
+    @Message
+    String attendedBefore();
 
     @Message
     String costAmountHint();

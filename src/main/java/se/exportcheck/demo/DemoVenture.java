@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.CompanyFacts;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.application.Fair;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.application.YoungLeader;
@@ -60,7 +61,7 @@ record DemoVenture(
                 facts(row),
                 venture(row, today.minusDays(days)),
                 List.of(row.get("markets").split(",")),
-                costs(row.get("costs")));
+                costs(row.get("costs"), row.get("title")));
     }
 
     private static CompanyFacts facts(CSVRecord row) {
@@ -88,18 +89,24 @@ record DemoVenture(
     }
 
     /** Costs are written as {@code type|description|supplier|amount}, one after another. */
-    private static List<Cost> costs(String written) {
+    private static List<Cost> costs(String written, String title) {
         var parts = Arrays.asList(written.split("\\|"));
         var costs = new ArrayList<Cost>();
         for (var i = 0; i < parts.size(); i += 4) {
-            costs.add(new Cost(
+            var cost = new Cost(
                     CostType.valueOf(parts.get(i)),
                     parts.get(i + 1),
                     presentOrNull(parts.get(i + 2)),
                     null,
-                    new BigDecimal(parts.get(i + 3)).setScale(2)));
+                    new BigDecimal(parts.get(i + 3)).setScale(2));
+            costs.add(cost.isFair() ? cost.at(fair(cost, title)) : cost);
         }
         return costs;
+    }
+
+    /** Nobody in the demonstration has been to the fair before. */
+    private static Fair fair(Cost cost, String title) {
+        return new Fair(title, Objects.requireNonNullElse(cost.supplier(), title), false);
     }
 
     private static @Nullable String presentOrNull(String value) {

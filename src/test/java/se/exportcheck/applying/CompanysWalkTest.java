@@ -91,7 +91,18 @@ class CompanysWalkTest {
     private static void aboutTheMoney(Page page) {
         open(page, "costs");
         page.selectOption("#costType", "FAIR");
-        fill(page, Map.of("description", "Monterhyra", "amount", "160 000"));
+        fill(
+                page,
+                Map.of(
+                        "description",
+                        "Monterhyra",
+                        "amount",
+                        "160 000",
+                        "fairName",
+                        "Nor-Shipping",
+                        "organiser",
+                        "Messe Oslo"));
+        page.locator("input[name=attendedBefore][value=no]").check();
         press(page, "Lägg till");
         assertThat(main(page)).contains("Monterhyra", "160 000,00 kr", "80 000 kr");
         done(page, 6);

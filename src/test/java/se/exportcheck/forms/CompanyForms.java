@@ -76,8 +76,11 @@ final class CompanyForms {
                     day("end", "2026-04-03")),
             section(
                     "costs",
-                    choice("costType", "TRAVEL"),
-                    prose("description", 200, "Resa"),
+                    choice("costType", "FAIR"),
+                    prose("description", 200, "Monter"),
+                    name("fairName", 200, "Hannover Messe"),
+                    name("organiser", 200, "Deutsche Messe AG"),
+                    choice("attendedBefore", "no"),
                     name("supplier", 200, "Resebyrån AB").orEmpty(),
                     exact("supplierNumber", "559990-0007").orEmpty(),
                     exact("amount", "10000,50")),

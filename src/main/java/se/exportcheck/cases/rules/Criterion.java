@@ -17,6 +17,7 @@ public enum Criterion {
     OWN_SUPPLIER("COST-02", Section.COSTS),
     QUOTES("COST-04", Section.COSTS),
     TRAVEL("COST-05", Section.COSTS),
+    FIRST_FAIR("COST-06", Section.COSTS),
     AID_ROOM("ELIG-18", Section.AID),
     PUBLIC_MONEY("COST-09", Section.FUNDING),
     MINIMUM("AMT-03", Section.COSTS),

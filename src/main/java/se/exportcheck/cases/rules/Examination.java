@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
@@ -35,6 +33,7 @@ import se.exportcheck.schemes.StartRule;
  * @param cheques what the company was granted until then
  * @param aid what aid the company itself has had, as far as it knows; null where none of minor importance is given
  * @param size what an officer has found of the company's size; null until then
+ * @param quotes how many quotes are attached
  */
 public record Examination(
         GrantCase grantCase,
@@ -43,7 +42,8 @@ public record Examination(
         LocalDate grantedOn,
         Collection<Cheque> cheques,
         @Nullable AidAccount aid,
-        @Nullable SizeAssessment size) {
+        @Nullable SizeAssessment size,
+        long quotes) {
 
     public List<Finding> findings() {
         return Stream.of(Criterion.values())
@@ -77,6 +77,7 @@ public record Examination(
                     case WORKPLACE, EMPLOYEES, TURNOVER -> company().map(facts -> fits(criterion, facts));
                     case COST_TYPES, OWN_SUPPLIER, QUOTES, TRAVEL, MINIMUM, MOST ->
                         application().costs().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsCosts(criterion));
+                    case FIRST_FAIR -> fairs().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsFairs());
                     case AID_ROOM -> aidCheck().map(AidCheck::isOk);
                     case PUBLIC_MONEY ->
                         application().funding().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsPublicMoney());
@@ -137,9 +138,14 @@ public record Examination(
         return version().grant().largest(eligible().total());
     }
 
-    /** The largest sum that is bought from one supplier, kronor. */
-    public BigDecimal largestPurchase() {
-        return bySupplier().values().stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    /** What is planned to be bought, and whether that needs a quote. */
+    public Purchases purchases() {
+        return Purchases.of(application().costs(), version().quoteThreshold());
+    }
+
+    /** The planned costs of fairs. */
+    public List<Cost> fairs() {
+        return application().costs().stream().filter(Cost::isFair).toList();
     }
 
     /** What is applied for together with other public money, kronor (2022:1468, 21 §). */
@@ -178,7 +184,9 @@ public record Examination(
     }
 
     private boolean allowsFrequency() {
-        return version().frequency().allows(grantedOn.getYear(), version().scheme().code(), cheques);
+        return version()
+                .frequency()
+                .allows(grantedOn.getYear(), version().scheme().code(), cheques);
     }
 
     private boolean fits(Criterion criterion, CompanyFacts facts) {
@@ -191,11 +199,9 @@ public record Examination(
 
     private boolean fitsCosts(Criterion criterion) {
         return switch (criterion) {
-            case COST_TYPES ->
-eligible().supportsAll();
+            case COST_TYPES -> eligible().supportsAll();
             case OWN_SUPPLIER -> application().costs().stream().noneMatch(this::isBoughtWithinTheGroup);
-            case QUOTES ->
-                largestPurchase().compareTo(version().quoteThreshold().toDecimal()) <= 0;
+            case QUOTES -> quotes >= purchases().needingQuote();
             case TRAVEL -> eligible().countedTravel().compareTo(eligible().travel()) >= 0;
             case MOST -> !requested().isMoreThan(most());
             default -> !requested().isLessThan(version().grant().minimum());
@@ -217,11 +223,8 @@ eligible().supportsAll();
         return holder.strip().equalsIgnoreCase(grantCase.companyName().strip());
     }
 
-    private Map<String, BigDecimal> bySupplier() {
-        return application().costs().stream()
-                .filter(cost -> cost.supplier() != null)
-                .collect(Collectors.groupingBy(
-                        cost -> String.valueOf(cost.supplier()).strip(),
-                        Collectors.reducing(BigDecimal.ZERO, Cost::amount, BigDecimal::add)));
+    /** Each fair is told of, and is one that the company has not been to. */
+    private boolean fitsFairs() {
+        return fairs().stream().map(Cost::fair).allMatch(fair -> fair != null && !fair.attendedBefore());
     }
 }

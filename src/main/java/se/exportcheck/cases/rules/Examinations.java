@@ -45,7 +45,8 @@ public class Examinations {
                 grantedOn,
                 cheques(grantCase, grantedOn),
                 aid.ownAccount(grantCase, today).orElse(null),
-                sizes.last(grantCase).orElse(null));
+                sizes.last(grantCase).orElse(null),
+                quotes(grantCase));
     }
 
     /** What does not fit in one section of the application. */
@@ -53,6 +54,14 @@ public class Examinations {
         return of(draft).warnings().stream()
                 .filter(finding -> finding.criterion().section() == section)
                 .toList();
+    }
+
+    /** How many quotes are attached; withheld or not, they are there. */
+    private long quotes(GrantCase grantCase) {
+        return database.createQuery(
+                        "select count(d) from Document d where d.grantCase = :case and d.kind = QUOTE", Long.class)
+                .setParameter("case", grantCase)
+                .getSingleResult();
     }
 
     /**
