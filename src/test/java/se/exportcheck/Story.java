@@ -351,7 +351,8 @@ public final class Story {
         var unheard = Formalities.unheard(Unheard.OBVIOUSLY_UNNECESSARY, "Allt är företagets egna uppgifter.");
         return switch (proposal.outcome()) {
             case GRANT, WRITE_OFF -> proposal;
-            case REFUSAL, PARTIAL_GRANT -> proposal.on(unheard);
+            case REFUSAL -> proposal.on(unheard.failing(List.of("ELIG-03")));
+            case PARTIAL_GRANT -> proposal.on(unheard);
             case DISMISSAL -> proposal.on(unheard.dismissing(DismissalGround.WRONG_AUTHORITY, null));
         };
     }

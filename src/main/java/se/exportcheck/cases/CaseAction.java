@@ -99,6 +99,7 @@ public enum CaseAction {
             CHECKLIST_ANSWERED,
             HEARD,
             DISMISSAL_GROUNDED,
+            REFUSAL_GROUNDED,
             NOTHING_AGAINST_GRANT,
             STARTED_IN_TIME,
             ACTIVITIES_TOLD_APART,

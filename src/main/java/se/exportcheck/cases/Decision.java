@@ -282,6 +282,16 @@ public class Decision {
         return new FinalHandling(participants, dissents);
     }
 
+    /** The criteria that a refusal rests on; one of before they were chosen, what the checklist answers against it. */
+    public List<FailedCriterion> unmet() {
+        var checklist = grantCase.schemeVersion().checklist();
+        return formal().failedCriteria().isEmpty()
+                ? FailedCriterion.answeredAgainst(grantCase.checklist()).toList()
+                : formal().failedCriteria().stream()
+                        .flatMap(code -> FailedCriterion.of(code, checklist).stream())
+                        .toList();
+    }
+
     public @Nullable Long id() {
         return id;
     }

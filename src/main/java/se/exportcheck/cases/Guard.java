@@ -33,6 +33,7 @@ public enum Guard {
     CHECKLIST_ANSWERED,
     HEARD,
     DISMISSAL_GROUNDED,
+    REFUSAL_GROUNDED,
     NOTHING_AGAINST_GRANT,
     STARTED_IN_TIME,
     ACTIVITIES_TOLD_APART,
@@ -110,6 +111,9 @@ public enum Guard {
             case OVERDUE -> grantCase.isOverdue(situation.today());
             case CHECKLIST_ANSWERED -> grantCase.checklist().isAnswered();
             case HEARD -> grantCase.isHeard() || situation.proposes(Proposal::mayGoUnheard);
+            case REFUSAL_GROUNDED ->
+                situation.proposes(proposal ->
+                        proposal.namesWhatFailed(grantCase.schemeVersion().checklist()));
             case DISMISSAL_GROUNDED -> situation.proposes(proposal -> proposal.isGrounded(grantCase.asked()));
             case NOTHING_AGAINST_GRANT ->
                 !situation.grants() || grantCase.checklist().allowsGrant();

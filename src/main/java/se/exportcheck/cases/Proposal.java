@@ -6,10 +6,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
+import se.exportcheck.schemes.ChecklistItem;
 
 /**
  * <i>Förslag till beslut</i>: what the presenting officer (föredragande) proposes.
@@ -62,6 +64,16 @@ public record Proposal(
                 || formal().ground()
                         .filter(ground -> ground != DismissalGround.INJUNCTION_NOT_FOLLOWED || asked.isEnjoined())
                         .isPresent();
+    }
+
+    /** A refusal names the criteria that are not met (domain brief 6.4). */
+    boolean namesWhatFailed(List<ChecklistItem> checklist) {
+        var failed = formal().failedCriteria();
+        return outcome != Outcome.REFUSAL
+                || !failed.isEmpty()
+                        && failed.stream()
+                                .allMatch(code ->
+                                        FailedCriterion.of(code, checklist).isPresent());
     }
 
     /** A grant keeps to the scheme's share, minimum and maximum (AMT-01 to AMT-03); anything else is no money at all. */

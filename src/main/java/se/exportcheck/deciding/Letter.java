@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.FailedCriterion;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.appeals.Appeal;
@@ -137,13 +137,9 @@ public record Letter(
                 .toList();
     }
 
-    /** The criteria that the checklist says are not met. */
-    public List<String> unmet() {
-        return grantCase.checklist().rows().stream()
-                .filter(Checklist.Row::blocksGrant)
-                .map(Checklist.Row::item)
-                .map(item -> swedish ? item.textSv() : item.textEn())
-                .toList();
+    /** The criteria that a refusal rests on. */
+    public List<FailedCriterion> unmet() {
+        return decision.unmet();
     }
 
     /** The reasons as they were written, paragraph by paragraph. */

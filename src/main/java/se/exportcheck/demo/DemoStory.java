@@ -121,15 +121,15 @@ class DemoStory {
                 review(5);
                 grantCase.withdraw(signatory(), on(12), "Företaget har återkallat sin ansökan.");
             }
-            case PROPOSED_REFUSAL -> propose(refusal(Outcome.REFUSAL, "Leasing av fordon är inte stödberättigande."));
+            case PROPOSED_REFUSAL -> propose(refusal("Leasing av fordon är inte stödberättigande.", "COST-01"));
             case PROPOSED -> propose(grant());
             case DECIDED -> decide(grant());
             case REFUSED -> {
-                dispatch(refusal(Outcome.REFUSAL, "Löpande annonsering är vanlig drift (18 §)."));
+                dispatch(refusal("Löpande annonsering är vanlig drift (18 §).", "COST-01"));
                 appeal();
             }
             case DISMISSED ->
-                dispatch(refusal(Outcome.DISMISSAL, "Verksamheten bedrivs i ett annat län och prövas där.")
+                dispatch(Proposal.without(Outcome.DISMISSAL, "Verksamheten bedrivs i ett annat län och prövas där.")
                         .on(Formalities.unheard(Unheard.OWN_MATERIAL, "Företaget har själv uppgett arbetsstället.")
                                 .dismissing(DismissalGround.WRONG_AUTHORITY, null)));
             case AWAITING_ACCEPTANCE -> dispatch(grant());
@@ -186,8 +186,8 @@ class DemoStory {
                         + " konkurrenskraft. Företaget uppfyller villkoren i 6, 17 och 18 §§ förordningen (2022:1468).");
     }
 
-    private static Proposal refusal(Outcome outcome, String reasons) {
-        return Proposal.without(outcome, reasons);
+    private static Proposal refusal(String reasons, String criterion) {
+        return Proposal.without(Outcome.REFUSAL, reasons).on(Formalities.NONE.failing(List.of(criterion)));
     }
 
     private void propose(Proposal proposal) {

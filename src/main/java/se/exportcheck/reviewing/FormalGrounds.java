@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.DismissalGround;
+import se.exportcheck.cases.FailedCriterion;
 import se.exportcheck.cases.Formalities;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
@@ -31,10 +32,12 @@ class FormalGrounds {
         if (form.proposed().filter(Outcome.DISMISSAL::equals).isPresent()) {
             errors = checkDismissal(grantCase, form, errors);
         }
+        if (refuses(form) && !namesWhatFailed(grantCase, form)) {
+            errors = errors.with("failed", words.obstacle(Guard.REFUSAL_GROUNDED));
+        }
         if (needsGround(grantCase, form)) {
             var ground = unheard(form);
-            var refused = form.proposed().filter(Outcome.REFUSAL::equals).isPresent();
-            if (ground.isEmpty() || refused && ground.get() != Unheard.OBVIOUSLY_UNNECESSARY) {
+            if (ground.isEmpty() || refuses(form) && ground.get() != Unheard.OBVIOUSLY_UNNECESSARY) {
                 errors = errors.with("unheard", words.obstacle(Guard.HEARD));
             } else if (form.unheardReason().isEmpty()) {
                 errors = errors.with("unheardReason", messages.unheardReasonMissing());
@@ -65,8 +68,19 @@ class FormalGrounds {
                 : Formalities.NONE;
         var all = form.proposed().filter(Outcome.DISMISSAL::equals).isPresent()
                 ? dismissing(unheard, dismissal(form).orElseThrow(), form)
-                : unheard;
+                : refuses(form) ? unheard.failing(form.failed()) : unheard;
         return all.equals(Formalities.NONE) ? null : all;
+    }
+
+    private static boolean refuses(ProposalForm form) {
+        return form.proposed().filter(Outcome.REFUSAL::equals).isPresent();
+    }
+
+    private static boolean namesWhatFailed(GrantCase grantCase, ProposalForm form) {
+        var checklist = grantCase.schemeVersion().checklist();
+        return !form.failed().isEmpty()
+                && form.failed().stream()
+                        .allMatch(code -> FailedCriterion.of(code, checklist).isPresent());
     }
 
     private static Formalities dismissing(Formalities unheard, DismissalGround ground, ProposalForm form) {

@@ -3,12 +3,14 @@ package se.exportcheck.reviewing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.RefusalGround;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
@@ -43,6 +45,7 @@ record ProposalForm(
         @Size(max = 2000, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
         String unheardReason,
 
+        @RestForm List<String> failed,
         @RestForm String recount) {
 
     ProposalForm(
@@ -56,6 +59,7 @@ record ProposalForm(
             @Nullable String dismissalText,
             @Nullable String unheard,
             @Nullable String unheardReason,
+            @Nullable List<String> failed,
             @Nullable String recount) {
         this.outcome = Text.of(outcome);
         this.approvedCost = Text.of(approvedCost);
@@ -67,13 +71,15 @@ record ProposalForm(
         this.dismissalText = Text.of(dismissalText);
         this.unheard = Text.of(unheard);
         this.unheardReason = Text.of(unheardReason);
+        this.failed = failed == null ? List.of() : List.copyOf(failed);
         this.recount = Text.of(recount);
     }
 
     /** All of the eligible cost at the scheme's share, for the officer to lower. */
     static ProposalForm blank(GrantCase grantCase) {
         var terms = grantCase.schemeVersion().grant();
-        var cost = grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
+        var cost =
+                grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
         var amount = terms.proposed(grantCase.facts().appliedSek(), cost);
         return new ProposalForm(
                 "",
@@ -86,6 +92,7 @@ record ProposalForm(
                 "",
                 "",
                 "",
+                List.of(),
                 "");
     }
 
@@ -107,6 +114,7 @@ record ProposalForm(
                 dismissalText,
                 unheard,
                 unheardReason,
+                failed,
                 "");
     }
 
@@ -136,6 +144,11 @@ record ProposalForm(
         return terms(grantCase)
                 .flatMap(terms -> cost().map(cost -> terms.allows(Kronor.of(amount), cost)))
                 .orElse(false);
+    }
+
+    /** What can be chosen besides the points of the checklist. */
+    public List<RefusalGround> refusalGrounds() {
+        return List.of(RefusalGround.values());
     }
 
     public boolean isRecount() {

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.cases.DismissalGround;
 import se.exportcheck.cases.ReferredPart;
+import se.exportcheck.cases.RefusalGround;
 import se.exportcheck.cases.Unheard;
 import se.exportcheck.cases.arrivals.ArrivalKind;
 import se.exportcheck.cases.arrivals.Channel;
@@ -15,6 +16,18 @@ public interface ProcedureMessages {
     /** Why an application is dismissed. */
     @Message
     String dismissal(DismissalGround ground);
+
+    @Message
+    String refusal(RefusalGround ground);
+
+    @Message
+    String failedLegend();
+
+    @Message
+    String failedHint();
+
+    @Message
+    String failedAnswered(String answer);
 
     /** Why nobody was heard. */
     @Message

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** The company is heard on what is to be decided, not on something else before (förvaltningslagen 25 §). */
 class HeardTest {
 
-    private static final Proposal AGAINST = Proposal.without(Outcome.REFUSAL, "Löpande drift.");
+    private static final Proposal AGAINST =
+            Proposal.without(Outcome.REFUSAL, "Löpande drift.").on(Formalities.NONE.failing(List.of("ELIG-03")));
 
     @Test
     void aRefusalNeedsAHearing() {
@@ -43,6 +44,21 @@ class HeardTest {
         grantCase.propose(AGAINST, OFFICER, NOW, AID);
         grantCase.sendBack(DECIDER, NOW, "Skälen är korta.");
         assertThat(grantCase.isHeard()).isTrue();
+    }
+
+    /** Domain brief 6.4: the criterion that failed, of the checklist or of what none asks. */
+    @Test
+    void aRefusalNamesWhatFailed() {
+        for (var failed : List.of(List.<String>of(), List.of("ELIG-99"), List.of("ELIG-09", "ELIG-99"))) {
+            var grantCase = Stages.checked();
+            hear(grantCase);
+            assertThatExceptionOfType(StepRefused.class)
+                    .isThrownBy(
+                            () -> grantCase.propose(AGAINST.on(Formalities.NONE.failing(failed)), OFFICER, NOW, AID))
+                    .satisfies(refusal -> assertThat(refusal.obstacles()).hasToString("[REFUSAL_GROUNDED]"));
+            grantCase.propose(AGAINST.on(Formalities.NONE.failing(List.of("ELIG-09", "AMT-04"))), OFFICER, NOW, AID);
+            assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
+        }
     }
 
     private static void hear(GrantCase grantCase) {

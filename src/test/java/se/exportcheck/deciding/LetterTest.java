@@ -27,7 +27,6 @@ import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
-import se.exportcheck.schemes.Answer;
 
 /** The decision as a document: what it says for each outcome, in both languages, and that it is frozen. */
 @QuarkusTest
@@ -132,13 +131,31 @@ class LetterTest {
     @Test
     void aRefusalNamesTheCriteriaThatAreNotMet() {
         var number = Story.checked();
-        Story.act(number, "officer", (grantCase, actor, now) -> {
-            grantCase.check("COST-07a", Answer.YES, "Per såld enhet", actor, now);
-            Story.proposing(Proposal.without(Outcome.REFUSAL, "Exportstöd.")).by(grantCase, actor, now);
-        });
+        var officer = Browser.as("officer").open("/cases/" + number + "/propose");
+        officer.pressImpartially(
+                "Skicka för beslut",
+                "outcome",
+                "REFUSAL",
+                "unheard",
+                "OBVIOUSLY_UNNECESSARY",
+                "unheardReason",
+                "Bara egna uppgifter.",
+                "reasons",
+                "Företaget fick en check i fjol, och pengarna räcker inte.");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.errors()).containsExactly("Välj vilka krav i checklistan som inte är uppfyllda");
+        officer.press("Skicka för beslut", "failed", "ELIG-16", "failed", "AMT-04");
         decide(number);
+        var frequency = Story.read(
+                number,
+                grantCase -> grantCase.schemeVersion().checklist().stream()
+                        .filter(item -> item.code().equals("ELIG-16"))
+                        .findFirst()
+                        .orElseThrow());
         assertThat(document(number, "sv"))
-                .contains("Dessa krav är inte uppfyllda", "Stödet är kopplat till exporterade kvantiteter.");
+                .contains("Ansökan avslås på dessa punkter", frequency.textSv(), "Pengarna räcker inte, och andra");
+        assertThat(document(number, "en"))
+                .contains("The application is refused on these points", frequency.textEn(), "The money is not enough");
     }
 
     @Test

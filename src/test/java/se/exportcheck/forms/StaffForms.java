@@ -148,6 +148,7 @@ final class StaffForms {
                             given("dismissalText", ""),
                             given("unheard"),
                             given("unheardReason", ""),
+                            given("failed"),
                             prose("reasons", 8000, "Stärker exporten."))
                     .readBy("decider", landed -> landed + "/decide"),
             step(
@@ -162,6 +163,7 @@ final class StaffForms {
                     given("dismissalText", ""),
                     given("unheard"),
                     given("unheardReason", ""),
+                    given("failed"),
                     given("reasons", "Stärker exporten.")),
             step(
                             "propose",

@@ -3,6 +3,7 @@ package se.exportcheck.reviewing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -24,7 +25,8 @@ class HearingTest {
         assertThat(officer.main()).contains("Företaget yttrade sig 2 mars 2026.");
         officer.press("Föreslå beslut");
         assertThat(officer.main()).doesNotContain("Varför har företaget inte fått yttra sig?");
-        officer.pressImpartially("Skicka för beslut", "outcome", "REFUSAL", "reasons", "Löpande drift.");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "REFUSAL", "failed", "ELIG-12", "reasons", "Löpande drift.");
         assertThat(officer.main()).contains("Förslaget är skickat för beslut.");
         assertThat(Story.steps(number)).endsWith(CaseAction.COMMENT, CaseAction.PROPOSE);
     }
@@ -33,7 +35,8 @@ class HearingTest {
     void aRefusalOfACompanyThatWasNotHeardIsHeldUpUntilItsGroundIsSaid() {
         var number = Story.checked();
         var officer = Browser.as("officer").open("/cases/" + number + "/propose");
-        officer.pressImpartially("Skicka för beslut", "outcome", "REFUSAL", "reasons", "Löpande drift.");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "REFUSAL", "failed", "ELIG-12", "reasons", "Löpande drift.");
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.errors()).singleElement().asString().contains("Företaget har inte fått yttra sig");
         officer.press("Skicka för beslut", "unheard", "OWN_MATERIAL", "unheardReason", "x");
@@ -54,7 +57,8 @@ class HearingTest {
                                         grantCase.decisions().getLast())
                                 .formal()))
                 .isEqualTo(
-                        Formalities.unheard(Unheard.OBVIOUSLY_UNNECESSARY, "Åtgärden är avslutad, skriver företaget."));
+                        Formalities.unheard(Unheard.OBVIOUSLY_UNNECESSARY, "Åtgärden är avslutad, skriver företaget.")
+                                .failing(List.of("ELIG-12")));
     }
 
     @Test

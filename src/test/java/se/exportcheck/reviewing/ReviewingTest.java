@@ -173,6 +173,8 @@ class ReviewingTest {
                 "Skicka för beslut",
                 "outcome",
                 "REFUSAL",
+                "failed",
+                "ELIG-03",
                 "unheard",
                 "OBVIOUSLY_UNNECESSARY",
                 "unheardReason",

@@ -66,6 +66,8 @@ class AidPageTest {
                 "Skicka för beslut",
                 "outcome",
                 "REFUSAL",
+                "failed",
+                "ELIG-12",
                 "reasons",
                 "Vanlig drift.",
                 "unheard",
