@@ -707,6 +707,8 @@ public final class Story {
                 "1001",
                 today(),
                 today(),
+                today(),
+                today(),
                 new BigDecimal(amount)));
     }
 

@@ -175,7 +175,8 @@ class DemoStory {
     }
 
     private Proposal grant() {
-        var cost = grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
+        var cost =
+                grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
         var amount = grantCase.schemeVersion().grant().largest(cost);
         return Proposal.grant(
                 Outcome.GRANT,
@@ -354,6 +355,8 @@ class DemoStory {
                     "A" + (100 + number),
                     cost.supplier() == null ? "Resebyrån i Mälardalen AB" : cost.supplier(),
                     String.valueOf(20_000 + number),
+                    Stockholm.dateOf(on(day - 40)),
+                    Stockholm.dateOf(on(day - 25)),
                     Stockholm.dateOf(on(day - 20)),
                     Stockholm.dateOf(on(day - 10)),
                     cost.amount().multiply(new BigDecimal(part)).setScale(2)));

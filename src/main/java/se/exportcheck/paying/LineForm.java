@@ -32,10 +32,13 @@ record LineForm(
         REJECT
     }
 
+    /** What was ordered too early is proposed to be rejected; the officer decides. */
     static LineForm of(ClaimLine line) {
         var approved = line.approved();
         if (approved == null) {
-            return new LineForm(null, null, null, null);
+            return line.payable().signum() == 0
+                    ? new LineForm(Verdict.REJECT.name(), null, ClaimLine.Reason.OUTSIDE_PERIOD.name(), null)
+                    : new LineForm(null, null, null, null);
         }
         var reason = line.reason();
         return new LineForm(

@@ -230,6 +230,18 @@ public interface PayingMessages {
     String voucherNumber();
 
     @Message
+    String orderedOn();
+
+    @Message
+    String orderedOnHint();
+
+    @Message
+    String deliveredOn();
+
+    @Message
+    String deliveredOnHint();
+
+    @Message
     String invoicedOn();
 
     @Message

@@ -52,6 +52,12 @@ record VoucherForm(
         @Nullable
         String voucherNumber,
 
+        @RestForm @Nullable String orderedOnDay,
+        @RestForm @Nullable String orderedOnMonth,
+        @RestForm @Nullable String orderedOnYear,
+        @RestForm @Nullable String deliveredOnDay,
+        @RestForm @Nullable String deliveredOnMonth,
+        @RestForm @Nullable String deliveredOnYear,
         @RestForm @Nullable String invoicedOnDay,
         @RestForm @Nullable String invoicedOnMonth,
         @RestForm @Nullable String invoicedOnYear,
@@ -67,7 +73,33 @@ record VoucherForm(
 
     static VoucherForm empty() {
         return new VoucherForm(
-                UUID.randomUUID(), null, null, null, null, null, null, null, null, null, null, null, null);
+                UUID.randomUUID(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public DateInput orderedOn() {
+        return new DateInput(orderedOnDay, orderedOnMonth, orderedOnYear);
+    }
+
+    public DateInput deliveredOn() {
+        return new DateInput(deliveredOnDay, deliveredOnMonth, deliveredOnYear);
     }
 
     public DateInput invoicedOn() {
@@ -81,6 +113,8 @@ record VoucherForm(
     /** Only what is invoiced and paid can be claimed (27 §). */
     FormErrors check(FormErrors errors, LocalDate today, PayingMessages words) {
         var checked = CostType.INDIRECT.name().equals(costType) ? errors.with("costType", words.overhead()) : errors;
+        checked = checkDay(checked, "orderedOn", orderedOn(), today, words);
+        checked = checkDay(checked, "deliveredOn", deliveredOn(), today, words);
         checked = checkDay(checked, "invoicedOn", invoicedOn(), today, words);
         checked = checkDay(checked, "paidOn", paidOn(), today, words);
         return submissionKey == null ? checked.with("", words.formIsOld()) : checked;
@@ -100,6 +134,8 @@ record VoucherForm(
                 Text.of(voucherNumber),
                 Text.of(supplier),
                 Text.of(invoiceNumber),
+                orderedOn().date().orElseThrow(),
+                deliveredOn().date().orElseThrow(),
                 invoicedOn().date().orElseThrow(),
                 paidOn().date().orElseThrow(),
                 Numbers.decimal(amount).map(kronor -> kronor.setScale(2)).orElse(BigDecimal.ZERO));

@@ -173,6 +173,8 @@ final class Plain {
                 "1001",
                 TODAY,
                 TODAY,
+                TODAY,
+                TODAY,
                 new BigDecimal(amount));
     }
 
@@ -222,7 +224,10 @@ final class Plain {
         put(version, "reminders", new ReminderDays(3, 7, List.of(30, 7), List.of(30, 7), 14, 30, 14, List.of(14, 3)));
         put(version, "reallocation", new Reallocation(Share.of("0.2"), Kronor.of(50_000)));
         put(version, "startRule", StartRule.AFTER_RECEIVED);
-        put(version, "targetGroup", new TargetGroup(List.of("LIMITED_COMPANY"), List.of("011"), List.of("CONSULT", "FAIR", "TRAVEL")));
+        put(
+                version,
+                "targetGroup",
+                new TargetGroup(List.of("LIMITED_COMPANY"), List.of("011"), List.of("CONSULT", "FAIR", "TRAVEL")));
         put(version, "travel", new TravelTerms(Share.of("0.2"), TravelCap.POST_CAP));
         put(version, "maxClaims", 2);
         put(version, "followupMonths", List.of(12, 24));

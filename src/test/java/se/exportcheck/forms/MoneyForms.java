@@ -37,6 +37,8 @@ final class MoneyForms {
                     name("supplier", 200, "Hamburg Messe"),
                     name("invoiceNumber", 50, "2026-114"),
                     name("voucherNumber", 50, "V17"),
+                    day("orderedOn", "2026-03-01"),
+                    day("deliveredOn", "2026-03-01"),
                     day("invoicedOn", "2026-03-01"),
                     day("paidOn", "2026-03-02"),
                     exact("amount", "62500")),

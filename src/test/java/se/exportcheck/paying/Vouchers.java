@@ -28,6 +28,8 @@ final class Vouchers {
                 "V17",
                 "Hamburg Messe und Congress GmbH",
                 "2026-114",
+                null,
+                null,
                 day,
                 day,
                 new BigDecimal(amount));

@@ -25,6 +25,7 @@ public class ClaimLine {
     /**
      * What the company claims.
      *
+     * @param orderedOn when the first binding order was placed or the agreement made; a free quote is none (INC-03)
      * @param amount kronor without VAT, two decimals
      */
     public record Voucher(
@@ -33,6 +34,8 @@ public class ClaimLine {
             String voucherNumber,
             String supplier,
             String invoiceNumber,
+            @Nullable LocalDate orderedOn,
+            @Nullable LocalDate deliveredOn,
             LocalDate invoicedOn,
             LocalDate paidOn,
             BigDecimal amount) {}
@@ -89,6 +92,8 @@ public class ClaimLine {
     private String voucherNumber;
     private String supplier;
     private String invoiceNumber;
+    private @Nullable LocalDate orderedOn;
+    private @Nullable LocalDate deliveredOn;
     private LocalDate invoicedOn;
     private LocalDate paidOn;
     private BigDecimal amount;
@@ -110,6 +115,8 @@ public class ClaimLine {
         voucherNumber = voucher.voucherNumber();
         supplier = voucher.supplier();
         invoiceNumber = voucher.invoiceNumber();
+        orderedOn = voucher.orderedOn();
+        deliveredOn = voucher.deliveredOn();
         invoicedOn = voucher.invoicedOn();
         paidOn = voucher.paidOn();
         amount = voucher.amount();
@@ -183,6 +190,21 @@ public class ClaimLine {
 
     public String invoiceNumber() {
         return invoiceNumber;
+    }
+
+    /** Null in a row that was entered before it was asked. */
+    public @Nullable LocalDate orderedOn() {
+        return orderedOn;
+    }
+
+    /** Null in a row that was entered before it was asked. */
+    public @Nullable LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
+    /** What its days allow to be paid: nothing of what was ordered before the venture was to start (INC-03). */
+    public BigDecimal payable() {
+        return VoucherWarning.ORDERED_BEFORE_START.appliesTo(this) ? BigDecimal.ZERO : amount;
     }
 
     public LocalDate invoicedOn() {

@@ -1,13 +1,20 @@
 package se.exportcheck.cases.claims;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 
 /** What to look at twice in a row of the voucher list. It stops nobody: the officer decides. */
 public enum VoucherWarning {
+    /** Then none of the row can be paid (INC-03). */
+    ORDERED_BEFORE_START,
+    ORDERED_AFTER_END,
+    DELIVERED_OUTSIDE_PERIOD,
     INVOICED_OUTSIDE_PERIOD,
     PAID_OUTSIDE_PERIOD,
     LOOKS_LIKE_VAT,
@@ -19,19 +26,24 @@ public enum VoucherWarning {
     boolean appliesTo(ClaimLine line) {
         var grantCase = line.claim().grantCase();
         return switch (this) {
-            case INVOICED_OUTSIDE_PERIOD ->
-                !grantCase
-                        .costPeriod()
-                        .map(period -> period.contains(line.invoicedOn()))
-                        .orElse(true);
-            case PAID_OUTSIDE_PERIOD ->
-                !grantCase
-                        .costPeriod()
-                        .map(period -> period.allowsPayment(line.paidOn()))
-                        .orElse(true);
+            case ORDERED_BEFORE_START -> is(line.orderedOn(), grantCase, (day, period) -> day.isBefore(period.start()));
+            case ORDERED_AFTER_END -> is(line.orderedOn(), grantCase, (day, period) -> day.isAfter(period.end()));
+            case DELIVERED_OUTSIDE_PERIOD -> is(line.deliveredOn(), grantCase, (day, period) -> !period.contains(day));
+            case INVOICED_OUTSIDE_PERIOD -> is(line.invoicedOn(), grantCase, (day, period) -> !period.contains(day));
+            case PAID_OUTSIDE_PERIOD -> is(line.paidOn(), grantCase, (day, period) -> !period.allowsPayment(day));
             case LOOKS_LIKE_VAT -> looksLikeVat(line.amount(), grantCase);
             case INVOICED_TWICE -> vouchers(grantCase).anyMatch(other -> other != line && isSameInvoice(other, line));
         };
+    }
+
+    /** Of a day that is not known, or a case without a period, there is nothing to say. */
+    private static boolean is(
+            @Nullable LocalDate day, GrantCase grantCase, BiPredicate<LocalDate, CostPeriod> outside) {
+        return day != null
+                && grantCase
+                        .costPeriod()
+                        .filter(period -> outside.test(day, period))
+                        .isPresent();
     }
 
     /** A planned cost with VAT added, or an uneven amount whose net is whole thousands. */

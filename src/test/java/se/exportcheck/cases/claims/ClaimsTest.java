@@ -100,7 +100,16 @@ class ClaimsTest {
             var claim = grantCase.beginClaim(lastOne, actor, now);
             var day = LocalDate.of(2026, 3, 2);
             claim.add(new ClaimLine.Voucher(
-                    CostType.CONSULT, "Studie", "V1", "Exportkonsult AB", "1", day, day, new BigDecimal(amount)));
+                    CostType.CONSULT,
+                    "Studie",
+                    "V1",
+                    "Exportkonsult AB",
+                    "1",
+                    day,
+                    day,
+                    day,
+                    day,
+                    new BigDecimal(amount)));
             grantCase.submitClaim(claim, actor, now);
         });
         return number;
