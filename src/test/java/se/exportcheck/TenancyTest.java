@@ -65,6 +65,7 @@ class TenancyTest {
             "reading",
             "audit_check",
             "administrative_act",
+            "checklist_reply",
             "exchange_rate",
             "budget_frame",
             "budget_change",

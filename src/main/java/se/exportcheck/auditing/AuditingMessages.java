@@ -120,6 +120,10 @@ public interface AuditingMessages {
     @Message
     String administrativeAct(String act, String subject);
 
+    /** What an officer answered to an item of the checklist, now or before. */
+    @Message
+    String checklistReply(String item, String answer);
+
     @Message
     String read(String page);
 
