@@ -134,7 +134,6 @@ public enum CaseAction {
             by(REGISTRAR),
             FOUR_EYES,
             APPEAL_STATED,
-            LEGAL_BASIS_IN_FORCE,
             UNDERTAKING_CONFIRMED,
             AID_RATES,
             AID_ROOM,

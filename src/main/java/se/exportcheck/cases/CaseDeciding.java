@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
@@ -13,6 +15,7 @@ import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.delays.Delays;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.StartRule;
 
 /** A case from the decision to the company's yes: decided, sent and accepted, or long in coming. */
 @MappedSuperclass
@@ -30,15 +33,21 @@ public abstract class CaseDeciding extends CaseRecords {
 
     /** Keeps what the committee, or its chair, has decided on the proposal; decided on the day when they did. */
     Decision recordDecision(Resolution resolution, Actor actor, Instant now, AidStanding aid) {
-        if (resolution.decidedOn().isBefore(proposedOn())
-                || resolution.decidedOn().isAfter(Stockholm.dateOf(now))) {
-            throw new IllegalArgumentException("Decided outside the days since the proposal: " + resolution);
-        }
-        if (!isDecidedBeforeStart(resolution.decidedOn())) {
-            throw new StepRefused(CaseAction.RECORD_DECISION, List.of(Guard.DECIDED_BEFORE_START));
-        }
+        resolution.demandWithin(proposedOn(), Stockholm.dateOf(now));
+        demandOn(resolution.decidedOn(), actor);
         take(CaseAction.RECORD_DECISION, actor, now, null, aid, resolution.urgency());
         return decided(new Decision(self(), Objects.requireNonNull(proposal), resolution, actor, now, aid), actor, now);
+    }
+
+    /** What the day of a decision must allow: that on which the committee decided, however late it is recorded. */
+    private void demandOn(LocalDate decidedOn, Actor actor) {
+        var thatDay = new Situation(self(), actor, decidedOn, null);
+        var obstacles = Stream.of(Guard.DECIDED_BEFORE_START, Guard.LEGAL_BASIS_IN_FORCE)
+                .filter(guard -> !guard.holds(CaseAction.RECORD_DECISION, thatDay))
+                .toList();
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(CaseAction.RECORD_DECISION, obstacles);
+        }
     }
 
     private Decision decided(Decision decision, Actor actor, Instant now) {
@@ -98,6 +107,27 @@ public abstract class CaseDeciding extends CaseRecords {
         } else {
             closeIfFinal(system, now);
         }
+    }
+
+    /** The first day of a venture that may not begin before the decision is sent, where that day has passed (INC-02). */
+    public Optional<LocalDate> begunBeforeSent(LocalDate today) {
+        return waitsForDecision()
+                ? decision().map(Decision::startOn).filter(start -> start.isBefore(today))
+                : Optional.empty();
+    }
+
+    /** The day when the decision was sent, before which nothing may be begun; empty where the scheme does not say so. */
+    public Optional<LocalDate> mayBeginOn() {
+        return waitsForDecision()
+                ? events.reversed().stream()
+                        .filter(event -> event.action() == CaseAction.DISPATCH)
+                        .findFirst()
+                        .map(event -> Stockholm.dateOf(event.at()))
+                : Optional.empty();
+    }
+
+    private boolean waitsForDecision() {
+        return isGranted() && schemeVersion.startRule() == StartRule.AFTER_DECISION;
     }
 
     /** Without a grant the case ends when its decision can be appealed no longer. */

@@ -35,6 +35,13 @@ public record Resolution(
         return new Resolution(committee, decidedOn, null, chair, urgency);
     }
 
+    /** Nothing is decided before it is proposed, nor recorded before it is decided. */
+    public void demandWithin(LocalDate proposedOn, LocalDate today) {
+        if (decidedOn.isBefore(proposedOn) || decidedOn.isAfter(today)) {
+            throw new IllegalArgumentException("Decided outside the days since the proposal: " + this);
+        }
+    }
+
     boolean isByChair() {
         return chair != null;
     }

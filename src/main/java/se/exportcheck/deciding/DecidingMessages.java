@@ -418,4 +418,7 @@ public interface DecidingMessages {
 
     @Message
     String aidHeading();
+
+    @Message
+    String begunBeforeSent(String start);
 }

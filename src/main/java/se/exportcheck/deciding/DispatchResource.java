@@ -11,8 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
@@ -25,7 +28,13 @@ import se.exportcheck.web.Responses;
 class DispatchResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record dispatch(GrantCase grantCase, Decision decision, List<Guard> obstacles, DispatchForm form, FormErrors errors)
+    record dispatch(
+            GrantCase grantCase,
+            Decision decision,
+            @Nullable LocalDate begun,
+            List<Guard> obstacles,
+            DispatchForm form,
+            FormErrors errors)
             implements TemplateInstance {}
 
     private final Steps steps;
@@ -47,7 +56,9 @@ class DispatchResource {
         var seen = steps.seen(number);
         var step = seen.step(DISPATCH);
         var decision = seen.grantCase().decision().orElseThrow();
-        return new dispatch(seen.grantCase(), decision, step.obstacles(), form, errors);
+        var begun =
+                seen.grantCase().begunBeforeSent(Stockholm.dateOf(seen.now())).orElse(null);
+        return new dispatch(seen.grantCase(), decision, begun, step.obstacles(), form, errors);
     }
 
     @POST

@@ -6,8 +6,10 @@ import static se.exportcheck.cases.Plain.DECIDER;
 import static se.exportcheck.cases.Plain.GRANT;
 import static se.exportcheck.cases.Plain.NOW;
 import static se.exportcheck.cases.Plain.OFFICER;
+import static se.exportcheck.cases.Plain.REGISTRAR;
 import static se.exportcheck.cases.Plain.TODAY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,41 @@ class SchemeGuardTest {
         Plain.put(inTime.schemeVersion(), "legalBasisValidTo", TODAY);
         inTime.decide(DECIDER, NOW, Plain.AID);
         assertThat(inTime.status()).isEqualTo(CaseStatus.DECIDED);
+    }
+
+    /** What the committee decided in time may be recorded afterwards, and what it decided too late may not. */
+    @Test
+    void whatTheCommitteeDecidesIsHeldAgainstTheDayOfItsMeeting() {
+        var later = NOW.plus(Duration.ofDays(3));
+        var inTime = Stages.proposed();
+        Plain.put(inTime.schemeVersion(), "legalBasisValidTo", TODAY);
+        inTime.recordDecision(Resolution.ofCommittee("nämnden", TODAY, "§ 1"), REGISTRAR, later, Plain.AID);
+        assertThat(inTime.status()).isEqualTo(CaseStatus.DECIDED);
+        var late = Stages.proposed();
+        Plain.put(late.schemeVersion(), "legalBasisValidTo", TODAY);
+        assertThat(late.mayTake(CaseAction.RECORD_DECISION, REGISTRAR, later)).isTrue();
+        var meeting = Resolution.ofCommittee("nämnden", TODAY.plusDays(1), "§ 1");
+        var refused = catchThrowableOfType(
+                StepRefused.class, () -> late.recordDecision(meeting, REGISTRAR, later, Plain.AID));
+        assertThat(refused.obstacles()).isEqualTo(List.of(Guard.LEGAL_BASIS_IN_FORCE));
+        assertThat(late.status()).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    /** INC-02: after the decision is sent; a decision that is made is sent all the same. */
+    @Test
+    void whereTheDecisionIsWaitedForTheDayThatItIsSentCounts() {
+        var grantCase = Stages.proposed();
+        Plain.put(grantCase.schemeVersion(), "startRule", StartRule.AFTER_DECISION);
+        grantCase.decide(DECIDER, NOW, Plain.AID);
+        var start = Objects.requireNonNull(grantCase.decision().orElseThrow().startOn());
+        assertThat(grantCase.begunBeforeSent(start)).isEmpty();
+        assertThat(grantCase.begunBeforeSent(start.plusDays(1))).contains(start);
+        assertThat(grantCase.mayBeginOn()).isEmpty();
+        grantCase.dispatch(REGISTRAR, NOW.plus(Duration.ofDays(20)));
+        assertThat(grantCase.mayBeginOn()).contains(TODAY.plusDays(20));
+        Plain.put(grantCase.schemeVersion(), "startRule", StartRule.AFTER_RECEIVED);
+        assertThat(grantCase.begunBeforeSent(start.plusDays(1))).isEmpty();
+        assertThat(grantCase.mayBeginOn()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ public enum VoucherWarning {
     ORDERED_AFTER_END,
     DELIVERED_OUTSIDE_PERIOD,
     INVOICED_OUTSIDE_PERIOD,
+    INVOICED_BEFORE_SENT,
     PAID_OUTSIDE_PERIOD,
     LOOKS_LIKE_VAT,
     INVOICED_TWICE;
@@ -30,6 +31,8 @@ public enum VoucherWarning {
             case ORDERED_AFTER_END -> is(line.orderedOn(), grantCase, (day, period) -> day.isAfter(period.end()));
             case DELIVERED_OUTSIDE_PERIOD -> is(line.deliveredOn(), grantCase, (day, period) -> !period.contains(day));
             case INVOICED_OUTSIDE_PERIOD -> is(line.invoicedOn(), grantCase, (day, period) -> !period.contains(day));
+            case INVOICED_BEFORE_SENT ->
+                grantCase.mayBeginOn().filter(line.invoicedOn()::isBefore).isPresent();
             case PAID_OUTSIDE_PERIOD -> is(line.paidOn(), grantCase, (day, period) -> !period.allowsPayment(day));
             case LOOKS_LIKE_VAT -> looksLikeVat(line.amount(), grantCase);
             case INVOICED_TWICE -> vouchers(grantCase).anyMatch(other -> other != line && isSameInvoice(other, line));
