@@ -170,6 +170,13 @@ public abstract class CaseDeciding extends CaseRecords {
         return decision;
     }
 
+    /** Keeps what the committee or its chair has decided about a change; only {@link ChangeRequest#recordDecision} does. */
+    public Decision decided(ChangeRequest change, Resolution resolution, Actor recorder, Instant now) {
+        var decision = new Decision(change, resolution, recorder, now);
+        decisions.add(decision);
+        return decision;
+    }
+
     /** The decision about a change as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(ChangeRequest change, Actor actor, Instant now) {
         return new Decision(change, actor, now);

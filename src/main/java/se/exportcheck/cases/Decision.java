@@ -176,20 +176,36 @@ public class Decision {
 
     /** What is decided about a change: the terms that apply once it is sent, or that those in force stay. */
     Decision(ChangeRequest request, Actor actor, Instant now) {
-        grantCase = request.grantCase();
-        change = request;
-        authority = request.matter()
-                .flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
-                .map(Authority::of)
-                .orElse(null);
-        var proposal = Objects.requireNonNull(request.proposal());
-        var before = grantCase.decision().orElseThrow();
-        outcome = proposal.outcome();
+        this(
+                request,
+                request.matter()
+                        .flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
+                        .map(Authority::of)
+                        .orElse(null),
+                now);
         decidedOn = Stockholm.dateOf(now);
-        decidedAt = now;
         decider = actor.subject();
         deciderName = actor.name();
         deciderTitle = actor.title();
+    }
+
+    /** The same, by the committee or its chair. */
+    Decision(ChangeRequest request, Resolution resolution, Actor recorder, Instant now) {
+        this(request, Authority.of(resolution, recorder), now);
+        decidedOn = resolution.decidedOn();
+        decider = Objects.requireNonNull(authority).kind().name();
+        deciderName = resolution.decider();
+    }
+
+    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
+    private Decision(ChangeRequest request, @Nullable Authority authority, Instant now) {
+        this.authority = authority;
+        grantCase = request.grantCase();
+        change = request;
+        var proposal = Objects.requireNonNull(request.proposal());
+        var before = grantCase.decision().orElseThrow();
+        outcome = proposal.outcome();
+        decidedAt = now;
         presenter = request.presenter();
         presenterName = request.presenterName();
         reasons = proposal.reasons();

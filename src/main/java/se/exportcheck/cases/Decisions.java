@@ -58,6 +58,15 @@ public class Decisions {
         return decision;
     }
 
+    /** Keeps what the committee or its chair has decided about a change. */
+    public Decision record(
+            ChangeRequest change, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        var decision = change.recordDecision(resolution, actor, now).after(handling);
+        database.persist(decision);
+        aid.changed(decision, actor, now);
+        return decision;
+    }
+
     /** Refuses to decide a case now that the company has asked to have decided (förvaltningslagen 12 §). */
     public Decision refuseDelay(GrantCase grantCase, String why, Actor actor, Instant now) {
         var decision = grantCase.refuseDecision(why, actor, now);

@@ -78,6 +78,14 @@ public enum Pile {
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
                     + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me) and " + Pile.IMPARTIAL),
+    /** Changes that no delegate may decide. */
+    CHANGE_FOR_COMMITTEE(
+            Role.REGISTRAR,
+            "exists (select 1 from ChangeRequest r where r.grantCase = c and r.status = PROPOSED and not exists ("
+                    + Pile.CHANGE_MANDATE + " and (c.officer is null or m.person <> c.officer)"
+                    + " and (r.presenter is null or m.person <> r.presenter)"
+                    + " and not exists (select 1 from ConflictDeclaration d"
+                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
     APPEALED_LATE(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -138,6 +146,14 @@ public enum Pile {
             + " or (m.decisionType = REFUSAL and c.proposal.outcome = REFUSAL)"
             + " or (m.decisionType = DISMISSAL and c.proposal.outcome = DISMISSAL)"
             + " or (m.decisionType = WRITE_OFF and c.proposal.outcome = WRITE_OFF))";
+
+    /** The same of a change: it is as large as the grant that it leaves, and a refusal costs nothing. */
+    private static final String CHANGE_MANDATE = "select 1 from Mandate m"
+            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+            + " and (m.maxAmountSek is null or r.proposal.outcome = REFUSAL"
+            + " or m.maxAmountSek >= coalesce(r.proposal.granted, c.grantedSek))"
+            + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
+            + " and (m.decisionType is null or m.decisionType = CHANGE)";
 
     private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 

@@ -17,7 +17,7 @@ class ChangePages {
 
     /** What goes on between the region's own people is not told the company. */
     private static final Set<ChangeAction> INTERNAL =
-            Set.of(ChangeAction.PROPOSE, ChangeAction.SEND_BACK, ChangeAction.DECIDE);
+            Set.of(ChangeAction.PROPOSE, ChangeAction.SEND_BACK, ChangeAction.DECIDE, ChangeAction.RECORD_DECISION);
 
     private final Desk desk;
     private final CaseSteps steps;

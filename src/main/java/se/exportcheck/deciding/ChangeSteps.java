@@ -83,6 +83,7 @@ class ChangeSteps {
     private static String flash(ChangeAction action) {
         return switch (action) {
             case DECIDE -> "flashDecided";
+            case RECORD_DECISION -> "flashRecorded";
             case SEND_BACK -> "flashSentBack";
             case DISPATCH -> "flashDispatched";
             case SUBMIT, WITHDRAW, REVIEW, PROPOSE ->

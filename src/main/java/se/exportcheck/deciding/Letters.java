@@ -84,6 +84,11 @@ public class Letters {
         freeze(grantCase, decisions.record(grantCase, resolution, handling, actor, now));
     }
 
+    /** Keeps what the committee or its chair has decided about a change, and how that reads. */
+    public void record(ChangeRequest change, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        freeze(change.grantCase(), decisions.record(change, resolution, handling, actor, now));
+    }
+
     private void freeze(GrantCase grantCase, Decision decision) {
         decisions.freeze(decision, pages(grantCase, decision, false));
     }

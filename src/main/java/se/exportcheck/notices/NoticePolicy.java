@@ -73,7 +73,7 @@ final class NoticePolicy {
         return switch (action) {
             case WITHDRAW, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
-            case SUBMIT, REVIEW, PROPOSE, DECIDE -> Optional.empty();
+            case SUBMIT, REVIEW, PROPOSE, DECIDE, RECORD_DECISION -> Optional.empty();
         };
     }
 

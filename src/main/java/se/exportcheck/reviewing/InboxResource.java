@@ -32,7 +32,7 @@ class InboxResource {
 
         /** What waits here is for somebody else to do, and why is told. */
         public boolean isHeldUp() {
-            return pile == Pile.BEYOND_DELEGATION || pile == Pile.FOR_COMMITTEE;
+            return pile == Pile.BEYOND_DELEGATION || pile == Pile.FOR_COMMITTEE || pile == Pile.CHANGE_FOR_COMMITTEE;
         }
 
         public boolean isEmpty() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,24 @@ class DelegationTest {
         impartial(change.grantCase(), UNDELEGATED);
         refusesChange(() -> change.decide(UNDELEGATED, NOW));
         change.decide(DECIDER.with(List.of(mandate("decider", 0))), NOW);
+    }
+
+    @Test
+    void theCommitteeDecidesAboutAChangeOnTheDayOfItsMeeting() {
+        var change = Changes.proposed(Changes.LONGER);
+        var later = NOW.plus(Duration.ofDays(3));
+        for (var wrong : List.of(TODAY.minusDays(1), TODAY.plusDays(4))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            change.recordDecision(Resolution.ofCommittee("nämnden", wrong, "§ 1"), REGISTRAR, later));
+        }
+        var decision = change.recordDecision(AT_MEETING, REGISTRAR, later);
+        assertThat(decision.decidedOn()).isEqualTo(TODAY);
+        assertThat(decision.decidedAt()).isEqualTo(later);
+        assertThat(decision.deciderName()).isEqualTo("regionala utvecklingsnämnden");
+        assertThat(authority(decision).isByCommittee()).isTrue();
+        change.dispatch(REGISTRAR, later);
+        assertThat(change.grantCase().endsOn()).isEqualTo(Optional.ofNullable(Changes.LONGER.endOn()));
     }
 
     private static void refusesChange(ThrowingCallable step) {

@@ -8,9 +8,11 @@ import static se.exportcheck.forms.Field.given;
 import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.exportcheck.Browser;
 import se.exportcheck.Story;
+import se.exportcheck.cases.changes.Wish;
 
 /** What says who may decide, what the committee has decided, and what it was told of. */
 final class PowersForms {
@@ -48,6 +50,19 @@ final class PowersForms {
                             prose("urgency", 2000, "Mässan är i morgon."))
                     .and(HANDLING)
                     .readBy("officer", landed -> Form.up(landed) + "/events"),
+            Form.of(
+                            "/cases/{number}/changes/{ordinal}/record-decision",
+                            "registrar",
+                            () -> "/cases/" + Story.changeProposed(Wish.extension(LocalDate.of(2027, 2, 1), "Mer tid."))
+                                    + "/changes/1/record-decision",
+                            choice("body", "COMMITTEE"),
+                            COMMITTEE,
+                            day("decidedOn", "2026-03-02"),
+                            name("minute", 100, "§ 45"),
+                            given("chair", ""),
+                            given("urgency", ""))
+                    .and(HANDLING)
+                    .readBy("officer", landed -> landed.replaceFirst("/changes/.*", "/decision")),
             Form.of(
                             ORDER + "/rules/new",
                             "admin",

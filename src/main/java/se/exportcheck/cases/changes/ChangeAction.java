@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import se.exportcheck.cases.Impartiality;
 import se.exportcheck.people.Role;
 
-/** The life of a request for a change in one table: the officer of the case proposes, somebody else decides. */
+/** The life of a request for a change in one table: the officer of the case proposes, somebody else decides or records. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets and lists are unmodifiable
 public enum ChangeAction {
     SUBMIT(from(DRAFT), SUBMITTED, by(APPLICANT), OWN_CASE, SIGNATORY, COMPLETE, LONGER, WITHIN_MONTHS),
@@ -43,6 +43,17 @@ public enum ChangeAction {
             by(DECISION_MAKER),
             DECLARED_AS_DECISION_MAKER,
             DELEGATED,
+            FOUR_EYES,
+            PRESENTER_IMPARTIAL,
+            APPEAL_STATED,
+            LONGER,
+            WITHIN_MONTHS,
+            WITHIN_GRANT,
+            COVERS_CLAIMS),
+    RECORD_DECISION(
+            from(PROPOSED),
+            DECIDED,
+            by(REGISTRAR),
             FOUR_EYES,
             PRESENTER_IMPARTIAL,
             APPEAL_STATED,

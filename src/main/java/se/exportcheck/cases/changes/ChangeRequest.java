@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.money.Kronor;
@@ -139,6 +140,22 @@ public class ChangeRequest {
     public Decision decide(Actor actor, Instant now) {
         take(ChangeAction.DECIDE, actor, now, proposal, null);
         return grantCase.decided(this, actor, now);
+    }
+
+    /** Keeps what the committee, or its chair, has decided about it; decided on the day when they did. */
+    public Decision recordDecision(Resolution resolution, Actor actor, Instant now) {
+        resolution.demandWithin(proposedOn(), Stockholm.dateOf(now));
+        take(ChangeAction.RECORD_DECISION, actor, now, proposal, resolution.urgency());
+        return grantCase.decided(this, resolution, actor, now);
+    }
+
+    /** The day of the last proposal. */
+    public LocalDate proposedOn() {
+        return events.reversed().stream()
+                .filter(event -> event.action() == ChangeAction.PROPOSE)
+                .findFirst()
+                .map(event -> Stockholm.dateOf(event.at()))
+                .orElseThrow();
     }
 
     /** The decision goes out; what was granted applies from now on. */
