@@ -111,6 +111,7 @@ public class Decision {
     private @Nullable LocalDate startOn;
     private @Nullable LocalDate endOn;
     private String reasons;
+    private @Nullable String priority;
 
     @Embedded
     private @Nullable Authority authority;
@@ -166,6 +167,7 @@ public class Decision {
         approvedCost = proposal.approvedCost();
         share = proposal.share();
         reasons = proposal.reasons();
+        priority = proposal.priority();
         formalities = proposal.formalities();
         aid = outcome.isGrant() ? GrantedAid.of(standing) : null;
         var venture =
@@ -464,6 +466,11 @@ public class Decision {
 
     public String reasons() {
         return reasons;
+    }
+
+    /** Why the application comes before others (2022:1468, 23 §); null when that is not stated. */
+    public @Nullable String priority() {
+        return priority;
     }
 
     /** Null unless it grants aid of minor importance. */

@@ -20,6 +20,8 @@ import se.exportcheck.schemes.ChecklistItem;
  * @param approvedCost eligible cost in kronor; null unless it is a grant
  * @param share the part of the cost that the grant is given for, at most the scheme's
  * @param reasons the rules applied and the circumstances that decided (förvaltningslagen 32 §)
+ * @param priority how the measure fulfils the purpose of the aid beside other applications (2022:1468, 23 §); null when
+ *     that is not stated
  * @param formalities the formal ground of a dismissal, and why the company was not heard; null without either
  */
 @Embeddable
@@ -31,21 +33,27 @@ public record Proposal(
         @Column(name = "proposed_cost") @Nullable BigDecimal approvedCost,
         @Column(name = "proposed_share") @Nullable Share share,
         @Column(name = "proposed_reasons") String reasons,
+        @Column(name = "proposed_priority") @Nullable String priority,
 
         @Embedded @Nullable Formalities formalities) {
 
     public static Proposal grant(
             Outcome outcome, Kronor granted, BigDecimal approvedCost, Share share, String reasons) {
-        return new Proposal(outcome, granted, approvedCost, share, reasons, null);
+        return new Proposal(outcome, granted, approvedCost, share, reasons, null, null);
     }
 
     public static Proposal without(Outcome outcome, String reasons) {
-        return new Proposal(outcome, Kronor.ZERO, null, null, reasons, null);
+        return new Proposal(outcome, Kronor.ZERO, null, null, reasons, null, null);
     }
 
     /** The same, resting on these formal grounds. */
     public Proposal on(Formalities grounds) {
-        return new Proposal(outcome, granted, approvedCost, share, reasons, grounds);
+        return new Proposal(outcome, granted, approvedCost, share, reasons, priority, grounds);
+    }
+
+    /** The same, coming before other applications for this. */
+    public Proposal prioritised(String why) {
+        return new Proposal(outcome, granted, approvedCost, share, reasons, why.isBlank() ? null : why, formalities);
     }
 
     /** What it rests on formally, if anything. */

@@ -421,4 +421,7 @@ public interface DecidingMessages {
 
     @Message
     String begunBeforeSent(String start);
+
+    @Message
+    String priority();
 }

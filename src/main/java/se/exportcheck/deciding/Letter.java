@@ -147,6 +147,12 @@ public record Letter(
         return isRectifies() ? List.of() : paragraphs(decision.reasons());
     }
 
+    /** Why the application comes before others, paragraph by paragraph; nothing where that is not stated. */
+    public List<String> priority() {
+        var stated = decision.priority();
+        return stated == null ? List.of() : paragraphs(stated);
+    }
+
     /** Something that somebody wrote, paragraph by paragraph. */
     public List<String> written(String text) {
         return paragraphs(text);

@@ -291,4 +291,10 @@ public interface LetterMessages {
 
     @Message
     String contact(String name, String email, String phone);
+
+    @Message
+    String priorityHeading();
+
+    @Message
+    String priorityRule();
 }

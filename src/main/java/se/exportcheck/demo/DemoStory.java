@@ -179,12 +179,14 @@ class DemoStory {
                 grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
         var amount = grantCase.schemeVersion().grant().largest(cost);
         return Proposal.grant(
-                Outcome.GRANT,
-                amount,
-                cost,
-                Share.HALF,
-                "Åtgärden är ett första steg på en ny marknad, ligger utanför vanlig drift och stärker företagets"
-                        + " konkurrenskraft. Företaget uppfyller villkoren i 6, 17 och 18 §§ förordningen (2022:1468).");
+                        Outcome.GRANT,
+                        amount,
+                        cost,
+                        Share.HALF,
+                        "Åtgärden är ett första steg på en ny marknad, ligger utanför vanlig drift och stärker företagets"
+                                + " konkurrenskraft. Företaget uppfyller villkoren i 6, 17 och 18 §§ förordningen (2022:1468).")
+                .prioritised(
+                        "Åtgärden leder direkt till ett första exportavtal och uppfyller därför stödets syfte väl.");
     }
 
     private static Proposal refusal(String reasons, String criterion) {

@@ -9,6 +9,7 @@ import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.schemes.AppealRegime;
 import se.exportcheck.schemes.StrengthAreas;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Numbers;
@@ -57,6 +58,9 @@ class ProposalErrors {
         var most = grantCase.schemeVersion().grant().share();
         if (form.part().filter(share -> share.compareTo(most) <= 0).isEmpty()) {
             errors = errors.with("share", messages().shareWrong(most.toString()));
+        }
+        if (form.priority().isEmpty() && grantCase.schemeVersion().appealRegime() == AppealRegime.SFS2022_1468_37) {
+            errors = errors.with("priority", messages().priorityMissing());
         }
         var granted = Numbers.whole(form.granted());
         if (granted.filter(amount -> amount > 0).isEmpty()) {

@@ -35,6 +35,9 @@ record ProposalForm(
         @RestForm
         String reasons,
 
+        @Size(max = 4000, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
+        String priority,
+
         @RestForm String dismissal,
 
         @Size(max = 1000, message = "{reviewing.tooLong}") @Typed(Kind.TEXT) @RestForm
@@ -55,6 +58,7 @@ record ProposalForm(
             @Nullable String granted,
             @Nullable String strengthArea,
             @Nullable String reasons,
+            @Nullable String priority,
             @Nullable String dismissal,
             @Nullable String dismissalText,
             @Nullable String unheard,
@@ -67,6 +71,7 @@ record ProposalForm(
         this.granted = Text.of(granted);
         this.strengthArea = Text.of(strengthArea);
         this.reasons = Text.of(reasons);
+        this.priority = Text.of(priority);
         this.dismissal = Text.of(dismissal);
         this.dismissalText = Text.of(dismissalText);
         this.unheard = Text.of(unheard);
@@ -92,6 +97,7 @@ record ProposalForm(
                 "",
                 "",
                 "",
+                "",
                 List.of(),
                 "");
     }
@@ -110,6 +116,7 @@ record ProposalForm(
                 amount,
                 strengthArea,
                 reasons,
+                priority,
                 dismissal,
                 dismissalText,
                 unheard,

@@ -109,7 +109,7 @@ class ProposalResource {
 
     private static Proposal proposal(ProposalForm form) {
         var outcome = form.proposed().orElseThrow();
-        return outcome.isGrant()
+        var proposal = outcome.isGrant()
                 ? Proposal.grant(
                         outcome,
                         Kronor.of(Numbers.whole(form.granted()).orElseThrow()),
@@ -117,6 +117,7 @@ class ProposalResource {
                         form.part().orElseThrow(),
                         form.reasons())
                 : Proposal.without(outcome, form.reasons());
+        return proposal.prioritised(form.priority());
     }
 
     private TemplateInstance page(

@@ -491,4 +491,13 @@ interface ReviewingMessages {
 
     @Message
     String noDocuments();
+
+    @Message
+    String priority();
+
+    @Message
+    String priorityHint();
+
+    @Message
+    String priorityMissing();
 }

@@ -208,7 +208,9 @@ class BudgetTest {
                 "granted",
                 "100000",
                 "reasons",
-                "Stärker exporten.");
+                "Stärker exporten.",
+                "priority",
+                "Ny marknad.");
     }
 
     /** Other tests grant of the same frame, so that it is as it was when this is over. */

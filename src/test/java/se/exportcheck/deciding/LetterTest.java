@@ -98,6 +98,22 @@ class LetterTest {
                         "Tyskland, Polen");
     }
 
+    /** 2022:1468, 23 § */
+    @Test
+    void aGrantSaysWhyItComesBeforeOthers() {
+        var grant = Proposal.grant(
+                Outcome.GRANT, Kronor.of(100_000), new BigDecimal("200000.00"), Share.HALF, "Stärker exporten.");
+        var number = Story.proposed(grant.prioritised("Första steget på en ny marknad.\nTvå avtal väntar."));
+        var decider = Browser.as("decider").open("/cases/" + number + "/decide");
+        assertThat(decider.main()).contains("Prioritering Första steget på en ny marknad.");
+        decider.open("/cases/" + number + "/decide/confirm").pressImpartially("Fatta beslut");
+        assertThat(Jsoup.parse(document(number, "sv")).text())
+                .contains("Prioritering Bland ansökningar", "(23 § förordningen (2022:1468)")
+                .contains("Första steget på en ny marknad. Två avtal väntar.");
+        assertThat(Jsoup.parse(document(number, "en")).text()).contains("Priority Among applications", "section 23");
+        assertThat(document(decided(Outcome.REFUSAL), "sv")).doesNotContain("Prioritering");
+    }
+
     @Test
     void aGrantSaysThatItIsAidOfMinorImportanceAndHowMuch() {
         var number = decided(Outcome.GRANT);

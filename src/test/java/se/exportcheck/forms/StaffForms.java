@@ -149,6 +149,7 @@ final class StaffForms {
                             given("unheard"),
                             given("unheardReason", ""),
                             given("failed"),
+                            prose("priority", 4000, "Ny marknad.").orEmpty(),
                             prose("reasons", 8000, "Stärker exporten."))
                     .readBy("decider", landed -> landed + "/decide"),
             step(
@@ -164,6 +165,7 @@ final class StaffForms {
                     given("unheard"),
                     given("unheardReason", ""),
                     given("failed"),
+                    given("priority", "Ny marknad."),
                     given("reasons", "Stärker exporten.")),
             step(
                             "propose",

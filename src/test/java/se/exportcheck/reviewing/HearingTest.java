@@ -66,7 +66,14 @@ class HearingTest {
         var number = Story.checked();
         Browser.as("officer")
                 .open("/cases/" + number + "/propose")
-                .pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+                .pressImpartially(
+                        "Skicka för beslut",
+                        "outcome",
+                        "GRANT",
+                        "reasons",
+                        "Stärker exporten.",
+                        "priority",
+                        "Ny marknad.");
         assertThat(Story.steps(number)).endsWith(CaseAction.PROPOSE);
     }
 

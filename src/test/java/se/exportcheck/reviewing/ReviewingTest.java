@@ -50,7 +50,14 @@ class ReviewingTest {
                 .press("Spara beräkningen");
         officer.open("/cases/" + number).press("Föreslå beslut");
         assertThat(officer.value("granted")).isEqualTo("100000");
-        officer.press("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten (17 §).");
+        officer.press(
+                "Skicka för beslut",
+                "outcome",
+                "GRANT",
+                "reasons",
+                "Stärker exporten (17 §).",
+                "priority",
+                "Ny marknad.");
         assertThat(officer.main()).contains("Förslaget är skickat för beslut.");
         assertThat(Story.steps(number)).endsWith(CaseAction.SUPPLEMENT, CaseAction.PROPOSE);
         assertThat(Story.<Kronor>read(
@@ -164,7 +171,8 @@ class ReviewingTest {
         Story.act(
                 number, "officer", (grantCase, actor, now) -> grantCase.check("ELIG-03", Answer.NO, null, actor, now));
         var officer = Browser.as("officer").open("/cases/" + number + "/propose");
-        officer.pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Långa och goda skäl.");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "GRANT", "reasons", "Långa och goda skäl.", "priority", "Ny marknad.");
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.errors()).containsExactly("Ett svar i checklistan hindrar att stöd beviljas.");
         assertThat(officer.value("reasons")).isEqualTo("Långa och goda skäl.");
@@ -196,6 +204,23 @@ class ReviewingTest {
                 .doesNotContain("Räkna stöd av mindre betydelse");
     }
 
+    /** 2022:1468, 23 §, also where applications are examined as they come in. */
+    @Test
+    void aGrantSaysWhyItComesBeforeOthers() {
+        var number = Story.checked();
+        var officer = Browser.as("officer").open("/cases/" + number + "/propose");
+        officer.pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.errors()).containsExactly("Skriv varför ansökan prioriteras");
+        officer.press("Skicka för beslut", "priority", "Ny marknad.");
+        assertThat(officer.main()).contains("Förslaget är skickat för beslut.");
+        assertThat(Story.<String>read(
+                        number,
+                        grantCase ->
+                                Objects.requireNonNull(grantCase.proposal()).priority()))
+                .isEqualTo("Ny marknad.");
+    }
+
     @Test
     void aGrantOutsideTheSchemeIsRefusedInWords() {
         var number = Story.checked();
@@ -212,6 +237,8 @@ class ReviewingTest {
                 "1,5",
                 "reasons",
                 "x",
+                "priority",
+                "Ny marknad.",
                 "unheard",
                 "OWN_MATERIAL",
                 "unheardReason",

@@ -25,7 +25,8 @@ class RulesAtTheDeskTest {
         assertThat(officer.main())
                 .contains("Svara ja och skriv i kommentaren hur verksamheterna eller räkenskaperna hålls isär.");
         officer.open("/cases/" + number + "/propose");
-        officer.pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.", "priority", "Ny marknad.");
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.errors()).anyMatch(error -> error.contains("bransch med egna stödregler"));
         assertThat(officer.value("reasons")).isEqualTo("Stärker exporten.");
@@ -38,7 +39,14 @@ class RulesAtTheDeskTest {
                         "comment-ELIG-16",
                         "Regionen har återkallat de tidigare.");
         officer.open("/cases/" + number + "/propose")
-                .pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+                .pressImpartially(
+                        "Skicka för beslut",
+                        "outcome",
+                        "GRANT",
+                        "reasons",
+                        "Stärker exporten.",
+                        "priority",
+                        "Ny marknad.");
         assertThat(Story.read(number, GrantCase::status)).isEqualTo(CaseStatus.PROPOSED);
     }
 
@@ -58,7 +66,14 @@ class RulesAtTheDeskTest {
                 "Spara checklistan", "industry", "26.510", "comment-ELIG-16", "Regionen har återkallat de tidigare.");
         assertThat(officer.main()).contains("Checklistan är sparad.", "SNI-kod 26510, inlagd av Hanna Öberg");
         officer.open("/cases/" + number + "/propose")
-                .pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+                .pressImpartially(
+                        "Skicka för beslut",
+                        "outcome",
+                        "GRANT",
+                        "reasons",
+                        "Stärker exporten.",
+                        "priority",
+                        "Ny marknad.");
         assertThat(Story.read(number, GrantCase::status)).isEqualTo(CaseStatus.PROPOSED);
     }
 

@@ -58,7 +58,8 @@ class AidPageTest {
         clock.forward(Duration.ofDays(2));
         var officer = Browser.as("officer").open("/cases/" + number + "/propose");
         assertThat(officer.main()).contains("Spara en beräkning innan stöd föreslås.");
-        officer.pressImpartially("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.", "priority", "Ny marknad.");
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.errors()).anyMatch(error -> error.contains("Räkna om på sidan"));
         assertThat(officer.value("reasons")).isEqualTo("Stärker exporten.");
