@@ -64,7 +64,8 @@ class RulesAtTheDeskTest {
         assertThat(officer.value("industry")).isEqualTo("26510x");
         officer.press(
                 "Spara checklistan", "industry", "26.510", "comment-ELIG-16", "Regionen har återkallat de tidigare.");
-        assertThat(officer.main()).contains("Checklistan är sparad.", "SNI-kod 26510, inlagd av Hanna Öberg");
+        assertThat(officer.main())
+                .contains("Checklistan är sparad.", "SNI-kod 26510, inlagd av Hanna Öberg", "SNI 26510.");
         officer.open("/cases/" + number + "/propose")
                 .pressImpartially(
                         "Skicka för beslut",
