@@ -84,7 +84,8 @@ class AuditLogTest {
                             "aid_calculation_row",
                             "size_assessment_row",
                             "register_export_row",
-                            "reported_decision");
+                            "reported_decision",
+                            "budget_frame");
         }
     }
 
