@@ -99,6 +99,10 @@ begin
         from generate_series(date '2023-01-01', greatest(date '2026-12-01', current_date + interval '1 month'), interval '1 month')
             with ordinality months (month, i);
 
+        insert into secrecy_ground (provision, meaning_sv, meaning_en)
+        values ('10 kap. 3 § OSL', 'En part får inte se en uppgift som det är av synnerlig vikt att hålla hemlig', 'A party may not see what it is of particular importance to keep secret'),
+               ('21 kap. 1 § OSL', 'Någons hälsa eller sexualliv', 'Somebody’s health or sexual life');
+
         insert into partner (name)
         values ('Almi'), ('Business Sweden'), ('EKN'), ('Enterprise Europe Network'), ('Handelskammaren');
     end loop;

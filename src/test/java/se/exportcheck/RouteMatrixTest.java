@@ -52,6 +52,7 @@ class RouteMatrixTest {
                 Map.entry("question", "workplace"),
                 Map.entry("version", String.valueOf(Story.schemeDraft())),
                 Map.entry("chapter", "amounts"),
+                Map.entry("ground", String.valueOf(Story.secrecyGround())),
                 Map.entry("call", String.valueOf(Story.round().id())),
                 Map.entry("partner", String.valueOf(Story.<Long>in(() -> DemoPeople.partner("Almi")))));
         var seen = matrix(Routes.answering(GET.class).keySet(), values);

@@ -203,6 +203,14 @@ public final class Story {
         return then(received(), "officer", GrantCase::takeOn);
     }
 
+    /** The first of the region's list of grounds of secrecy. */
+    public static long secrecyGround() {
+        return in(() -> Backstage.get()
+                .database
+                .createQuery("select min(g.id) from SecrecyGround g", Long.class)
+                .getSingleResult());
+    }
+
     /** In review and moved to {@code officer2}, who has not taken it over yet. */
     public static CaseNumber moved() {
         return moved(inReview());

@@ -43,6 +43,7 @@ import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.CostPeriod;
 import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.dossier.Markings;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.PartyAccess;
 import se.exportcheck.cases.dossier.SecrecyMark;
@@ -420,16 +421,14 @@ public class CaseFile {
         return new PartyAccess(List.copyOf(withholdings));
     }
 
-    /** All that was said of secrecy, oldest first. */
-    public List<SecrecyMark> secrecyMarks() {
-        return List.copyOf(secrecyMarks);
+    /** What reminds of secrecy. */
+    public Markings markings() {
+        return new Markings(List.copyOf(secrecyMarks));
     }
 
-    /** The mark that reminds of secrecy; empty without one. */
+    /** The mark on the case as a whole that reminds of secrecy; empty without one. */
     public Optional<SecrecyMark> secrecy() {
-        return secrecyMarks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(secrecyMarks.getLast()).filter(SecrecyMark::isMarked);
+        return markings().ofCase();
     }
 
     /** What came in late, unasked or on paper, oldest first. */

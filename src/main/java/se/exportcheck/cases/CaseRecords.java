@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.dossier.Because;
 import se.exportcheck.cases.dossier.OralNote;
@@ -69,10 +70,16 @@ public abstract class CaseRecords extends CaseReview {
         withholdings.add(new Withholding(self(), item, id, because, actor, now));
     }
 
-    /** Reminds of secrecy, or takes the reminder away. */
+    /** Reminds of secrecy in the whole case, or takes the reminder away. */
     public void markSecret(Because because, Actor actor, Instant now) {
+        markSecret(null, null, because, actor, now);
+    }
+
+    /** The same of one thing in it. */
+    public void markSecret(
+            Withholding.@Nullable Item item, @Nullable Long id, Because because, Actor actor, Instant now) {
         demandWriter(actor);
-        secrecyMarks.add(new SecrecyMark(self(), because, actor, now));
+        secrecyMarks.add(new SecrecyMark(self(), item, id, because, actor, now));
     }
 
     public CaseNote note(String text, Actor actor, Instant now) {

@@ -9,6 +9,7 @@ import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
 
 import java.util.List;
+import java.util.function.Supplier;
 import se.exportcheck.DemoPeople;
 import se.exportcheck.Story;
 
@@ -147,6 +148,8 @@ final class SchemeForms {
                             () -> "/admin/region/partners/" + Story.<Long>in(() -> DemoPeople.partner("EKN")),
                             name("partnerName", 200, "EKN"))
                     .neverSent(),
+            ground("new"),
+            ground("{ground}"),
             Form.of(
                             "/admin/region/strength-areas/new",
                             "admin",
@@ -188,5 +191,19 @@ final class SchemeForms {
 
     private static String draft() {
         return "/admin/schemes/" + Story.schemeDraft();
+    }
+
+    private static Form ground(String which) {
+        var at = "/admin/region/secrecy-grounds/";
+        Supplier<String> page = which.equals("new") ? () -> at + "new" : () -> at + Story.secrecyGround();
+        return Form.of(
+                        at + which,
+                        "admin",
+                        page,
+                        prose("provision", 200, which.equals("new") ? "31 kap. 16 § OSL" : "10 kap. 3 § OSL"),
+                        prose("meaningSv", 200, "Affärsförhållanden"),
+                        prose("meaningEn", 200, "Business conditions"),
+                        choice("used", "YES"))
+                .neverSent();
     }
 }

@@ -82,6 +82,7 @@ final class StaffForms {
                     "officer",
                     Story::inReview,
                     choice("set", "YES"),
+                    choice("known", "OTHER").orEmpty(),
                     given("ground", "21 kap. 1 §"),
                     prose("reason", 2000, "Hälsouppgift.")),
             step(
@@ -89,14 +90,27 @@ final class StaffForms {
                     "officer",
                     Story::inReview,
                     given("set", "YES"),
+                    given("known", "OTHER"),
                     prose("ground", 300, "21 kap. 1 §"),
                     given("reason", "Hälsouppgift.")),
             withheld(
                     choice("set", "YES"),
+                    choice("known", "OTHER").orEmpty(),
                     given("ground", "10 kap. 3 §"),
                     prose("reason", 2000, "Någon annans affärer.")),
             withheld(
-                    given("set", "YES"), prose("ground", 300, "10 kap. 3 §"), given("reason", "Någon annans affärer.")),
+                    given("set", "YES"),
+                    given("known", "OTHER"),
+                    prose("ground", 300, "10 kap. 3 §"),
+                    given("reason", "Någon annans affärer.")),
+            Form.of(
+                    "/cases/{number}/secrecy/{item}/{id}",
+                    "officer",
+                    () -> oralNote().replace("/material/", "/secrecy/"),
+                    given("set", "YES"),
+                    choice("known", ANY),
+                    given("ground", ""),
+                    prose("reason", 2000, "Hälsouppgift.")),
             step(
                             "register-paper",
                             "registrar",

@@ -106,6 +106,35 @@ class DossierTest {
     }
 
     @Test
+    void aMarkStandsOnOneDocumentAndTheOfficerStillChoosesWhatTheCompanySees() {
+        var number = withFile();
+        var officer = Browser.as("officer").open("/cases/" + number + "/material");
+        officer.follow("Ändra sekretessmarkering: avtal.pdf");
+        assertThat(officer.main()).contains("Sekretessmarkering: Handling", "Det har aldrig varit markerat.");
+        officer.press("Spara", "set", "YES", "reason", "Hälsouppgift.");
+        assertThat(officer.errors()).containsExactly("Skriv vilket lagrum det är");
+        officer.press("Spara", "known", "999999");
+        assertThat(officer.errors()).containsExactly("Välj en grund i listan");
+        var listed = officer.select("label:contains(21 kap. 1 § OSL)").attr("for");
+        officer.press("Spara", "known", officer.select("#" + listed).val());
+        assertThat(officer.main()).contains("Sekretessmarkeringen är sparad.", "21 kap. 1 § OSL", "Hälsouppgift.");
+        assertThat(officer.open("/cases/" + number + "/secrecy").main()).contains("Ärendet har aldrig varit markerat.");
+        assertThat(officer.open("/cases/" + number + "/documents").main())
+                .contains("Sekretessmarkerad: 21 kap. 1 § OSL");
+        var company = Browser.as("applicant").open("/cases/" + number + "/material");
+        assertThat(company.main()).contains("avtal.pdf").doesNotContain("21 kap. 1 §", "Hälsouppgift");
+
+        officer.open("/cases/" + number + "/material").follow("Ändra företagets insyn: avtal.pdf");
+        assertThat(officer.main()).contains("Markeringen avgör inget: du väljer vad företaget får se.");
+        officer.press("Spara", "reason", "Skyddar enskild.");
+        assertThat(officer.errors()).containsExactly("Välj ett av alternativen");
+        officer.press("Spara", "set", "YES");
+        assertThat(company.open("/cases/" + number + "/material").main())
+                .contains("Undantaget från insyn: 21 kap. 1 § OSL")
+                .doesNotContain("avtal.pdf");
+    }
+
+    @Test
     void anAnswerOnPaperTakesTheCaseOn() {
         var number = Story.awaitingCompletion();
         var registrar = Browser.as("registrar").open("/cases/" + number).press("Registrera svar på papper");
@@ -143,7 +172,7 @@ class DossierTest {
         assertThat(Story.<Integer>read(
                         number,
                         grantCase -> grantCase.oralNotes().size()
-                                + grantCase.secrecyMarks().size()
+                                + grantCase.markings().all().size()
                                 + grantCase.access().all().size()))
                 .isZero();
     }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.exportcheck.administering.Administrators;
+import se.exportcheck.cases.dossier.SecrecyGround;
+import se.exportcheck.cases.dossier.SecrecyGrounds;
 import se.exportcheck.people.Partner;
 import se.exportcheck.people.Partners;
 import se.exportcheck.people.Region;
@@ -30,7 +32,8 @@ class RegionDataResource {
     static final String REGION = "/admin/region";
 
     @CheckedTemplate(basePath = "administering/region")
-    record region(Region region, List<Partner> partners, List<StrengthArea> areas) implements TemplateInstance {}
+    record region(Region region, List<Partner> partners, List<StrengthArea> areas, List<SecrecyGround> grounds)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "administering/region")
     record contact(ContactForm form, boolean late, FormErrors errors) implements TemplateInstance {}
@@ -38,6 +41,7 @@ class RegionDataResource {
     private final Regions regions;
     private final Partners partners;
     private final StrengthAreas areas;
+    private final SecrecyGrounds grounds;
     private final Administrators administrators;
     private final Validator validator;
 
@@ -45,11 +49,13 @@ class RegionDataResource {
             Regions regions,
             Partners partners,
             StrengthAreas areas,
+            SecrecyGrounds grounds,
             Administrators administrators,
             Validator validator) {
         this.regions = regions;
         this.partners = partners;
         this.areas = areas;
+        this.grounds = grounds;
         this.administrators = administrators;
         this.validator = validator;
     }
@@ -57,7 +63,7 @@ class RegionDataResource {
     @GET
     public TemplateInstance show() {
         administrators.demand();
-        return new region(regions.current(), partners.byName(), areas.byName());
+        return new region(regions.current(), partners.byName(), areas.byName(), grounds.byProvision());
     }
 
     @GET

@@ -90,4 +90,55 @@ public interface RegionMessages {
 
     @Message
     String flashSaved();
+
+    @Message
+    String grounds();
+
+    @Message
+    String groundsIntro();
+
+    @Message
+    String noGrounds();
+
+    @Message
+    String addGround();
+
+    @Message
+    String ground();
+
+    @Message
+    String provision();
+
+    @Message
+    String provisionHint();
+
+    @Message
+    String meaningSv();
+
+    @Message
+    String meaningEn();
+
+    @Message
+    String meaningHint();
+
+    @Message
+    String groundUsed();
+
+    @Message
+    String groundUsedHint();
+
+    @Message
+    String notUsed();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String groundKnown();
+
+    @Message
+    String groundUsedMissing();
 }

@@ -1,6 +1,8 @@
 package se.exportcheck.cases.dossier;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Actor;
 
 /**
- * <i>Sekretessmarkering</i>: a reminder that something in the case may be secret. It decides nothing and hides nothing;
+ * <i>Sekretessmarkering</i>: a reminder that the case, or something in it, may be secret. It decides nothing and hides nothing;
  * whether something is handed out is examined each time. Written once; the last word applies.
  */
 @Entity
@@ -33,6 +36,10 @@ public class SecrecyMark {
     @JoinColumn(name = "case_id")
     private GrantCase grantCase;
 
+    @Enumerated(EnumType.STRING)
+    private Withholding.@Nullable Item item;
+
+    private @Nullable Long itemId;
     private boolean marked;
     private @Nullable String ground;
     private String reason;
@@ -43,15 +50,30 @@ public class SecrecyMark {
     @SuppressWarnings("NullAway.Init")
     protected SecrecyMark() {}
 
-    /** @param because the ground and the reason; without a ground the mark is taken away */
-    public SecrecyMark(GrantCase grantCase, Because because, Actor by, Instant at) {
+    /**
+     * @param item null, with its id, for the case as a whole
+     * @param because the ground and the reason; without a ground the mark is taken away
+     */
+    public SecrecyMark(
+            GrantCase grantCase,
+            Withholding.@Nullable Item item,
+            @Nullable Long itemId,
+            Because because,
+            Actor by,
+            Instant at) {
         this.grantCase = grantCase;
+        this.item = item;
+        this.itemId = itemId;
         marked = because.ground() != null;
         ground = because.ground();
         reason = because.reason();
         setBy = by.subject();
         setByName = by.name();
         setAt = at;
+    }
+
+    boolean isAbout(Withholding.@Nullable Item other, @Nullable Long otherId) {
+        return item == other && Objects.equals(itemId, otherId);
     }
 
     public boolean isMarked() {

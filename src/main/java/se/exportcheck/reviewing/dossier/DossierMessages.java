@@ -107,6 +107,33 @@ interface DossierMessages {
     String groundMissing();
 
     @Message
+    String groundUnknown();
+
+    @Message
+    String knownGround();
+
+    @Message
+    String otherGround();
+
+    @Message
+    String otherProvision();
+
+    @Message
+    String markedAs(String ground);
+
+    @Message
+    String markLink();
+
+    @Message
+    String isItemMarked();
+
+    @Message
+    String itemNeverMarked();
+
+    @Message
+    String withholdMarked(String ground, String reason);
+
+    @Message
     String flashWithheld();
 
     @Message

@@ -11,13 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.dossier.Because;
-import se.exportcheck.cases.dossier.Withholding;
+import se.exportcheck.cases.dossier.SecrecyMark;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 import se.exportcheck.reviewing.Desk;
@@ -39,17 +39,29 @@ class MaterialResource {
     record ownMaterial(GrantCase grantCase, List<Entry> entries) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "reviewing/dossier")
-    record withhold(GrantCase grantCase, Entry.Item item, String subject, BecauseForm form, FormErrors errors)
+    record withhold(
+            GrantCase grantCase,
+            Entry.Item item,
+            String subject,
+            @Nullable SecrecyMark mark,
+            BecauseForm form,
+            List<KnownGround> grounds,
+            FormErrors errors)
             implements TemplateInstance {}
 
     private final Desk desk;
     private final Dossiers dossiers;
+    private final Items items;
+    private final KnownGrounds grounds;
     private final Validator validator;
     private final Words words;
 
-    MaterialResource(Desk desk, Dossiers dossiers, Validator validator, Words words) {
+    MaterialResource(
+            Desk desk, Dossiers dossiers, Items items, KnownGrounds grounds, Validator validator, Words words) {
         this.desk = desk;
         this.dossiers = dossiers;
+        this.items = items;
+        this.grounds = grounds;
         this.validator = validator;
         this.words = words;
     }
@@ -79,10 +91,18 @@ class MaterialResource {
     @Path("{item}/{id}")
     public TemplateInstance ask(@RestPath CaseNumber number, @RestPath String item, @RestPath long id) {
         var grantCase = open(number);
-        var of = item(grantCase, item, id);
-        var before = grantCase.access().withheld(of.kind(), id);
-        return page(
-                grantCase, of, BecauseForm.of(before.map(Withholding::ground).orElse(null)), FormErrors.none());
+        var of = items.find(grantCase, item, id, desk.actor());
+        var list = grounds.all();
+        var form = grantCase
+                .access()
+                .withheld(of.kind(), id)
+                .map(before -> BecauseForm.of(before.ground(), list))
+                .or(() -> grantCase
+                        .markings()
+                        .of(of.kind(), id)
+                        .map(mark -> BecauseForm.suggesting(Objects.requireNonNull(mark.ground()), list)))
+                .orElseGet(() -> BecauseForm.of(null, list));
+        return page(grantCase, of, form, FormErrors.none());
     }
 
     @POST
@@ -91,12 +111,13 @@ class MaterialResource {
     public Response withhold(
             @RestPath CaseNumber number, @RestPath String item, @RestPath long id, @BeanParam BecauseForm form) {
         var grantCase = open(number);
-        var of = item(grantCase, item, id);
-        var errors = form.check(FormErrors.of(validator.validate(form)), words.bundle(DossierMessages.class));
+        var of = items.find(grantCase, item, id, desk.actor());
+        var list = grounds.all();
+        var errors = form.check(FormErrors.of(validator.validate(form)), list, words.bundle(DossierMessages.class));
         if (errors.any()) {
             return Responses.invalid(page(grantCase, of, form, errors));
         }
-        grantCase.withhold(of.kind(), id, new Because(form.given(), form.reason()), desk.actor(), desk.now());
+        grantCase.withhold(of.kind(), id, new Because(form.given(list), form.reason()), desk.actor(), desk.now());
         return Responses.seeOther(Links.grantCase(number) + "/material", new Flash("dossier", "flashWithheld"));
     }
 
@@ -106,25 +127,8 @@ class MaterialResource {
         return grantCase;
     }
 
-    /** What is there to be withheld; anything else does not exist. */
-    private Entry.Item item(GrantCase grantCase, String item, long id) {
-        var kind = Stream.of(Withholding.Item.values())
-                .filter(each -> each.name().equals(item.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        var wanted = new Entry.Item(kind, id);
-        var there = dossiers.of(grantCase, desk.actor()).stream()
-                .anyMatch(entry -> kind == Withholding.Item.DOCUMENT
-                        ? entry.files().stream().anyMatch(file -> file.id() == id)
-                        : wanted.equals(entry.item()));
-        if (!there) {
-            throw new NotFoundException();
-        }
-        return wanted;
-    }
-
     private TemplateInstance page(GrantCase grantCase, Entry.Item item, BecauseForm form, FormErrors errors) {
-        var subject = words.bundle(DossierMessages.class).item(item.kind());
-        return new withhold(grantCase, item, subject, form, errors);
+        var mark = grantCase.markings().of(item.kind(), item.id()).orElse(null);
+        return new withhold(grantCase, item, items.name(item), mark, form, grounds.all(), errors);
     }
 }

@@ -66,8 +66,22 @@ class RegionDataTest {
     }
 
     @Test
+    void theListOfGroundsOfSecrecyIsTheRegionsOwn() {
+        var browser = Browser.as("admin-skane").open(REGION).press("Lägg till sekretessgrund");
+        browser.press("Spara", "provision", "10 kap. 3 § osl", "meaningSv", " ", "meaningEn", "Trade");
+        assertThat(browser.errors())
+                .containsExactlyInAnyOrder("Lagrummet finns redan", "Skriv vad det skyddar på svenska");
+        browser.press("Spara", "provision", "31 kap. 16 § OSL", "meaningSv", "Affärsförhållanden");
+        assertThat(browser.main()).contains("Sparat", "31 kap. 16 § OSL", "Affärsförhållanden – Trade");
+        assertThat(Browser.as("admin").open(REGION).main()).doesNotContain("31 kap. 16 §");
+        browser.follow("Ändra 31 kap. 16 § OSL").press("Spara", "used", "NO");
+        assertThat(browser.main()).contains("Används inte");
+        assertThat(browser.open(REGION + "/secrecy-grounds/999999").status()).isEqualTo(404);
+    }
+
+    @Test
     void nobodyElseComesInAndTheDatabaseKeepsRegionsApart() throws SQLException {
-        for (var page : List.of("", "/contact", "/partners/new", "/strength-areas/new")) {
+        for (var page : List.of("", "/contact", "/partners/new", "/strength-areas/new", "/secrecy-grounds/new")) {
             assertThat(Browser.as("officer").open(REGION + page).status()).isEqualTo(403);
         }
         try (var app = Database.app("vastmanland")) {
@@ -84,7 +98,7 @@ class RegionDataTest {
     @Test
     void thePagesPassTheGates() {
         for (var page : List.of(Chromium.as("admin"), Chromium.inEnglishAs("admin"))) {
-            for (var path : List.of("", "/contact", "/partners/new", "/strength-areas/new")) {
+            for (var path : List.of("", "/contact", "/partners/new", "/strength-areas/new", "/secrecy-grounds/new")) {
                 page.navigate(REGION + path);
                 PageGates.check(page);
             }
