@@ -40,3 +40,4 @@ call audited('letter_template', at => 'published_at', actor => 'published_by', a
 call audited('withheld_names', at => 'withheld_at', actor => 'withheld_by', actor_name => 'withheld_by_name', parent => 'decision');
 call audited('budget_change', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('budget_entry', at => 'booked_at', actor => null, actor_name => null);
+call audited('reconsideration', at => 'started_at', actor => 'started_by', actor_name => 'started_by_name');

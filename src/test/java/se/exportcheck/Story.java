@@ -45,6 +45,7 @@ import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.companies.ownership.OwnershipLink;
@@ -513,6 +514,33 @@ public final class Story {
 
     public static CaseNumber active() {
         return then(awaitingAcceptance(), "signatory", GrantCase::accept);
+    }
+
+    /** Active, and the officer takes the grant up again, since the company has misled the region. */
+    public static CaseNumber reconsidered() {
+        return reconsidered(active(), ChangeGround.MISLED);
+    }
+
+    /** The company is told what is intended, and has commented on it. */
+    public static CaseNumber heard(CaseNumber number, String intention) {
+        var last = today().plusDays(14);
+        act(
+                number,
+                "officer",
+                (grantCase, actor, now) -> grantCase.ask(
+                        new Inquiry.Question(Inquiry.Kind.HEARING, intention, List.of(), last, null), actor, now));
+        return then(
+                number,
+                "applicant",
+                (grantCase, actor, now) -> grantCase.answer(CaseAction.COMMENT, "Vi håller inte med.", actor, now));
+    }
+
+    /** The decision in force is taken up again on that ground. */
+    public static CaseNumber reconsidered(CaseNumber number, ChangeGround ground) {
+        return then(
+                number,
+                "officer",
+                (grantCase, actor, now) -> grantCase.reconsider(ground, "Ett tips har visat sig stämma.", actor, now));
     }
 
     /** Active, with a first claim of 80 000 kronor sent in. */

@@ -27,7 +27,7 @@ import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
 /** The steps of an appeal that ask for a few words at most: handing it over, sending its dismissal, ending it. */
-@Path("/cases/{number}/appeals/{ordinal}/{step:forward|dispatch|return|enter-number|close}")
+@Path("/cases/{number}/appeals/{ordinal}/{step:reconsider|forward|dispatch|return|enter-number|close}")
 class AppealStepResource {
 
     @CheckedTemplate(basePath = "appealing")
@@ -77,7 +77,10 @@ class AppealStepResource {
         if (number && form.isNoNumber()) {
             return errors.with("note", words.bundle(AppealingMessages.class).notANumber());
         }
-        var needed = number || action == AppealAction.RETURN || action == AppealAction.FORWARD;
+        var needed = number
+                || action == AppealAction.RETURN
+                || action == AppealAction.FORWARD
+                || action == AppealAction.RECONSIDER;
         return needed && form.said() == null
                 ? errors.with("note", words.bundle(AppealingMessages.class).noteMissing())
                 : errors;
@@ -87,6 +90,7 @@ class AppealStepResource {
         var said = form.said();
         switch (action) {
             case FORWARD -> forward(appeal, said);
+            case RECONSIDER -> appeal.reconsidered(desk.actor(), desk.now(), said == null ? "" : said);
             case DISPATCH -> appeal.dispatch(desk.actor(), desk.now());
             case CLOSE -> appeal.close(desk.actor(), desk.now(), said);
             case RETURN -> appeal.sendBack(desk.actor(), desk.now(), said == null ? "" : said);

@@ -30,6 +30,9 @@ record CompanyView(GrantCase grantCase) {
             CaseAction.RECORD_DECISION,
             CaseAction.AWAIT_ACCEPTANCE,
             CaseAction.CLOSE_UNGRANTED,
+            CaseAction.GO_ON,
+            CaseAction.GO_ON_IN_FINAL_REVIEW,
+            CaseAction.GO_ON_IN_FOLLOW_UP,
             CaseAction.IMPORT);
 
     private static final Set<CaseStatus> COMPANYS_TURN = Set.of(
@@ -52,6 +55,11 @@ record CompanyView(GrantCase grantCase) {
     /** Until when whoever must act has time; what the region is late with itself is told as the expected day. */
     public @Nullable LocalDate until() {
         return isCompanysTurn() ? grantCase.dueOn() : null;
+    }
+
+    /** What is waited for is said, but where a decision is reconsidered: then that is said instead. */
+    public boolean isToldToWait() {
+        return isCompanysTurn() || !grantCase.reconsiderations().isOpen();
     }
 
     /** There are questions to answer on what came of it. */

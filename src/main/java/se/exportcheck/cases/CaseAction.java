@@ -105,14 +105,20 @@ public enum CaseAction {
             ACTIVITIES_TOLD_APART,
             WITHIN_SCHEME,
             AID_CALCULATED,
-            WITHIN_BUDGET),
+            WITHIN_BUDGET,
+            NOT_BEFORE_COURT,
+            APPEAL_ALLOWS,
+            GROUND_ALLOWS,
+            CHANGES_SOMETHING,
+            COVERS_PAID),
     WITHDRAW(
             from(RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_COMPLETION, AWAITING_OPINION, HEARING, PROPOSED),
             PROPOSED,
             by(APPLICANT),
             OWN_CASE,
             SIGNATORY,
-            NOT_WITHDRAWN),
+            NOT_WITHDRAWN,
+            NOT_RECONSIDERED),
     SEND_BACK(from(PROPOSED), IN_REVIEW, by(DECISION_MAKER), DECLARED_AS_DECISION_MAKER, NOT_WITHDRAWN),
     DECIDE(
             from(PROPOSED),
@@ -127,7 +133,9 @@ public enum CaseAction {
             UNDERTAKING_CONFIRMED,
             AID_RATES,
             AID_ROOM,
-            WITHIN_BUDGET),
+            WITHIN_BUDGET,
+            NOT_BEFORE_COURT,
+            APPEAL_ALLOWS),
     RECORD_DECISION(
             from(PROPOSED),
             DECIDED,
@@ -137,7 +145,9 @@ public enum CaseAction {
             UNDERTAKING_CONFIRMED,
             AID_RATES,
             AID_ROOM,
-            WITHIN_BUDGET),
+            WITHIN_BUDGET,
+            NOT_BEFORE_COURT,
+            APPEAL_ALLOWS),
     DISPATCH(from(DECIDED), DISPATCHED, by(CASE_OFFICER, REGISTRAR), APPEAL_STATED),
     AWAIT_ACCEPTANCE(from(DISPATCHED), AWAITING_ACCEPTANCE, by(SYSTEM), GRANTED),
     CLOSE_UNGRANTED(from(DISPATCHED), CLOSED, by(SYSTEM), NOT_GRANTED, APPEAL_TIME_OVER, NO_OPEN_APPEAL),
@@ -154,6 +164,18 @@ public enum CaseAction {
             IN_REVIEW,
             by(MANAGER),
             REMITTED),
+    /** The region takes up a decision that it has sent, to change it (förvaltningslagen 37 to 39 §§). */
+    RECONSIDER(
+            from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED),
+            IN_REVIEW,
+            by(CASE_OFFICER),
+            DECLARED_AS_OFFICER,
+            NO_OPEN_CHANGE,
+            NOT_BEFORE_COURT),
+    LEAVE_UNCHANGED(from(IN_REVIEW), DISPATCHED, by(CASE_OFFICER), RECONSIDERED, OFFICER_OF_CASE),
+    GO_ON(from(DISPATCHED), ACTIVE, by(SYSTEM), GOES_ON_THERE),
+    GO_ON_IN_FINAL_REVIEW(from(DISPATCHED), FINAL_REVIEW, by(SYSTEM), GOES_ON_THERE),
+    GO_ON_IN_FOLLOW_UP(from(DISPATCHED), FOLLOW_UP, by(SYSTEM), GOES_ON_THERE),
     /** Files a case of an old list, which ended before this program: it comes from nowhere and is closed. */
     IMPORT(Set.of(), CLOSED, by(ADMINISTRATOR));
 

@@ -195,17 +195,38 @@ public class CaseAid {
         }
     }
 
+    /** A grant that is changed keeps its day in the ledger; only what it is raised by is granted now (domain brief 6.5). */
+    private void changedGrant(Decision decision, AidStanding standing, Entered entered) {
+        var caseId = id(decision.grantCase());
+        ledger.lower(caseId, decision.granted().toDecimal(), "Ändringsbeslut i ärendet", entered);
+        var more = decision.granted().toDecimal().subtract(ledger.grantedIn(caseId));
+        var aid = decision.aid();
+        if (aid != null && more.signum() > 0) {
+            ledger.enter(granted(decision, aid, more, entered));
+            keep(decision, standing, entered);
+        }
+    }
+
+    private void keep(Decision decision, AidStanding standing, Entered entered) {
+        var account = Objects.requireNonNull(standing.account());
+        var check = account.check(decision.granted()).orElseThrow();
+        calculations.keep(
+                id(decision.grantCase()), Objects.requireNonNull(standing.undertaking()), account, check, entered);
+    }
+
     /** A decision has been made: what it grants is in the ledger from that moment, what it ends counts no longer. */
     void decided(Decision decision, AidStanding standing, Actor actor, Instant now) {
         var grantCase = decision.grantCase();
         var entered = entered(actor, now);
+        if (decision.isChangeOfGrant()) {
+            changedGrant(decision, standing, entered);
+            return;
+        }
         ledger.lower(id(grantCase), BigDecimal.ZERO, "Ersatt genom nytt beslut i ärendet", entered);
         var aid = decision.aid();
         if (aid != null) {
-            ledger.enter(granted(decision, aid, entered));
-            var account = Objects.requireNonNull(standing.account());
-            var check = account.check(decision.granted()).orElseThrow();
-            calculations.keep(id(grantCase), Objects.requireNonNull(standing.undertaking()), account, check, entered);
+            ledger.enter(granted(decision, aid, decision.granted().toDecimal(), entered));
+            keep(decision, standing, entered);
         }
     }
 
@@ -234,7 +255,7 @@ public class CaseAid {
         return undertaking.isConfirmedSince(Objects.requireNonNull(grantCase.receivedOn()));
     }
 
-    private AidEntry granted(Decision decision, GrantedAid aid, Entered entered) {
+    private AidEntry granted(Decision decision, GrantedAid aid, BigDecimal amount, Entered entered) {
         var grantCase = decision.grantCase();
         var number = Objects.requireNonNull(grantCase.number());
         return AidEntry.granted(
@@ -246,7 +267,7 @@ public class CaseAid {
                         grantCase.schemeVersion().nameSv() + ", " + number,
                         aid.regulation(),
                         Currency.SEK,
-                        decision.granted().toDecimal(),
+                        amount,
                         aid.rate()),
                 id(grantCase),
                 Objects.requireNonNull(decision.id()),

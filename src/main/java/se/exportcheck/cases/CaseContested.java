@@ -10,6 +10,8 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Posting;
+import se.exportcheck.cases.reconsideration.ChangeGround;
+import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.deminimis.AidEntry;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Remedy;
@@ -87,6 +89,37 @@ public abstract class CaseContested extends CaseDeciding {
     /** The court has sent the case back: it is examined again. */
     public void resume(Actor actor, Instant now, String why) {
         take(CaseAction.RESUME, actor, now, why);
+    }
+
+    /** A decision that is sent is taken up again, to be changed (förvaltningslagen 37 to 39 §§). Whoever does so becomes its officer. */
+    public void reconsider(ChangeGround ground, String why, Actor actor, Instant now) {
+        demandReconsiderable(ground, actor, now);
+        var before = decision().orElseThrow();
+        officer = actor.subject();
+        officerName = actor.name();
+        reconsidered.add(new Reconsideration(before, ground, why, actor, now));
+        take(CaseAction.RECONSIDER, actor, now, why);
+    }
+
+    private void demandReconsiderable(ChangeGround ground, Actor actor, Instant now) {
+        demand(CaseAction.RECONSIDER, actor, now, null);
+        var obstacles = reconsiderations().obstaclesTo(ground);
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(CaseAction.RECONSIDER, obstacles);
+        }
+    }
+
+    /** There is no reason to change the decision: the case goes on where it stood. */
+    public void leaveUnchanged(Actor actor, Instant now, String why) {
+        take(CaseAction.LEAVE_UNCHANGED, actor, now, why);
+        settle(Actor.system(actor.region()), now);
+    }
+
+    /** What is granted is certain: nobody is changing it, and no court has said anything of it that waits to be done. */
+    public boolean isGrantSettled() {
+        return !CaseStatus.UNDECIDED.contains(status)
+                && status != CaseStatus.DECIDED
+                && appeals.stream().noneMatch(Appeal::isOverturnedAndOpen);
     }
 
     /** What the region has granted follows its decisions; by hand it only follows a court that has overturned one. */

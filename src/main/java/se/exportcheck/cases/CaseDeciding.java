@@ -21,6 +21,13 @@ import se.exportcheck.schemes.StartRule;
 @MappedSuperclass
 public abstract class CaseDeciding extends CaseRecords {
 
+    private static final List<CaseAction> AFTER_DISPATCH = List.of(
+            CaseAction.GO_ON,
+            CaseAction.GO_ON_IN_FINAL_REVIEW,
+            CaseAction.GO_ON_IN_FOLLOW_UP,
+            CaseAction.AWAIT_ACCEPTANCE,
+            CaseAction.CLOSE_UNGRANTED);
+
     /**
      * The decision, by a human who did not prepare it (kommunallagen 6 kap. 38 §; SOD-1).
      *
@@ -56,7 +63,9 @@ public abstract class CaseDeciding extends CaseRecords {
         }
         decisions.add(decision);
         outcome = decision.outcome();
-        decidedOn = decision.decidedOn();
+        if (!decision.isChangeOfGrant()) {
+            decidedOn = decision.decidedOn(); // a grant that is changed stays one of the year that it was made in
+        }
         grantedSek = decision.granted();
         return decision;
     }
@@ -101,12 +110,15 @@ public abstract class CaseDeciding extends CaseRecords {
     /** The decision goes out; a grant then waits for the company's yes, anything else for the time to appeal to end. */
     public void dispatch(Actor actor, Instant now) {
         take(CaseAction.DISPATCH, actor, now);
-        var system = Actor.system(actor.region());
-        if (isGranted()) {
-            take(CaseAction.AWAIT_ACCEPTANCE, system, now);
-        } else {
-            closeIfFinal(system, now);
-        }
+        settle(Actor.system(actor.region()), now);
+    }
+
+    /** Where a case goes when its decision is with the company: a grant that was changed, where it stood before. */
+    void settle(Actor system, Instant now) {
+        AFTER_DISPATCH.stream()
+                .filter(step -> mayTake(step, system, now))
+                .findFirst()
+                .ifPresent(step -> take(step, system, now));
     }
 
     /** The first day of a venture that may not begin before the decision is sent, where that day has passed (INC-02). */

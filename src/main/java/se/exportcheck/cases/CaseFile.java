@@ -50,12 +50,12 @@ import se.exportcheck.cases.dossier.SecrecyMark;
 import se.exportcheck.cases.dossier.Withholding;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.deminimis.AidRegulation;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
-import se.exportcheck.people.Matter;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.Remedy;
 import se.exportcheck.schemes.SchemeVersion;
@@ -66,7 +66,13 @@ public class CaseFile {
 
     /** Steps after which it is another question that is to be decided, on which the company has not been heard. */
     private static final Set<CaseAction> NEW_QUESTION = EnumSet.of(
-            CaseAction.DECIDE, CaseAction.RECORD_DECISION, CaseAction.DECLINE, CaseAction.LAPSE, CaseAction.RESUME);
+            CaseAction.DECIDE,
+            CaseAction.RECORD_DECISION,
+            CaseAction.DECLINE,
+            CaseAction.LAPSE,
+            CaseAction.RESUME,
+            CaseAction.RECONSIDER,
+            CaseAction.LEAVE_UNCHANGED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -207,6 +213,10 @@ public class CaseFile {
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    List<Reconsideration> reconsidered = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
     List<Posting> postings = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
@@ -331,12 +341,6 @@ public class CaseFile {
     /** The last proposal; its fate is told by the status. */
     public @Nullable Proposal proposal() {
         return proposal;
-    }
-
-    /** What there is to decide; empty as long as nothing is proposed. */
-    public Optional<Matter> matter() {
-        return Optional.ofNullable(proposal)
-                .map(proposed -> new Matter(proposed.outcome().type(), schemeVersion.legalBasis(), proposed.granted()));
     }
 
     /** <i>Föredragande</i>: whoever made the proposal. */

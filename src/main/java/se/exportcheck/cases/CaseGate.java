@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,14 @@ import se.exportcheck.cases.application.CompanyFacts;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.reconsideration.Reconsideration;
+import se.exportcheck.cases.reconsideration.Reconsiderations;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.DecisionType;
+import se.exportcheck.people.Matter;
 import se.exportcheck.people.Role;
+import se.exportcheck.schemes.Ruling;
 import se.exportcheck.schemes.StartRule;
 
 /**
@@ -29,10 +35,25 @@ public abstract class CaseGate extends CaseFile {
 
     /** By which a case comes into an officer's hands. */
     private static final Set<CaseAction> HANDS =
-            EnumSet.of(CaseAction.TAKE_ON, CaseAction.REASSIGN, CaseAction.TAKE_OVER);
+            EnumSet.of(CaseAction.TAKE_ON, CaseAction.REASSIGN, CaseAction.TAKE_OVER, CaseAction.RECONSIDER);
 
     /** The case itself: whatever is written down of it belongs to the whole. */
     abstract GrantCase self();
+
+    /** What was taken up again, and what of it goes on. */
+    public Reconsiderations reconsiderations() {
+        return new Reconsiderations(self(), Collections.unmodifiableList(reconsidered));
+    }
+
+    /** What there is to decide; empty as long as nothing is proposed. A grant that is changed is decided as a change. */
+    public Optional<Matter> matter() {
+        return Optional.ofNullable(proposal).map(proposed -> {
+            var of = reconsiderations().open().filter(Reconsideration::isOfGrant);
+            var type = of.isPresent() ? DecisionType.CHANGE : proposed.outcome().type();
+            var weight = of.map(each -> each.weightOf(proposed.outcome(), proposed.granted()));
+            return new Matter(type, schemeVersion.legalBasis(), weight.orElse(proposed.granted()));
+        });
+    }
 
     void take(CaseAction action, Actor actor, Instant now) {
         take(action, actor, now, null, null, null);
@@ -126,7 +147,13 @@ public abstract class CaseGate extends CaseFile {
     /** The letter of what is proposed or decided can say how it is appealed. */
     boolean isAppealStated() {
         return proposal == null
-                || schemeVersion.remedyAgainst(proposal.outcome().ruling()).isPresent();
+                || schemeVersion.remedyAgainst(rulingOf(proposal.outcome())).isPresent();
+    }
+
+    private Ruling rulingOf(Outcome decided) {
+        var changes =
+                reconsiderations().open().filter(Reconsideration::isOfGrant).isPresent();
+        return changes && decided.isGrant() ? Ruling.CHANGE : decided.ruling();
     }
 
     /** <i>Laga kraft</i>: the decision in force can be appealed no longer. */
@@ -157,11 +184,14 @@ public abstract class CaseGate extends CaseFile {
      * The venture may not be started before the application reached the region (2022:1468, 6 §; INC-01), nor before it
      * is decided where the scheme says so (INC-02).
      *
-     * @param decidedOn the day of the decision; of a proposal, the first day that it can be decided
+     * @param decidedOn the day of the decision; of a proposal, the first day that it can be decided. A decision that is
+     *     changed keeps its day
      */
     public boolean startsInTime(LocalDate decidedOn) {
         var venture = application.venture();
-        var first = schemeVersion.startRule() == StartRule.AFTER_DECISION ? decidedOn : receivedOn;
+        var decided =
+                reconsiderations().open().map(each -> each.before().decidedOn()).orElse(decidedOn);
+        var first = schemeVersion.startRule() == StartRule.AFTER_DECISION ? decided : receivedOn;
         return venture != null && first != null && !venture.startOn().isBefore(first);
     }
 

@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.clocks.DecisionTarget;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.followup.FollowUp;
@@ -38,6 +39,11 @@ final class Deadline {
 
     /** The law's own time before what the company was told, and that before what the region aims at. */
     private static Optional<LocalDate> decision(GrantCase grantCase) {
+        var reconsidered = grantCase.reconsiderations().open();
+        if (reconsidered.isPresent()) {
+            var days = grantCase.schemeVersion().limits().decisionTargetDays();
+            return reconsidered.map(each -> Stockholm.dateOf(each.startedAt()).plusDays(days));
+        }
         var delays = grantCase.delays();
         return delays.openRequest()
                 .map(DelayEvent::day)

@@ -31,6 +31,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
+import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
@@ -75,6 +76,10 @@ public class Decision {
 
     @Embedded
     private @Nullable Rectification rectification;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reconsideration_id")
+    private @Nullable Reconsideration reconsideration;
 
     @ElementCollection
     @CollectionTable(name = "decision_read", joinColumns = @JoinColumn(name = "decision_id"))
@@ -169,11 +174,28 @@ public class Decision {
         reasons = proposal.reasons();
         priority = proposal.priority();
         formalities = proposal.formalities();
-        aid = outcome.isGrant() ? GrantedAid.of(standing) : null;
+        reconsideration = grantCase.reconsiderations().open().orElse(null);
+        aid = outcome.isGrant() ? aid(proposal, standing) : null;
         var venture =
                 grantCase.application() == null ? null : grantCase.application().venture();
         startOn = outcome.isGrant() && venture != null ? venture.startOn() : null;
-        endOn = outcome.isGrant() && venture != null ? venture.endOn() : null;
+        endOn = outcome.isGrant() && venture != null ? endInForce().orElse(venture.endOn()) : null;
+    }
+
+    /** A grant that is changed goes on to the day that it has been extended to. */
+    private Optional<LocalDate> endInForce() {
+        return reconsideration == null ? Optional.empty() : grantCase.endsOn();
+    }
+
+    /** Where no more is granted than before, it is the aid that it was, at the rate of the day when it was given. */
+    private @Nullable GrantedAid aid(Proposal proposal, AidStanding standing) {
+        return grantCase.reconsiderations().isWithinGrant(proposal)
+                ? grantCase.decisions().reversed().stream()
+                        .map(Decision::aid)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : GrantedAid.of(standing);
     }
 
     /** What is decided about a change: the terms that apply once it is sent, or that those in force stay. */
@@ -211,7 +233,8 @@ public class Decision {
         presenter = request.presenter();
         presenterName = request.presenterName();
         reasons = proposal.reasons();
-        grantedSek = outcome.isGrant() ? Objects.requireNonNullElse(proposal.granted(), before.granted()) : Kronor.ZERO;
+        grantedSek =
+                outcome.isGrant() ? Objects.requireNonNullElse(proposal.granted(), grantCase.granted()) : Kronor.ZERO;
         if (outcome.isGrant()) {
             approvedCost = Objects.requireNonNullElse(proposal.approvedCost(), before.approvedCost());
             share = before.share();
@@ -339,8 +362,19 @@ public class Decision {
 
     /** What there was to decide. */
     public Matter matter() {
-        var type = change == null ? outcome.type() : DecisionType.CHANGE;
+        var changes = reconsideration != null && reconsideration.isOfGrant();
+        var type = change == null && !changes ? outcome.type() : DecisionType.CHANGE;
         return new Matter(type, grantCase.schemeVersion().legalBasis(), grantedSek);
+    }
+
+    /** What was taken up again and led to it; null for a decision that changes none. */
+    public @Nullable Reconsideration reconsideration() {
+        return reconsideration;
+    }
+
+    /** A grant stays one, with other terms (<i>ändringsbeslut</i>). */
+    public boolean isChangeOfGrant() {
+        return reconsideration != null && reconsideration.isOfGrant() && outcome.isGrant();
     }
 
     /** The decision that it puts right; null when it is no such decision. */
@@ -391,6 +425,9 @@ public class Decision {
         }
         if (appeal != null) {
             return Ruling.LATE_APPEAL_DISMISSAL;
+        }
+        if (isChangeOfGrant()) {
+            return Ruling.CHANGE;
         }
         return change == null ? outcome.ruling() : change.kind().ruling();
     }

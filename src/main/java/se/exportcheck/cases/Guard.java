@@ -59,7 +59,16 @@ public enum Guard {
     NO_OPEN_CHANGE,
     NO_OPEN_APPEAL,
     REMITTED,
-    FOLLOWED_UP;
+    FOLLOWED_UP,
+    RECONSIDERED,
+    NOT_RECONSIDERED,
+    GOES_ON_THERE,
+    REVOCATION_RESERVED,
+    NOT_BEFORE_COURT,
+    APPEAL_ALLOWS,
+    GROUND_ALLOWS,
+    CHANGES_SOMETHING,
+    COVERS_PAID;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<Guard> CONCERN = Set.of(
@@ -72,7 +81,9 @@ public enum Guard {
             REFERRED,
             ON_PAPER,
             FROM_PORTAL,
-            REMITTED);
+            REMITTED,
+            RECONSIDERED,
+            NOT_RECONSIDERED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<Guard> ASKED =
@@ -110,7 +121,7 @@ public enum Guard {
             case ALL_ANSWERED -> grantCase.asked().open().isEmpty();
             case OVERDUE -> grantCase.isOverdue(situation.today());
             case CHECKLIST_ANSWERED -> grantCase.checklist().isAnswered();
-            case HEARD -> grantCase.isHeard() || situation.proposes(Proposal::mayGoUnheard);
+            case HEARD -> grantCase.isHeard() || situation.proposes(grantCase.reconsiderations()::mayGoUnheard);
             case REFUSAL_GROUNDED ->
                 situation.proposes(proposal ->
                         proposal.namesWhatFailed(grantCase.schemeVersion().checklist()));
@@ -156,6 +167,20 @@ public enum Guard {
             case NO_OPEN_APPEAL -> grantCase.openAppeal().isEmpty();
             case REMITTED -> grantCase.appeals().stream().anyMatch(Appeal::waitsToBeResumed);
             case FOLLOWED_UP -> grantCase.isFollowedUp();
+            case RECONSIDERED -> grantCase.reconsiderations().isOpen();
+            case NOT_RECONSIDERED -> !grantCase.reconsiderations().isOpen();
+            case GOES_ON_THERE -> grantCase.reconsiderations().goesOnAt().equals(action.to());
+            case REVOCATION_RESERVED -> true; // asked of the ground that is chosen
+            case NOT_BEFORE_COURT -> !grantCase.reconsiderations().isHandedOver() || !isAboutChange(action, grantCase);
+            case APPEAL_ALLOWS -> grantCase.reconsiderations().appealAllows();
+            case GROUND_ALLOWS -> situation.proposes(grantCase.reconsiderations()::allows);
+            case CHANGES_SOMETHING -> situation.proposes(grantCase.reconsiderations()::changesSomething);
+            case COVERS_PAID -> situation.proposes(grantCase.reconsiderations()::coversPaid);
         };
+    }
+
+    /** A court that has sent a case back has it before it no longer: only what the region itself changes is kept from it. */
+    private static boolean isAboutChange(CaseAction action, GrantCase grantCase) {
+        return action == CaseAction.RECONSIDER || grantCase.reconsiderations().isOpen();
     }
 }

@@ -62,7 +62,7 @@ public record Proposal(
     }
 
     /** Whether it needs no hearing before it, or says on what ground there was none (förvaltningslagen 25 §). */
-    boolean mayGoUnheard() {
+    public boolean mayGoUnheard() {
         return formal().excuseHearing(outcome);
     }
 

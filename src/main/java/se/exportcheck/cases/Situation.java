@@ -32,19 +32,18 @@ record Situation(
         return proposal != null && proposal.outcome().isGrant();
     }
 
-    /** The proposal that is made or waits is one to grant. */
+    /** The proposal that is made or waits is one to grant, and more than is granted already. */
     boolean wouldGrant() {
         var about = proposal == null ? grantCase.proposal() : proposal;
-        return about != null && about.outcome().isGrant();
+        return about != null
+                && about.outcome().isGrant()
+                && !grantCase.reconsiderations().isWithinGrant(about);
     }
 
     /** The year's money is enough for what would be granted; as long as nobody has looked, it stands in no way. */
     boolean isWithinBudget() {
         var about = proposal == null ? grantCase.proposal() : proposal;
-        return aid == null
-                || about == null
-                || !about.outcome().isGrant()
-                || aid.budget().covers(about.granted());
+        return aid == null || about == null || !wouldGrant() || aid.budget().covers(about.granted());
     }
 
     /** Whether something holds of the aid of minor importance that is to be granted, if it is such aid. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.FailedCriterion;
 import se.exportcheck.cases.GrantCase;
@@ -100,6 +101,16 @@ public record Letter(
         return !isRectifies() && decision.outcome() == Outcome.PARTIAL_GRANT;
     }
 
+    /** Its terms wait for the company's yes: not those of a grant that is changed when the project has begun. */
+    public boolean isToBeAccepted() {
+        return !decision.isChangeOfGrant()
+                || grantCase
+                        .reconsiderations()
+                        .goesOnAt()
+                        .filter(CaseStatus.AWAITING_ACCEPTANCE::equals)
+                        .isPresent();
+    }
+
     public boolean refuses() {
         return isOnApplication() && decision.outcome() == Outcome.REFUSAL;
     }
@@ -123,9 +134,12 @@ public record Letter(
         return venture == null ? null : venture.goal();
     }
 
-    /** The cost plan, as the company applied for it. */
+    /** The cost plan, as the company applied for it or, of a grant that is changed, as it was approved. */
     public CostPlan costs() {
         var asked = change();
+        if (decision.isChangeOfGrant()) {
+            return grantCase.costPlan();
+        }
         return asked == null
                 ? CostPlan.of(grantCase.application().costs())
                 : asked.wish().costs();

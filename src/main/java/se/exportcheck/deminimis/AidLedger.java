@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.companies.Entered;
@@ -121,8 +124,20 @@ public class AidLedger {
                     .mapToObj(i -> grants.get(i).corrected(parts.get(i), reason, by))
                     .toList();
             all.forEach(database::persist);
-            entered.fire(all.getLast());
+            all.stream()
+                    .collect(Collectors.toMap(
+                            entry -> Objects.requireNonNull(entry.decisionId()),
+                            entry -> entry,
+                            (first, last) -> last,
+                            LinkedHashMap::new))
+                    .values()
+                    .forEach(entered::fire);
         }
+    }
+
+    /** All that counts of what the region has granted in a case, in kronor. */
+    public BigDecimal grantedIn(Long caseId) {
+        return granted(caseId).stream().map(AidEntry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What counts of the region's grant in a case, whosever it is by now. */

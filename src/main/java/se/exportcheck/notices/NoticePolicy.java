@@ -50,6 +50,11 @@ final class NoticePolicy {
                             CONCLUDE,
                             CLOSE,
                             RESUME,
+                            RECONSIDER,
+                            LEAVE_UNCHANGED,
+                            GO_ON,
+                            GO_ON_IN_FINAL_REVIEW,
+                            GO_ON_IN_FOLLOW_UP,
                             IMPORT -> null;
                 });
     }
@@ -81,7 +86,8 @@ final class NoticePolicy {
         return switch (action) {
             case SEND_IN -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
-            case REGISTER, EXAMINE, RETURN, DISMISS, FORWARD, ENTER_NUMBER, RECORD_JUDGMENT, CLOSE -> Optional.empty();
+            case REGISTER, EXAMINE, RETURN, DISMISS, RECONSIDER, FORWARD, ENTER_NUMBER, RECORD_JUDGMENT, CLOSE ->
+                Optional.empty();
         };
     }
 }

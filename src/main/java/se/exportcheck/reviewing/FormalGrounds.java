@@ -11,6 +11,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Unheard;
+import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.ProcedureMessages;
 import se.exportcheck.web.Words;
@@ -37,7 +38,8 @@ class FormalGrounds {
         }
         if (needsGround(grantCase, form)) {
             var ground = unheard(form);
-            if (ground.isEmpty() || refuses(form) && ground.get() != Unheard.OBVIOUSLY_UNNECESSARY) {
+            var strict = refuses(form) || isOfGrant(grantCase);
+            if (ground.isEmpty() || strict && ground.get() != Unheard.OBVIOUSLY_UNNECESSARY) {
                 errors = errors.with("unheard", words.obstacle(Guard.HEARD));
             } else if (form.unheardReason().isEmpty()) {
                 errors = errors.with("unheardReason", messages.unheardReasonMissing());
@@ -89,8 +91,23 @@ class FormalGrounds {
 
     /** The company has not been heard on this, and before this outcome somebody is. */
     private static boolean needsGround(GrantCase grantCase, ProposalForm form) {
-        return !grantCase.isHeard()
-                && form.proposed().filter(FormalGrounds::isAgainst).isPresent();
+        if (grantCase.isHeard()) {
+            return false;
+        }
+        return isOfGrant(grantCase)
+                ? form.toProposal()
+                        .filter(proposal -> !grantCase.reconsiderations().mayGoUnheard(proposal))
+                        .isPresent()
+                : form.proposed().filter(FormalGrounds::isAgainst).isPresent();
+    }
+
+    /** A grant is being changed: whoever would be worse off by it is heard, unless that is obviously unnecessary. */
+    private static boolean isOfGrant(GrantCase grantCase) {
+        return grantCase
+                .reconsiderations()
+                .open()
+                .filter(Reconsideration::isOfGrant)
+                .isPresent();
     }
 
     private static boolean isAgainst(Outcome outcome) {

@@ -35,7 +35,9 @@ class NextSteps {
             CaseAction.REGISTER_ANSWER,
             CaseAction.REGISTER_PAPER,
             CaseAction.SEND_BACK,
-            CaseAction.RECORD_DECISION);
+            CaseAction.RECORD_DECISION,
+            CaseAction.RECONSIDER,
+            CaseAction.LEAVE_UNCHANGED);
 
     private final CaseSteps caseSteps;
     private final CaseAid aid;

@@ -42,10 +42,33 @@ class ProposalErrors {
         if (!form.strengthArea().isEmpty() && !strengthAreas.has(form.strengthArea())) {
             errors = errors.with("strengthArea", messages().chooseFromList());
         }
-        errors = formalGrounds.check(grantCase, form, errors);
+        errors = ofChange(grantCase, form, formalGrounds.check(grantCase, form, errors));
         return form.proposed().filter(Outcome::isGrant).isPresent()
-                ? ofCase(grantCase, aid, ofGrant(grantCase, aid, form, errors))
+                ? ofCase(grantCase, form, aid, ofGrant(grantCase, aid, form, errors))
                 : errors;
+    }
+
+    private static boolean grantsNothingNew(GrantCase grantCase, ProposalForm form) {
+        return form.toProposal()
+                .filter(grantCase.reconsiderations()::isWithinGrant)
+                .isPresent();
+    }
+
+    /** What the law does not let become of a decision that is taken up again. */
+    private FormErrors ofChange(GrantCase grantCase, ProposalForm form, FormErrors before) {
+        var proposal = form.toProposal();
+        var law = grantCase.reconsiderations();
+        if (proposal.isEmpty() || !law.isOpen()) {
+            return before;
+        }
+        var errors = before;
+        if (!law.allows(proposal.get())) {
+            errors = errors.with("outcome", words.obstacle(Guard.GROUND_ALLOWS));
+        }
+        if (!law.changesSomething(proposal.get())) {
+            errors = errors.with("outcome", words.obstacle(Guard.CHANGES_SOMETHING));
+        }
+        return law.coversPaid(proposal.get()) ? errors : errors.with("granted", words.obstacle(Guard.COVERS_PAID));
     }
 
     private FormErrors ofGrant(GrantCase grantCase, AidStanding aid, ProposalForm form, FormErrors before) {
@@ -69,7 +92,7 @@ class ProposalErrors {
         if (!errors.any() && !form.allows(grantCase, granted.get())) {
             return errors.with("granted", words.obstacle(Guard.WITHIN_SCHEME));
         }
-        if (!errors.any() && !aid.budget().covers(Kronor.of(granted.get()))) {
+        if (!errors.any() && !grantsNothingNew(grantCase, form) && !aid.budget().covers(Kronor.of(granted.get()))) {
             return errors.with("granted", words.obstacle(Guard.WITHIN_BUDGET));
         }
         var full = granted.get() >= grantCase.facts().appliedSek().amount();
@@ -80,7 +103,7 @@ class ProposalErrors {
     }
 
     /** What keeps from any grant in this case: said while all that was typed is still there. */
-    private FormErrors ofCase(GrantCase grantCase, AidStanding aid, FormErrors before) {
+    private FormErrors ofCase(GrantCase grantCase, ProposalForm form, AidStanding aid, FormErrors before) {
         var errors = before;
         if (!grantCase.checklist().allowsGrant()) {
             errors = errors.with("outcome", words.obstacle(Guard.NOTHING_AGAINST_GRANT));
@@ -91,7 +114,7 @@ class ProposalErrors {
         if (!grantCase.tellsActivitiesApart()) {
             errors = errors.with("outcome", words.obstacle(Guard.ACTIVITIES_TOLD_APART));
         }
-        return grantCase.aidRegulation().isEmpty() || aid.calculated()
+        return grantCase.aidRegulation().isEmpty() || aid.calculated() || grantsNothingNew(grantCase, form)
                 ? errors
                 : errors.with("outcome", words.obstacle(Guard.AID_CALCULATED));
     }

@@ -10,7 +10,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.RefusalGround;
+import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
@@ -80,8 +82,12 @@ record ProposalForm(
         this.recount = Text.of(recount);
     }
 
-    /** All of the eligible cost at the scheme's share, for the officer to lower. */
+    /** What is granted now, for the officer to change; else all of the eligible cost at the scheme's share, to lower. */
     static ProposalForm blank(GrantCase grantCase) {
+        var before = grantCase.reconsiderations().open().filter(Reconsideration::isOfGrant);
+        if (before.isPresent()) {
+            return asDecided(grantCase, before.get());
+        }
         var terms = grantCase.schemeVersion().grant();
         var cost =
                 grantCase.application().eligibleCost(grantCase.schemeVersion()).total();
@@ -100,6 +106,39 @@ record ProposalForm(
                 "",
                 List.of(),
                 "");
+    }
+
+    private static ProposalForm asDecided(GrantCase grantCase, Reconsideration reconsideration) {
+        var before = reconsideration.before();
+        var share = before.share();
+        return new ProposalForm(
+                "",
+                Numbers.written(before.approvedCost()),
+                share == null ? "" : Numbers.written(share.percent()),
+                String.valueOf(reconsideration.grantedBefore().amount()),
+                grantCase.facts().strengthArea(),
+                "",
+                before.priority(),
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "");
+    }
+
+    /** What it proposes; empty while something of it is not to be understood. */
+    Optional<Proposal> toProposal() {
+        return proposed()
+                .flatMap(outcome ->
+                        outcome.isGrant() ? toGrant(outcome) : Optional.of(Proposal.without(outcome, reasons)))
+                .map(proposal -> proposal.prioritised(priority));
+    }
+
+    private Optional<Proposal> toGrant(Outcome outcome) {
+        return Numbers.whole(granted)
+                .flatMap(amount -> cost().flatMap(cost ->
+                        part().map(part -> Proposal.grant(outcome, Kronor.of(amount), cost, part, reasons))));
     }
 
     /** The amount that cost and share give now. */

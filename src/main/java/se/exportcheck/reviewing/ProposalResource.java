@@ -18,10 +18,8 @@ import se.exportcheck.cases.DismissalGround;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Part;
-import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Unheard;
 import se.exportcheck.deminimis.AidStanding;
-import se.exportcheck.money.Kronor;
 import se.exportcheck.reviewing.CaseListWords.Choice;
 import se.exportcheck.schemes.StrengthAreas;
 import se.exportcheck.web.ConflictForm;
@@ -31,7 +29,6 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
-import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Responses;
 
 /** The officer proposes a decision (föredragning). */
@@ -101,23 +98,10 @@ class ProposalResource {
 
     private Response propose(GrantCase grantCase, ProposalForm form, AidStanding standing) {
         grantCase.placeIn(form.strengthArea().isEmpty() ? null : form.strengthArea(), desk.actor(), desk.now());
-        var proposal = proposal(form);
+        var proposal = form.toProposal().orElseThrow();
         var grounds = FormalGrounds.of(grantCase, form);
         grantCase.propose(grounds == null ? proposal : proposal.on(grounds), desk.actor(), desk.now(), standing);
         return Responses.seeOther(Links.grantCase(grantCase), new Flash("reviewing", "flashProposed"));
-    }
-
-    private static Proposal proposal(ProposalForm form) {
-        var outcome = form.proposed().orElseThrow();
-        var proposal = outcome.isGrant()
-                ? Proposal.grant(
-                        outcome,
-                        Kronor.of(Numbers.whole(form.granted()).orElseThrow()),
-                        form.cost().orElseThrow(),
-                        form.part().orElseThrow(),
-                        form.reasons())
-                : Proposal.without(outcome, form.reasons());
-        return proposal.prioritised(form.priority());
     }
 
     private TemplateInstance page(

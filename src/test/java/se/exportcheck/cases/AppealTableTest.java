@@ -159,6 +159,8 @@ class AppealTableTest {
         stages.put("TIMELY_CHECK, late through the region's fault", Appeals.lateThroughUs());
         stages.put("TIMELY_CHECK, late but in time at the court", Appeals.lateByWayOfTheCourt());
         stages.put("REJECTED_LATE", Appeals.rejected());
+        stages.put("RECEIVED, the decision is changed", Appeals.changed());
+        stages.put("RECONSIDERED", Appeals.reconsidered());
         stages.put("FORWARDED", Appeals.forwarded());
         stages.put("COURT", Appeals.atCourt());
         stages.put("JUDGMENT, upheld", Appeals.judged(Judgment.Result.UPHELD));

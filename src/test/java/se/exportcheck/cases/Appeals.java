@@ -12,6 +12,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Timeliness;
+import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.schemes.AppealRegime;
 
 /** Appeals against a dismissal of 2 March 2026, which may be appealed to the court until the 23rd. */
@@ -69,6 +70,22 @@ final class Appeals {
     static Appeal rejected() {
         var appeal = late();
         appeal.dismiss(DECIDER, NOW);
+        return appeal;
+    }
+
+    /** The region has itself given the company what it wants. */
+    static Appeal changed() {
+        var appeal = sentIn();
+        var grantCase = ReconsiderationTest.reconsidered(appeal.grantCase(), ChangeGround.OBVIOUSLY_WRONG);
+        grantCase.propose(Plain.GRANT, OFFICER, NOW, Plain.AID);
+        grantCase.decide(DECIDER, NOW, Plain.AID);
+        grantCase.dispatch(REGISTRAR, NOW);
+        return appeal;
+    }
+
+    static Appeal reconsidered() {
+        var appeal = changed();
+        appeal.reconsidered(OFFICER, NOW, "Hela stödet är beviljat.");
         return appeal;
     }
 

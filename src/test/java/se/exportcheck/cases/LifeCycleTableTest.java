@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.people.Actor;
 
 /** Who may take which step when, against what was approved; and the drawing of it. */
@@ -111,6 +112,9 @@ class LifeCycleTableTest {
                 Appeals.judged(Judgment.Result.REMITTED).grantCase());
         stages.put("ACTIVE, sent back by a court", Appeals.sentBack(Stages.active()));
         stages.put("FINAL_REVIEW, sent back by a court", Appeals.sentBack(Stages.finallyClaimed()));
+        stages.put(
+                "IN_REVIEW, a grant is reconsidered",
+                ReconsiderationTest.reconsidered(Stages.active(), ChangeGround.MISLED));
         stages.put("FOLLOW_UP, sent back by a court", Appeals.sentBack(Stages.followUp()));
         return stages;
     }

@@ -12,7 +12,9 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.OtherSchemes;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.cases.reconsideration.ChangeGround;
 
 /** What is filled in about a decision after it was made. */
 final class AppealForms {
@@ -85,6 +87,21 @@ final class AppealForms {
                     .readBy("applicant")
                     .asking(),
             Form.of(
+                            "/cases/{number}/reconsider",
+                            "officer",
+                            () -> "/cases/" + Story.active() + "/reconsider",
+                            choice("ground", "OTHER_REASON"),
+                            prose("why", 4000, "Summan är fel räknad."))
+                    .readBy("officer"),
+            Form.of(
+                            "/cases/{number}/leave-unchanged",
+                            "officer",
+                            () -> "/cases/" + Story.reconsidered() + "/leave-unchanged",
+                            prose("why", 4000, "Uppgifterna stämde."))
+                    .readBy("officer"),
+            step("reconsider", "registrar", AppealForms::changed, prose("note", 4000, "Hela stödet är beviljat."))
+                    .readBy("officer"),
+            Form.of(
                             "/cases/{number}/resume",
                             "manager",
                             () -> "/cases/" + judged(Judgment.Result.REMITTED) + "/resume",
@@ -103,6 +120,16 @@ final class AppealForms {
 
     private static CaseNumber inTime() {
         return Story.appealExamined(Story.appealed(Story.appealable(), OtherSchemes.OPEN), OtherSchemes.OPEN);
+    }
+
+    /** Appealed, and a grant after all by the region itself. */
+    private static CaseNumber changed() {
+        var number = Story.appealed(Story.appealable(), OtherSchemes.OPEN);
+        Story.reconsidered(number, ChangeGround.OBVIOUSLY_WRONG);
+        Story.act(number, "officer", Story.counting());
+        Story.act(number, "officer", Story.proposing(Story.GRANT));
+        Story.act(number, "decider", Story.deciding());
+        return Story.then(number, "registrar", GrantCase::dispatch);
     }
 
     private static CaseNumber late() {

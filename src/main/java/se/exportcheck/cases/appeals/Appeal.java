@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public class Appeal {
             String appellant,
             LocalDate receivedOn,
             @Nullable String grounds) {}
+
+    private static final Set<AppealStatus> HANDED_OVER =
+            Set.of(AppealStatus.FORWARDED, AppealStatus.COURT, AppealStatus.JUDGMENT);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -249,6 +253,26 @@ public class Appeal {
         return judgment != null
                 && judgment.result() != Judgment.Result.UPHELD
                 && Objects.equals(decision.id(), decisionId);
+    }
+
+    /** It lies with the court, or the court has said what waits to be done. */
+    public boolean isHandedOver() {
+        return HANDED_OVER.contains(status);
+    }
+
+    /** The court has changed the decision or set it aside, and the region has not seen to that yet. */
+    public boolean isOverturnedAndOpen() {
+        return status == AppealStatus.JUDGMENT && judgment != null && judgment.result() != Judgment.Result.UPHELD;
+    }
+
+    /** The region has itself changed the decision since. */
+    boolean isDecisionChanged() {
+        return grantCase.reconsiderations().isChanged(decision);
+    }
+
+    /** The decision is changed as the appellant wants: there is nothing left for a court (förvaltningslagen 46 §). */
+    public void reconsidered(Actor actor, Instant now, String why) {
+        take(AppealAction.RECONSIDER, actor, now, why);
     }
 
     private Instant judgedAt() {

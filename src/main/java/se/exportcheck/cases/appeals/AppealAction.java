@@ -7,6 +7,7 @@ import static se.exportcheck.cases.appeals.AppealStatus.FORWARDED;
 import static se.exportcheck.cases.appeals.AppealStatus.JUDGMENT;
 import static se.exportcheck.cases.appeals.AppealStatus.NEW;
 import static se.exportcheck.cases.appeals.AppealStatus.RECEIVED;
+import static se.exportcheck.cases.appeals.AppealStatus.RECONSIDERED;
 import static se.exportcheck.cases.appeals.AppealStatus.REJECTED_LATE;
 import static se.exportcheck.cases.appeals.AppealStatus.TIMELY_CHECK;
 import static se.exportcheck.people.Role.APPLICANT;
@@ -38,10 +39,11 @@ public enum AppealAction {
             FOUR_EYES,
             APPEAL_STATED),
     DISPATCH(from(REJECTED_LATE), CLOSED, by(CASE_OFFICER, REGISTRAR), APPEAL_STATED),
+    RECONSIDER(from(RECEIVED, TIMELY_CHECK), RECONSIDERED, by(CASE_OFFICER, REGISTRAR), CHANGED),
     FORWARD(from(TIMELY_CHECK), FORWARDED, by(CASE_OFFICER, REGISTRAR), TIMELY, COURT_NAMED),
     ENTER_NUMBER(from(FORWARDED), COURT, by(CASE_OFFICER, REGISTRAR)),
     RECORD_JUDGMENT(from(FORWARDED, COURT), JUDGMENT, by(CASE_OFFICER, REGISTRAR)),
-    CLOSE(from(JUDGMENT), CLOSED, by(CASE_OFFICER, REGISTRAR), RESUMED);
+    CLOSE(from(RECONSIDERED, JUDGMENT), CLOSED, by(CASE_OFFICER, REGISTRAR), RESUMED);
 
     private final Set<AppealStatus> from;
     private final AppealStatus to;

@@ -22,10 +22,11 @@ public enum AppealGuard {
     FOUR_EYES,
     APPEAL_STATED,
     COURT_NAMED,
+    CHANGED,
     RESUMED;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
-    static final Set<AppealGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, LATE);
+    static final Set<AppealGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, LATE, CHANGED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<AppealGuard> ASKED = Set.of(DECLARED_AS_OFFICER, DECLARED_AS_DECISION_MAKER);
@@ -58,6 +59,7 @@ public enum AppealGuard {
             case FOUR_EYES -> !appeal.wasPreparedBy(actor);
             case APPEAL_STATED -> appeal.isAppealStated();
             case COURT_NAMED -> grantCase.schemeVersion().appeal().court() != null;
+            case CHANGED -> appeal.isDecisionChanged();
             case RESUMED -> !appeal.waitsToBeResumed();
         };
     }

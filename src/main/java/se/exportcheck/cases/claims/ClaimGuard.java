@@ -21,6 +21,7 @@ public enum ClaimGuard {
     LINES_REVIEWED,
     EARLIER_DECIDED,
     CHANGE_SENT,
+    GRANT_SETTLED,
     NOT_REVIEWER,
     APPEAL_STATED,
     SOMETHING_TO_PAY,
@@ -55,6 +56,7 @@ public enum ClaimGuard {
                         .openChange()
                         .filter(change -> change.status() == ChangeStatus.DECIDED)
                         .isEmpty();
+            case GRANT_SETTLED -> claim.grantCase().isGrantSettled();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();
