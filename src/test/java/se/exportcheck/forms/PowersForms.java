@@ -55,7 +55,7 @@ final class PowersForms {
                             "registrar",
                             () -> "/cases/" + Story.changeProposed(Wish.extension(LocalDate.of(2027, 2, 1), "Mer tid."))
                                     + "/changes/1/record-decision",
-                            choice("body", "COMMITTEE"),
+                            given("body", "COMMITTEE"),
                             COMMITTEE,
                             day("decidedOn", "2026-03-02"),
                             name("minute", 100, "§ 45"),
