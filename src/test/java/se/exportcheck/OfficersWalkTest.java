@@ -30,6 +30,7 @@ class OfficersWalkTest {
         as("officer", window, number, "propose", page -> {
             page.locator("input[name=outcome][value=GRANT]").check();
             page.locator("textarea[name=reasons]").fill("Åtgärden stärker exporten (17 §).");
+            page.locator("textarea[name=priority]").fill("Ny marknad för ett litet företag (23 §).");
         });
         assertThat(status(number)).isEqualTo(CaseStatus.PROPOSED);
         as(
