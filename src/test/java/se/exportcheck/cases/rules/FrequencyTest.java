@@ -72,7 +72,7 @@ class FrequencyTest {
         Story.active();
         var number = Story.checked();
         assertThat(Browser.as("officer").open("/cases/" + number + "/propose").main())
-                .contains("Det här stämmer inte med reglerna i dag", "Tidigare checkar: 2026", "räknas som 2026.");
+                .contains("Det här stämmer inte med reglerna i dag", "Tidigare checkar: ", "räknas som 2026.");
         assertThat(Browser.inEnglishAs("officer")
                         .open("/cases/" + number + "/propose")
                         .main())
