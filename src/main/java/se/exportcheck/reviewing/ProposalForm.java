@@ -164,6 +164,11 @@ record ProposalForm(
                 "");
     }
 
+    /** Whether the criteria of a refusal are unfolded on the page: they are many, and concern a refusal alone. */
+    public boolean tellsFailed() {
+        return Outcome.REFUSAL.name().equals(outcome) || !failed.isEmpty();
+    }
+
     Optional<Outcome> proposed() {
         return Stream.of(Outcome.values())
                 .filter(possible -> possible.name().equals(outcome))

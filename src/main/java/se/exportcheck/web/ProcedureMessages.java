@@ -21,6 +21,9 @@ public interface ProcedureMessages {
     String refusal(RefusalGround ground);
 
     @Message
+    String failedSummary();
+
+    @Message
     String failedLegend();
 
     @Message
