@@ -14,11 +14,11 @@ final class Preparation {
 
     /** By which an officer prepares what is decided. */
     static final Set<CaseAction> STEPS =
-            EnumSet.of(TAKE_ON, TAKE_OVER, RECONSIDER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE, PROPOSE, LAPSE);
+            EnumSet.of(TAKE_ON, TAKE_OVER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE, PROPOSE, LAPSE, RECONSIDER);
 
     /** The same as HQL knows them; a constant, because conditions of piles are put together of constants. */
     static final String IN_HQL =
-            "(TAKE_ON, TAKE_OVER, RECONSIDER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE, PROPOSE, LAPSE)";
+            "(TAKE_ON, TAKE_OVER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE, PROPOSE, LAPSE, RECONSIDER)";
 
     private Preparation() {}
 
