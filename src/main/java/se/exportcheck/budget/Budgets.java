@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.BudgetRoom;
 import se.exportcheck.money.Kronor;
@@ -32,7 +31,7 @@ public class Budgets {
                    coalesce(sum(e.paid_sek), 0) as paid,
                    coalesce(sum(e.returned_sek), 0) as returned
             from budget_frame f left join budget_entry e on e.region = f.region and e.frame_id = f.id
-            where f.region = current_region()
+            where f.region = current_region() and f.id in (:frames)
             group by f.region, f.id""";
 
     private static final String SHARES = """
@@ -58,19 +57,24 @@ public class Budgets {
 
     /** Every frame, the latest year first. */
     public List<BudgetLine> all() {
-        var figures = figures();
-        return database
-                .createQuery(
+        return lines(database.createQuery(
                         "from BudgetFrame f join fetch f.scheme s order by f.year desc, s.code, f.fundingSource",
                         BudgetFrame.class)
-                .getResultList()
-                .stream()
-                .map(frame -> new BudgetLine(frame, Objects.requireNonNull(figures.get(frame.id()))))
-                .toList();
+                .getResultList());
     }
 
     public Optional<BudgetLine> find(long id) {
-        return all().stream().filter(line -> line.frame().id() == id).findFirst();
+        var found = database.createQuery("from BudgetFrame f join fetch f.scheme where f.id = :id", BudgetFrame.class)
+                .setParameter("id", id)
+                .getResultList();
+        return lines(found).stream().findFirst();
+    }
+
+    private List<BudgetLine> lines(List<BudgetFrame> frames) {
+        var figures = frames.isEmpty() ? Map.<Long, BudgetFigures>of() : figures(frames);
+        return frames.stream()
+                .map(frame -> new BudgetLine(frame, Objects.requireNonNull(figures.get(frame.id()))))
+                .toList();
     }
 
     public List<BudgetChange> changes(BudgetFrame frame) {
@@ -93,14 +97,18 @@ public class Budgets {
 
     /** What a grant in a case under this version may take of the year's money; somebody else may take of it the moment after. */
     public BudgetRoom room(SchemeVersion version, int year, Long caseId) {
-        return BudgetRoom.of(
-                frame(version, year).map(frame -> left(frame, caseId)).orElse(null));
+        return room(frame(version, year), caseId);
     }
 
     /** The same, with nobody else taking of it until this transaction has ended. */
     public BudgetRoom held(SchemeVersion version, int year, Long caseId) {
-        frame(version, year).ifPresent(this::hold);
-        return room(version, year, caseId);
+        var frame = frame(version, year);
+        frame.ifPresent(this::hold);
+        return room(frame, caseId);
+    }
+
+    private BudgetRoom room(Optional<BudgetFrame> frame, Long caseId) {
+        return BudgetRoom.of(frame.map(each -> left(each, caseId)).orElse(null));
     }
 
     /** Nobody takes of the frame, or changes it, until this transaction has ended. */
@@ -142,15 +150,18 @@ public class Budgets {
                 .findFirst();
     }
 
-    private Kronor left(BudgetFrame frame, @Nullable Long caseId) {
+    private Kronor left(BudgetFrame frame, Long caseId) {
         return Kronor.of(number(database.createNativeQuery(ROOM)
                 .setParameter("frame", frame.id())
                 .setParameter("case", caseId)
                 .getSingleResult()));
     }
 
-    private Map<Long, BudgetFigures> figures() {
-        return tuples(FIGURES).getResultList().stream()
+    private Map<Long, BudgetFigures> figures(List<BudgetFrame> frames) {
+        return tuples(FIGURES)
+                .setParameterList("frames", frames.stream().map(BudgetFrame::id).toList())
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> number(row.get("id")), Budgets::figures));
     }
 
