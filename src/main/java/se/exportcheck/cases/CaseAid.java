@@ -22,6 +22,7 @@ import se.exportcheck.companies.ownership.UndertakingFile;
 import se.exportcheck.companies.ownership.Undertakings;
 import se.exportcheck.deminimis.AidAccount;
 import se.exportcheck.deminimis.AidCalculations;
+import se.exportcheck.deminimis.AidDuplicates;
 import se.exportcheck.deminimis.AidEntry;
 import se.exportcheck.deminimis.AidLedger;
 import se.exportcheck.deminimis.AidRegulation;
@@ -40,6 +41,7 @@ public class CaseAid {
     private final AidLedger ledger;
     private final ExchangeRates rates;
     private final AidCalculations calculations;
+    private final AidDuplicates duplicates;
     private final Regions regions;
     private final CompanyCases companyCases;
     private final Budgets budgets;
@@ -49,6 +51,7 @@ public class CaseAid {
             AidLedger ledger,
             ExchangeRates rates,
             AidCalculations calculations,
+            AidDuplicates duplicates,
             Regions regions,
             CompanyCases companyCases,
             Budgets budgets) {
@@ -56,6 +59,7 @@ public class CaseAid {
         this.ledger = ledger;
         this.rates = rates;
         this.calculations = calculations;
+        this.duplicates = duplicates;
         this.regions = regions;
         this.companyCases = companyCases;
         this.budgets = budgets;
@@ -73,6 +77,8 @@ public class CaseAid {
         return new AidFile(
                 undertaking,
                 account,
+                duplicates.unsettled(account),
+                duplicates.toldApart(account),
                 ledger.annulled(members),
                 ledger.corrected(members),
                 calculations.last(id(grantCase)),

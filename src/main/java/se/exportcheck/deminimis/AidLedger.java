@@ -30,6 +30,10 @@ public class AidLedger {
 
     private static final String IS_CORRECTED = "exists (select 1 from AidEntry c where c.corrects = e.id)";
 
+    /** An officer has found that another entry tells of the same award. */
+    private static final String IS_KNOWN_OTHERWISE =
+            "exists (select 1 from AidSettlement s where s.other = e and s.same)";
+
     private final EntityManager database;
     private final Event<AidEntry> entered;
 
@@ -91,9 +95,8 @@ public class AidLedger {
         if (declared.isEmpty()) {
             return;
         }
-        var known = new ArrayList<>(standing(List.of(number)).stream()
-                .filter(entry -> entry.kind() == AidKind.DECLARED)
-                .toList());
+        var known = new ArrayList<>(entries(
+                List.of(number), "e.kind = DECLARED and (not " + IS_CORRECTED + " or " + IS_KNOWN_OTHERWISE + ")"));
         for (var aid : declared) {
             var same = known.stream().filter(entry -> entry.isSameAs(aid)).findFirst();
             same.ifPresentOrElse(known::remove, () -> enter(AidEntry.declared(aid, caseId, entered)));

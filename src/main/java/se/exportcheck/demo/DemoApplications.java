@@ -20,12 +20,14 @@ import se.exportcheck.cases.application.Account;
 import se.exportcheck.cases.application.Activity;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.Contact;
+import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.cases.application.DeclaredHolding;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.ownership.Party;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.money.AccountNumber;
+import se.exportcheck.money.Currency;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Calls;
 
@@ -111,9 +113,18 @@ class DemoApplications {
                 edit);
         application.declareFunding(List.of(), edit);
         application.declareOwners(owners(row), edit);
-        application.declareAid(List.of(), edit);
+        application.declareAid(row.scene() == DemoScene.IN_REVIEW ? twice(row, at) : List.of(), edit);
         application.attachmentsDone(edit);
         application.payTo(new Account(account(), Objects.requireNonNull(row.company())), edit);
+    }
+
+    /** Somebody at the company wrote the letter's date and giver, somebody else the same from the accounts. */
+    private static List<DeclaredAid> twice(DemoVenture row, Instant at) {
+        var day = Stockholm.dateOf(at).minusMonths(8);
+        return Stream.of("Almi", "Almi Företagspartner Mälardalen AB")
+                .map(giver -> new DeclaredAid(
+                        day, giver, row.company(), "Rådgivning", Currency.SEK, new BigDecimal("30000.00")))
+                .toList();
     }
 
     /** Two founders; one of the companies has a foreign partner as well. */

@@ -67,6 +67,7 @@ final class Forms {
             entry("/cases/{number}/aid/entries", "AidPageTest"),
             entry("/cases/{number}/aid/entries/{entry}/correction", "AidPageTest"),
             entry("/cases/{number}/aid/entries/{entry}/succession", "AidPageTest"),
+            entry("/cases/{number}/aid/duplicates/{kept}/{other}", "DuplicateTest"),
             entry("/register/exports", "RegisterTest"),
             entry("/admin/rates/import/preview", "RatesTest"),
             entry("/check/de-minimis", "CalculatorTest"));
