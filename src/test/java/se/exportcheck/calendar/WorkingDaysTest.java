@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -14,8 +15,15 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/vectors/working-days.csv", numLinesToSkip = 1)
-    void countsWithoutTheFirstDayAndTheHolidays(LocalDate granted, int days, LocalDate last) {
+    void countsWithoutTheFirstDayAndTheHolidays(LocalDate granted, int days, LocalDate last, LocalDate withoutEves) {
         assertThat(WorkingDays.plus(granted, days)).isEqualTo(last);
+        var otherDays = granted.plusDays(1)
+                .datesUntil(granted.plusYears(1))
+                .filter(day -> WorkingDays.isWorkingDay(day) && !WorkingDays.isEve(day))
+                .limit(days);
+        assertThat(Stream.concat(Stream.of(granted), otherDays).reduce((first, second) -> second))
+                .as("the eves left out as well")
+                .contains(withoutEves);
     }
 
     @ParameterizedTest

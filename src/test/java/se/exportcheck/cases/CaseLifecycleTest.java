@@ -97,39 +97,6 @@ class CaseLifecycleTest {
     }
 
     @Test
-    void noDraftIsDecided() {
-        refuses(() -> draft().decide(DECIDER, NOW, Plain.AID), Guard.RIGHT_STATUS);
-        refuses(() -> Stages.inReview().decide(DECIDER, NOW, Plain.AID), Guard.RIGHT_STATUS);
-    }
-
-    @Test
-    void aDecidedCaseIsNotProposedAgain() {
-        refuses(() -> Stages.decided().propose(GRANT, OFFICER, NOW, Plain.AID), Guard.RIGHT_STATUS);
-        refuses(() -> Stages.decided().sendBack(DECIDER, NOW, "Ångrar mig"), Guard.RIGHT_STATUS);
-        refuses(() -> Stages.decided().decide(DECIDER, NOW, Plain.AID), Guard.RIGHT_STATUS);
-    }
-
-    @Test
-    void whoeverPreparedTheCaseDoesNotDecideIt() {
-        refuses(() -> Stages.proposed().decide(OFFICER_WHO_DECIDES, NOW, Plain.AID), Guard.FOUR_EYES);
-        refuses(() -> Stages.withdrawn().decide(OFFICER_WHO_DECIDES, NOW, Plain.AID), Guard.FOUR_EYES);
-    }
-
-    @Test
-    void noDecisionGoesOutWithoutItsAppealText() {
-        refuses(() -> Stages.proposedWithoutAppealText().decide(DECIDER, NOW, Plain.AID), Guard.APPEAL_STATED);
-        var decided = Stages.decided();
-        Plain.put(decided.schemeVersion(), "appealRegime", AppealRegime.LAGLIGHETSPROVNING);
-        refuses(() -> decided.dispatch(OFFICER, NOW), Guard.APPEAL_STATED);
-    }
-
-    @Test
-    void nothingIsClaimedBeforeTheConditionsAreAccepted() {
-        refuses(() -> Stages.awaitingAcceptance().beginClaim(false, EDITOR, NOW), Guard.RIGHT_STATUS);
-        refuses(() -> Stages.awaitingAcceptance().beginClaim(true, EDITOR, NOW), Guard.RIGHT_STATUS);
-    }
-
-    @Test
     void noPaymentExceedsTheGrant() {
         var grantCase = Stages.reported();
         var claim = Stages.claim(grantCase, true, "900000.00");

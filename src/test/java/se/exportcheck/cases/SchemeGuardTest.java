@@ -10,14 +10,29 @@ import static se.exportcheck.cases.Plain.REGISTRAR;
 import static se.exportcheck.cases.Plain.TODAY;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import se.exportcheck.deminimis.AidStanding;
+import se.exportcheck.schemes.LegalBasis;
 import se.exportcheck.schemes.StartRule;
 
 /** What the scheme's version says of when something may be granted, and when the venture may begin. */
 class SchemeGuardTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/vectors/legal-bases.csv", numLinesToSkip = 1)
+    void aBasisIsGrantedUnderUntilItsLastDay(
+            LegalBasis basis, @Nullable LocalDate lastDay, LocalDate decided, boolean granted) {
+        var version = Stages.proposed().schemeVersion();
+        Plain.put(version, "legalBasis", basis);
+        Plain.put(version, "legalBasisValidTo", lastDay);
+        assertThat(version.canGrantOn(decided)).isEqualTo(granted);
+    }
 
     /** GB-08. */
     @Test

@@ -10,27 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.exportcheck.Vectors;
 
 class JsonStatTest {
 
-    /** The vector of the domain brief, 4.6. */
-    private static final String DENSE = """
-            {"version":"2.0","class":"dataset","id":["Region","Tid"],"size":[2,2],
-             "dimension":{"Region":{"category":{"index":{"19":0,"1980":1}}},
-                          "Tid":{"category":{"index":{"2023":0,"2024":1}}}},
-             "role":{"time":["Tid"],"geo":["Region"]},"value":[null,281158,null,160634],"status":{"0":".."}}""";
+    private static final String DENSE = Vectors.text("json-stat.json");
 
-    @Test
-    void aCellWithoutAValueIsEmptyAndNotZero() throws JsonStat.Unreadable {
-        assertThat(values(DENSE))
-                .containsOnly(
-                        Map.entry(List.of("19", "2023"), Optional.empty()),
-                        Map.entry(List.of("19", "2024"), Optional.of(new BigDecimal("281158"))),
-                        Map.entry(List.of("1980", "2023"), Optional.empty()),
-                        Map.entry(List.of("1980", "2024"), Optional.of(new BigDecimal("160634"))));
+    /** The vector of the domain brief, 4.6. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/vectors/json-stat-cells.csv", numLinesToSkip = 1)
+    void aCellWithoutAValueIsEmptyAndNotZero(String area, String year, int position, @Nullable BigDecimal value)
+            throws JsonStat.Unreadable {
+        var cell = JsonStat.read(DENSE.getBytes(UTF_8)).cells().get(position);
+        assertThat(cell.codes()).containsExactly(area, year);
+        assertThat(cell.value()).isEqualTo(Optional.ofNullable(value));
     }
 
     @Test
