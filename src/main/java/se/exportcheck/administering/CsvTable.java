@@ -82,12 +82,21 @@ record CsvTable(List<Row> rows, List<Rejection> rejections) {
         if (file.length > LARGEST) {
             return refused(1, ImportFault.TOO_LARGE);
         }
+        if (isWorkbook(file)) {
+            return refused(1, ImportFault.WORKBOOK);
+        }
         var buffer = ByteBuffer.wrap(file);
         try {
             return read(UTF_8.newDecoder().decode(buffer).toString(), shape);
         } catch (CharacterCodingException notUtf8) {
             return refused(lineAt(file, buffer.position()), ImportFault.NOT_UTF8);
         }
+    }
+
+    /** Of a spreadsheet program, old or new, whole or torn: known by how it begins. */
+    static boolean isWorkbook(byte[] file) {
+        return file.length > 1
+                && (file[0] == 'P' && file[1] == 'K' || (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf);
     }
 
     static CsvTable read(String text, Shape shape) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -57,6 +58,12 @@ record ImportForm(
         } catch (IllegalArgumentException forged) {
             return Optional.empty();
         }
+    }
+
+    /** The file as text, to be mended in the page; a workbook cannot be. */
+    static String mendable(byte[] file, List<Rejection> rejections) {
+        var isText = rejections.stream().noneMatch(each -> each.fault() == ImportFault.WORKBOOK);
+        return isText ? Text.of(new String(file, UTF_8)) : "";
     }
 
     private static byte[] read(FileUpload upload) {

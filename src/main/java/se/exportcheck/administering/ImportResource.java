@@ -1,7 +1,5 @@
 package se.exportcheck.administering;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -18,7 +16,6 @@ import se.exportcheck.numbers.Checksum;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
-import se.exportcheck.web.Text;
 import se.exportcheck.web.Words;
 
 /** Import of past cases as pages: give a list, see what it would bring, import it. */
@@ -88,7 +85,7 @@ class ImportResource {
 
     private Response rejected(byte[] list, CheckedList checked) {
         var fault = words.bundle(AdministeringMessages.class).listRejected();
-        var text = Text.of(new String(list, UTF_8));
+        var text = ImportForm.mendable(list, checked.rejections());
         return Responses.invalid(new imports(text, checked, FormErrors.none().with("text", fault)));
     }
 }

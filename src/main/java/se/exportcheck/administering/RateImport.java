@@ -33,7 +33,7 @@ class RateImport {
 
     /** @param month the month that a file is of which does not say so itself */
     CheckedRates check(byte[] file, @Nullable YearMonth month) {
-        if (isWorkbook(file)) {
+        if (CsvTable.isWorkbook(file)) {
             return refused(1, ImportFault.WORKBOOK);
         }
         var layout = RateLayout.of(file);
@@ -104,12 +104,6 @@ class RateImport {
 
     private static boolean isSame(ExchangeRate one, ExchangeRate other) {
         return one.kronor().compareTo(other.kronor()) == 0;
-    }
-
-    /** Workbooks of today are packed files, older ones compound documents; neither is text. */
-    private static boolean isWorkbook(byte[] file) {
-        return file.length > 1
-                && (file[0] == 'P' && file[1] == 'K' || (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf);
     }
 
     private static CheckedRates refused(int line, ImportFault fault) {

@@ -1,7 +1,5 @@
 package se.exportcheck.administering;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -94,12 +92,7 @@ class RateImportResource {
     private Response rejected(byte[] file, String month, CheckedRates checked) {
         var fault = words.bundle(AdministeringMessages.class).listRejected();
         var errors = FormErrors.none().with("text", fault);
-        return Responses.invalid(new rateImport(readable(file, checked), month, checked, errors));
-    }
-
-    /** What can be mended in the page; a workbook cannot. */
-    private static String readable(byte[] file, CheckedRates checked) {
-        var text = checked.rejections().stream().noneMatch(each -> each.fault() == ImportFault.WORKBOOK);
-        return text ? Text.of(new String(file, UTF_8)) : "";
+        return Responses.invalid(
+                new rateImport(ImportForm.mendable(file, checked.rejections()), month, checked, errors));
     }
 }

@@ -1,7 +1,5 @@
 package se.exportcheck.administering;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -20,7 +18,6 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.StatisticsMessages;
-import se.exportcheck.web.Text;
 import se.exportcheck.web.Words;
 
 /** Import of official statistics as pages: give a file or fetch one, see what it would bring, take it in. */
@@ -114,7 +111,7 @@ class StatisticsImportResource {
     }
 
     private Response rejected(byte[] file, CheckedFigures checked) {
-        var text = Text.of(new String(file, UTF_8));
+        var text = ImportForm.mendable(file, checked.rejections());
         return Responses.invalid(new statistics(
                 text, checked, FormErrors.none().with("text", messages().fileRejected())));
     }
