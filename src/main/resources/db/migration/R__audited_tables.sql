@@ -42,3 +42,5 @@ call audited('withheld_names', at => 'withheld_at', actor => 'withheld_by', acto
 call audited('budget_change', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('budget_entry', at => 'booked_at', actor => null, actor_name => null);
 call audited('reconsideration', at => 'started_at', actor => 'started_by', actor_name => 'started_by_name');
+call audited('transcription', at => 'made_at', actor => 'made_by', actor_name => 'made_by_name');
+call audited('transcription_change', at => null, actor => null, actor_name => null, parent => 'transcription');

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,9 +33,12 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Timeliness;
+import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.cases.application.Section;
+import se.exportcheck.cases.arrivals.Arrival;
+import se.exportcheck.cases.arrivals.ArrivalKind;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.Wish;
@@ -198,6 +202,38 @@ public final class Story {
                     Applications.inIndustry(Objects.requireNonNull(application.company()), industryCode), edit);
         });
         return received(submitted(draft), "signatory");
+    }
+
+    /** An application of Mälarsensor AB that came with the post and says nothing that can be typed in. */
+    public static CaseNumber onPaper() {
+        return onPaper(application -> {});
+    }
+
+    /** The same that says all: a fair in Hamburg. */
+    public static CaseNumber onPaperWhole() {
+        return onPaper(application -> Applications.fill(application, "Mässa i Hamburg", today()));
+    }
+
+    private static CaseNumber onPaper(Consumer<Application> says) {
+        return in(() -> {
+            var company = Backstage.get()
+                    .companies
+                    .with(OrganisationNumber.fromString(DemoPeople.MALARSENSOR))
+                    .orElseThrow();
+            var call = callWhere(each -> each.intakeMode() == IntakeMode.CONTINUOUS);
+            var grantCase = new GrantCase(UUID.randomUUID(), call, company, Origin.PAPER, now());
+            var registrar = actor("registrar");
+            says.accept(grantCase.edit(registrar));
+            if (!grantCase.application().isComplete(Section.ATTACHMENTS)) {
+                grantCase.edit(registrar).attachmentsDone(new Edit(0, registrar.name(), now()));
+            }
+            grantCase.nameAfterVenture();
+            Backstage.get().cases.persist(grantCase);
+            var paper = Arrival.Paper.posted(ArrivalKind.APPLICATION, today(), company.name(), "Ansökan på papper");
+            grantCase.registerApplication(
+                    paper, registrar, now(), () -> Backstage.get().numbers.next(today().getYear()));
+            return grantCase.number();
+        });
     }
 
     public static CaseNumber inReview() {

@@ -45,6 +45,12 @@ public enum CaseAction {
     REOPEN(from(AWAITING_SIGNATURE), DRAFT, by(APPLICANT), OWN_CASE),
     SIGN(from(AWAITING_SIGNATURE), RECEIVED, by(APPLICANT), OWN_CASE, SIGNATORY, CALL_OPEN),
     REGISTER(from(DRAFT), RECEIVED, by(REGISTRAR), ON_PAPER),
+    /** What stands on paper, and was not typed in when it was registered, is typed in as it comes. */
+    FILL_IN(
+            from(RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_COMPLETION, AWAITING_OPINION, HEARING),
+            by(REGISTRAR, CASE_OFFICER),
+            ON_PAPER,
+            NOT_GRANTED),
     ASSIGN(from(RECEIVED, ASSIGNED), ASSIGNED, by(CASE_OFFICER, MANAGER)),
     TAKE_ON(from(RECEIVED, ASSIGNED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
     UNASSIGN(from(ASSIGNED, IN_REVIEW, PROPOSED), RECEIVED, by(SYSTEM), NO_OFFICER, NOT_WITHDRAWN),
@@ -100,6 +106,7 @@ public enum CaseAction {
             HEARD,
             DISMISSAL_GROUNDED,
             REFUSAL_GROUNDED,
+            FILLED_IN,
             NOTHING_AGAINST_GRANT,
             STARTED_IN_TIME,
             ACTIVITIES_TOLD_APART,

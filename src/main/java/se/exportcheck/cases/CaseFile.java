@@ -50,6 +50,7 @@ import se.exportcheck.cases.dossier.SecrecyMark;
 import se.exportcheck.cases.dossier.Withholding;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.paper.Transcription;
 import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
@@ -179,6 +180,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<Arrival> arrivals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Transcription> transcriptions = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -438,6 +443,11 @@ public class CaseFile {
     /** What came in late, unasked or on paper, oldest first. */
     public List<Arrival> arrivals() {
         return List.copyOf(arrivals);
+    }
+
+    /** What was typed in from paper after the case was registered, oldest first. */
+    public List<Transcription> transcriptions() {
+        return origin == Origin.PAPER ? List.copyOf(transcriptions) : List.of();
     }
 
     public Checklist checklist() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CompanyFacts;
+import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.followup.FollowUp;
@@ -170,6 +171,16 @@ public abstract class CaseGate extends CaseFile {
 
     boolean isComplete() {
         return application.isComplete();
+    }
+
+    /** What an application on paper does not say yet; nothing of one that came through the service. */
+    public List<Section> missing() {
+        return origin == Origin.PAPER ? application.missing() : List.of();
+    }
+
+    /** An application on paper without its costs seeks nothing that can be counted yet. */
+    public boolean saysWhatItSeeks() {
+        return !missing().contains(Section.COSTS);
     }
 
     boolean isReferredTo(Actor actor) {

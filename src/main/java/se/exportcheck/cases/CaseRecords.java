@@ -3,12 +3,17 @@ package se.exportcheck.cases;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.dossier.Because;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.SecrecyMark;
 import se.exportcheck.cases.dossier.Withholding;
+import se.exportcheck.cases.paper.PaperSource;
+import se.exportcheck.cases.paper.Transcription;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
@@ -20,6 +25,32 @@ public abstract class CaseRecords extends CaseReview {
     public Arrival addMaterial(String text, Actor actor, Instant now) {
         take(CaseAction.ADD_MATERIAL, actor, now);
         return received(Arrival.sentHere(self(), text, actor, now));
+    }
+
+    /** An application comes on paper, whole or not: it gets its number and its day of arrival (förvaltningslagen 22 §). */
+    public Arrival registerApplication(Arrival.Paper paper, Actor actor, Instant now, Supplier<CaseNumber> numbers) {
+        register(actor, now, paper.arrivedOn(), numbers);
+        return received(Arrival.onPaper(self(), paper, actor, now));
+    }
+
+    /**
+     * Types in what stands on paper: more of the application, or what was misread (förvaltningslagen 20 and 23 §§).
+     *
+     * @param typing writes it into the application, and says what is changed by that
+     */
+    public Transcription fillIn(
+            PaperSource from, Function<Application, List<Transcription.Change>> typing, Actor actor, Instant now) {
+        demand(CaseAction.FILL_IN, actor, now, null);
+        var made = new Transcription(self(), from, typing.apply(application), actor, now);
+        transcriptions.add(made);
+        nameAfterVenture();
+        var area = facts.strengthArea();
+        facts = Facts.of(application, schemeVersion);
+        facts = facts.strengthArea() == null ? facts.withStrengthArea(area) : facts;
+        markets.retainAll(application.markets());
+        markets.addAll(application.markets());
+        enter(CaseAction.FILL_IN, actor, now, from.subject());
+        return made;
     }
 
     /** Something came on paper: it is registered, and the case stays where it is. */

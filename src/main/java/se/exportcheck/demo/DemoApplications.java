@@ -23,6 +23,8 @@ import se.exportcheck.cases.application.Contact;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.cases.application.DeclaredHolding;
 import se.exportcheck.cases.application.Edit;
+import se.exportcheck.cases.arrivals.Arrival;
+import se.exportcheck.cases.arrivals.ArrivalKind;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.ownership.Party;
 import se.exportcheck.letters.StepLetters;
@@ -81,8 +83,10 @@ class DemoApplications {
             case DRAFT -> {}
             case AWAITING_SIGNATURE -> grantCase.submit(actor, at);
             case RECEIVED_ON_PAPER -> {
-                grantCase.register(
-                        actor, at, StatutoryTime.presumedArrival(Stockholm.dateOf(at)), () -> numbers.next(year));
+                var arrived = StatutoryTime.presumedArrival(Stockholm.dateOf(at));
+                var paper = Arrival.Paper.posted(
+                        ArrivalKind.APPLICATION, arrived, grantCase.companyName(), "Ansökan på papper");
+                grantCase.registerApplication(paper, actor, at, () -> numbers.next(year));
                 letters.received(grantCase, at);
             }
             default -> {
@@ -98,6 +102,12 @@ class DemoApplications {
         application.describeCompany(row.facts(), edit);
         application.describeVenture(venture, edit);
         application.aimAt(row.markets(), edit);
+        if (row.scene() == DemoScene.RECEIVED_ON_PAPER) {
+            // A letter that forgets the rest: it is registered all the same, and then asked for.
+            application.declareOwners(List.of(), edit);
+            application.attachmentsDone(edit);
+            return;
+        }
         application.budget(row.costs(), null, edit);
         if (row.scene() == DemoScene.DRAFT) {
             return;

@@ -37,6 +37,7 @@ final class NoticePolicy {
                     case CLAIM, CLAIM_FINALLY -> NoticeKind.CLAIM_RECEIVED;
                     case REQUEST_CHANGE -> NoticeKind.CHANGE_REQUESTED;
                     case REOPEN,
+                            FILL_IN,
                             TAKE_ON,
                             UNASSIGN,
                             TAKE_OVER,

@@ -32,6 +32,7 @@ class NextSteps {
             CaseAction.ENJOIN,
             CaseAction.REFER,
             CaseAction.COMMUNICATE,
+            CaseAction.FILL_IN,
             CaseAction.REGISTER_ANSWER,
             CaseAction.REGISTER_PAPER,
             CaseAction.SEND_BACK,

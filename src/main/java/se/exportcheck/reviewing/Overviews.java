@@ -16,6 +16,8 @@ import se.exportcheck.cases.clocks.Timing;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.people.Actor;
+import se.exportcheck.reviewing.paper.PaperView;
+import se.exportcheck.reviewing.paper.PaperWords;
 import se.exportcheck.web.DelayMessages;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.NextStep;
@@ -32,6 +34,7 @@ class Overviews {
             List<NextStep> steps,
             List<TimelineItem> timeline,
             List<ConflictDeclaration> declarations,
+            PaperView paper,
             @Nullable Timing timing,
             boolean mayNotify,
             boolean mayWrite,
@@ -41,11 +44,13 @@ class Overviews {
 
     private final NextSteps nextSteps;
     private final Words words;
+    private final PaperWords paperWords;
     private final Clock clock;
 
-    Overviews(NextSteps nextSteps, Words words, Clock clock) {
+    Overviews(NextSteps nextSteps, Words words, PaperWords paperWords, Clock clock) {
         this.nextSteps = nextSteps;
         this.words = words;
+        this.paperWords = paperWords;
         this.clock = clock;
     }
 
@@ -56,6 +61,7 @@ class Overviews {
                 nextSteps.of(grantCase, actor),
                 timeline(grantCase),
                 grantCase.impartiality().readableBy(actor),
+                PaperView.of(grantCase, paperWords),
                 grantCase.application() == null ? null : Timing.of(grantCase, Stockholm.today(clock)),
                 grantCase.application() != null
                         && grantCase.delays().mayTake(DelayAction.NOTIFY, actor, clock.instant()),

@@ -23,6 +23,7 @@ import se.exportcheck.documents.Documents;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Partner;
 import se.exportcheck.people.Partners;
+import se.exportcheck.reviewing.paper.PaperWords;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
@@ -55,15 +56,23 @@ class Questions {
     private final Documents documents;
     private final StepLetters letters;
     private final Validator validator;
+    private final PaperWords paper;
     private final Words words;
 
     Questions(
-            Desk desk, Partners partners, Documents documents, StepLetters letters, Validator validator, Words words) {
+            Desk desk,
+            Partners partners,
+            Documents documents,
+            StepLetters letters,
+            Validator validator,
+            PaperWords paper,
+            Words words) {
         this.desk = desk;
         this.partners = partners;
         this.documents = documents;
         this.letters = letters;
         this.validator = validator;
+        this.paper = paper;
         this.words = words;
     }
 
@@ -74,12 +83,15 @@ class Questions {
 
     private InquiryForm first(GrantCase grantCase, Kind kind) {
         var lastDay = usualLastDay(grantCase, kind);
-        return kind == Kind.INJUNCTION
-                ? InquiryForm.again(
+        return switch (kind) {
+            case COMPLETION -> InquiryForm.again(lastDay, paper.missing(grantCase), "");
+            case INJUNCTION ->
+                InquiryForm.again(
                         lastDay,
                         grantCase.asked().completion().map(Inquiry::items).orElse(List.of()),
-                        words.bundle(ProcedureMessages.class).consequenceUsual())
-                : InquiryForm.blank(lastDay);
+                        words.bundle(ProcedureMessages.class).consequenceUsual());
+            case OPINION, HEARING -> InquiryForm.blank(lastDay);
+        };
     }
 
     Response ask(CaseNumber number, Kind kind, InquiryForm form) {

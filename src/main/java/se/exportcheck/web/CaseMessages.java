@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseStatus;
-import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.Outcome;
@@ -45,10 +44,6 @@ public interface CaseMessages {
     /** A step that was taken, in a timeline. */
     @Message
     String event(CaseAction caseAction);
-
-    /** What stands in the way of a step. */
-    @Message
-    String guard(Guard guard);
 
     /** What was decided. */
     @Message

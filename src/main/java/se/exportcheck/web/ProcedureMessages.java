@@ -45,6 +45,9 @@ public interface ProcedureMessages {
     String channel(Channel channel);
 
     @Message
+    String way(Channel channel);
+
+    @Message
     String dismissalLegend();
 
     @Message

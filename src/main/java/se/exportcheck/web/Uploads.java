@@ -9,6 +9,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.documents.FileType;
 import se.exportcheck.documents.Upload;
+import se.exportcheck.documents.UploadRules;
 
 /** Files that come with forms: what a file field holds, and what is wrong with it, said at the field. */
 @ApplicationScoped
@@ -38,6 +39,13 @@ public class Uploads {
     /** Adds what is wrong with the file of this field, if one was chosen. */
     public FormErrors check(FormErrors errors, String field, Optional<Upload> upload, GrantCase grantCase) {
         return upload.flatMap(file -> documents.refusal(grantCase, file))
+                .map(refusal -> errors.with(field, words().refusal(refusal)))
+                .orElse(errors);
+    }
+
+    /** The same of a case that is not there yet. */
+    public FormErrors check(FormErrors errors, String field, Optional<Upload> upload) {
+        return upload.flatMap(UploadRules::refusal)
                 .map(refusal -> errors.with(field, words().refusal(refusal)))
                 .orElse(errors);
     }

@@ -50,7 +50,7 @@ public class Words {
     /** What stands in the way of a step of a case, a claim, a change, a follow-up or an entry for the register of aid. */
     public String obstacle(Enum<?> guard) {
         return switch (guard) {
-            case Guard of -> cases().guard(of);
+            case Guard of -> bundle(GuardMessages.class).guard(of);
             case ClaimGuard of -> bundle(ClaimMessages.class).guard(of);
             case ChangeGuard of -> changes().guard(of);
             case DelayGuard of -> bundle(DelayMessages.class).guard(of);

@@ -25,6 +25,7 @@ import se.exportcheck.people.Role;
 final class Drawing {
 
     private static final Properties CASES = words("cases");
+    private static final Properties GUARDS = words("guards");
     private static final Properties CLAIMS = words("claims");
     private static final Properties CHANGES = words("changes");
     private static final Properties APPEALS = words("appeals");
@@ -109,7 +110,7 @@ final class Drawing {
                 """.formatted(
                         caseArrows(),
                         caseRows(),
-                        guardRows(CASES, "guard", Guard.values()),
+                        guardRows(GUARDS, "guard", Guard.values()),
                         claimArrows(),
                         claimRows(),
                         guardRows(CLAIMS, "guard", ClaimGuard.values()),

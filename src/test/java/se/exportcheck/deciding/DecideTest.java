@@ -28,7 +28,7 @@ import se.exportcheck.people.Actor;
 class DecideTest {
 
     private static final Arrival.Paper PAPER =
-            new Arrival.Paper(ArrivalKind.OTHER, LocalDate.of(2026, 3, 2), "Mälarsensor AB", "Nya offerter");
+            Arrival.Paper.posted(ArrivalKind.OTHER, LocalDate.of(2026, 3, 2), "Mälarsensor AB", "Nya offerter");
 
     private static final OralNote.Information TOLD =
             new OralNote.Information("Grannen", LocalDate.of(2026, 3, 2), OralNote.Way.VISIT, "Huset är byggt.");

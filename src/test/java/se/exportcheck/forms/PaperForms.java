@@ -10,19 +10,17 @@ import static se.exportcheck.forms.Field.prose;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.exportcheck.Story;
 
-/** The application that a registrar types in from paper: once for its fields, once more for its rows. */
+/** An application on paper: where it is registered, and where it is typed in, once for its fields and once for its rows. */
 final class PaperForms {
 
     private static final List<Field> MAIN = List.of(
-            choice("call", ANY),
-            day("arrived", "2026-02-27"),
-            exact("organisationNumber", "559990-0007"),
-            name("companyName", 100, "Mälarsensor AB"),
+            choice("source", "0"),
             choice("municipality", "1980"),
             exact("employees", "12,5"),
             exact("turnover", "12000000"),
-            exact("balanceSheet", "6000000").orEmpty(),
+            exact("balanceSheet", "7000000").orEmpty(),
             exact("goodsExport", "2000000"),
             exact("servicesExport", "0"),
             name("contactName", 100, "Sofia Lind"),
@@ -63,17 +61,37 @@ final class PaperForms {
             List.of(prose("title", 100, "Med posten till Polen"), prose("goal", 2000, "Två återförsäljare"));
 
     static final List<Form> ALL = List.of(
+            registered(),
             form(SHOWN, MAIN, ROWS),
             form(MAIN, SHOWN, ROWS).neverSent(),
             form(ROWS, SHOWN, MAIN).neverSent());
 
     private PaperForms() {}
 
+    private static Form registered() {
+        return Form.of(
+                        "/cases/register",
+                        "registrar",
+                        () -> "/cases/register",
+                        choice("call", ANY),
+                        choice("channel", "POST"),
+                        day("arrived", "2026-02-27"),
+                        name("companyName", 100, "Mälarsensor AB"),
+                        exact("organisationNumber", "559990-0007"),
+                        prose("note", 2000, "Fyra sidor, den tredje går inte att läsa."))
+                .readBy("officer");
+    }
+
+    /** Of an application that says all already, so that no part may be left empty. */
     @SafeVarargs
     private static Form form(List<Field> tried, List<Field>... others) {
         var given = Stream.of(others).flatMap(List::stream).flatMap(PaperForms::asGiven);
         var fields = Stream.concat(tried.stream(), given).toArray(Field[]::new);
-        return Form.of("/cases/register", "registrar", () -> "/cases/register", fields)
+        return Form.of(
+                        "/cases/{number}/fill-in",
+                        "registrar",
+                        () -> "/cases/" + Story.onPaperWhole() + "/fill-in",
+                        fields)
                 .readBy("officer");
     }
 

@@ -116,6 +116,7 @@ final class StaffForms {
                             "registrar",
                             Story::inReview,
                             choice("kind", "OTHER"),
+                            choice("channel", "POST"),
                             day("arrived", "2026-03-02"),
                             name("sender", 200, "Mälarsensor AB"),
                             prose("subject", 200, "Komplettering av budget"))
@@ -125,6 +126,7 @@ final class StaffForms {
                             "registrar",
                             Story::awaitingCompletion,
                             choice("kind", "COMPLETION"),
+                            choice("channel", "EMAIL"),
                             day("arrived", "2026-03-02"),
                             name("sender", 200, "Mälarsensor AB"),
                             prose("subject", 200, "Årsredovisning"))

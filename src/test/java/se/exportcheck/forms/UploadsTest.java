@@ -39,8 +39,14 @@ class UploadsTest {
             "/admin/statistics/preview", "StatisticsImportTest");
 
     /** Forms in which a file goes with other things, which the list of forms knows. */
-    private static final Set<String> BESIDE_OTHERS =
-            Set.of("add-material", "appeal", "record-judgment", "register-answer", "register-appeal", "register-paper");
+    private static final Set<String> BESIDE_OTHERS = Set.of(
+            "add-material",
+            "appeal",
+            "record-judgment",
+            "register",
+            "register-answer",
+            "register-appeal",
+            "register-paper");
 
     /** Each is refused in words of its own. */
     private static final Map<Upload, String> WRONG = Map.of(

@@ -138,7 +138,16 @@ class DossierTest {
     void anAnswerOnPaperTakesTheCaseOn() {
         var number = Story.awaitingCompletion();
         var registrar = Browser.as("registrar").open("/cases/" + number).press("Registrera svar på papper");
-        registrar.press("Registrera", "kind", "COMPLETION", "subject", "Årsredovisning 2025", "arrivedDay", "3");
+        registrar.press(
+                "Registrera",
+                "kind",
+                "COMPLETION",
+                "channel",
+                "EMAIL",
+                "subject",
+                "Årsredovisning 2025",
+                "arrivedDay",
+                "3");
         assertThat(registrar.errors()).singleElement().asString().contains("inte är senare än i dag");
         registrar.press("Registrera", "arrivedDay", "2", "file", new Browser.Upload("skannat.pdf", Samples.pdf()));
         assertThat(registrar.main()).contains("Handlingen är registrerad.");
@@ -153,7 +162,16 @@ class DossierTest {
     void paperIsRegisteredAlsoInAClosedCase() {
         var number = Story.then(Story.refused(), "registrar", GrantCase::dispatch);
         var registrar = Browser.as("registrar").open("/cases/" + number).press("Registrera inkommen handling");
-        registrar.press("Registrera", "kind", "OTHER", "subject", "Begäran om utlämnande", "sender", "Bladet AB");
+        registrar.press(
+                "Registrera",
+                "kind",
+                "OTHER",
+                "channel",
+                "POST",
+                "subject",
+                "Begäran om utlämnande",
+                "sender",
+                "Bladet AB");
         assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.CLOSED);
         assertThat(registrar.open("/cases/" + number + "/diary").main()).contains("Bladet AB Begäran om utlämnande");
     }

@@ -6,21 +6,28 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
+import se.exportcheck.Samples;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Proposal;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.schemes.Answer;
 
 @QuarkusTest
 class RegisteringTest {
@@ -29,11 +36,6 @@ class RegisteringTest {
     private static final String HOSTILE = "<script>alert(1)</script>'; drop table grant_case; -- \u202E\uD83D\uDE80";
 
     private static final Map<String, String> PAPER = Map.ofEntries(
-            Map.entry("arrivedDay", "27"),
-            Map.entry("arrivedMonth", "2"),
-            Map.entry("arrivedYear", "2026"),
-            Map.entry("organisationNumber", "559990-0007"),
-            Map.entry("companyName", "Mälarsensor AB"),
             Map.entry("municipality", "1980"),
             Map.entry("employees", "12,5"),
             Map.entry("turnover", "12 000 000"),
@@ -77,33 +79,196 @@ class RegisteringTest {
     Cases cases;
 
     @Test
-    void whatComesOnPaperIsRegisteredAsOfTheDayItArrived() {
-        var browser = Browser.as("registrar").open("/inbox").follow("Registrera pappersansökan");
-        assertThat(browser.main()).contains("antas den ha kommit in 27 februari 2026");
-        browser.press("Registrera", filled(browser, Map.of()));
-        assertThat(browser.errors()).isEmpty();
-        assertThat(browser.main()).contains("Ansökan är registrerad", "Med posten till Polen", "Papper");
-        var number = CaseNumber.fromString(browser.path().replace("/cases/", ""));
+    void aLetterThatForgetsAlmostAllIsRegisteredAsOfTheDayItCame() {
+        var number = registered();
         assertThat(Story.steps(number)).containsExactly(CaseAction.REGISTER);
         assertThat(Story.<CaseStatus>read(number, c -> c.status())).isEqualTo(CaseStatus.RECEIVED);
         assertThat(Story.<Origin>read(number, c -> c.origin())).isEqualTo(Origin.PAPER);
         assertThat(Story.<LocalDate>read(number, c -> c.receivedOn())).isEqualTo(LocalDate.of(2026, 2, 27));
-        assertThat(Story.<Kronor>read(number, c -> c.facts().appliedSek())).isEqualTo(Kronor.of(100_000));
-        assertThat(Story.<Set<String>>read(number, c -> Set.copyOf(c.markets())))
-                .containsExactlyInAnyOrder("DE", "PL");
-        assertThat(Story.<Boolean>read(number, c -> c.application().isComplete()))
-                .isTrue();
+        var officer = Browser.as("officer").open("/cases/" + number);
+        assertThat(officer.main())
+                .contains("Saknas i pappersansökan", "Kostnader: vad som ska köpas", "Bara ett brev om mässan", "post");
+        assertThat(officer.open("/cases/" + number + "/diary").main()).contains("Inkommen", "Ansökan på papper");
         theCaseIsReadAndTakenOn(number);
+    }
+
+    private static CaseNumber registered() {
+        var browser = Browser.as("registrar").open("/inbox").follow("Registrera pappersansökan");
+        assertThat(browser.main()).contains("antas den ha kommit in 27 februari 2026");
+        browser.press("Registrera", envelope(browser, "note", "Bara ett brev om mässan"));
+        assertThat(browser.errors()).isEmpty();
+        assertThat(browser.main()).contains("Ansökan är registrerad", "Papper");
+        return CaseNumber.fromString(browser.path().replace("/cases/", ""));
+    }
+
+    private static Object[] envelope(Browser browser, Object... more) {
+        var fields = new LinkedHashMap<Object, Object>(Map.of(
+                "call", browser.select("#call option").getLast().val(),
+                "channel", "POST",
+                "arrivedDay", "27",
+                "arrivedMonth", "2",
+                "arrivedYear", "2026",
+                "organisationNumber", "559990-0007",
+                "companyName", "Mälarsensor AB"));
+        for (var i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray();
     }
 
     private static void theCaseIsReadAndTakenOn(CaseNumber number) {
         var officer = Browser.as("officer");
-        for (var tab : List.of("", "/documents", "/checklist", "/events")) {
+        for (var tab : List.of("", "/documents", "/checklist", "/events", "/material", "/aid", "/size")) {
             assertThat(officer.open("/cases/" + number + tab).status()).as(tab).isEqualTo(200);
         }
         assertThat(Browser.as("applicant").open("/cases/" + number).status()).isEqualTo(200);
+        assertThat(Browser.as("officer")
+                        .open("/cases")
+                        .toPageWith(number.value())
+                        .status())
+                .isEqualTo(200);
         officer.open("/cases/" + number).press("Ta ärendet").pressImpartially("Ta ärendet");
         assertThat(Story.steps(number)).containsExactly(CaseAction.REGISTER, CaseAction.TAKE_ON);
+    }
+
+    @Test
+    void whatIsMissingIsAskedForAndTypedInFromTheAnswer() {
+        var number = registered();
+        Story.then(number, "officer", GrantCase::takeOn);
+        var officer = Browser.as("officer").open("/cases/" + number).press("Begär komplettering");
+        assertThat(officer.value("items")).contains("Kostnader: vad som ska köpas", "Konto för utbetalning");
+        officer.press("Skicka begäran", "message", "Vi behöver resten.");
+        var registrar = Browser.as("registrar").open("/cases/" + number).press("Registrera svar på papper");
+        registrar.press(
+                "Registrera",
+                "kind",
+                "COMPLETION",
+                "channel",
+                "HANDED_IN",
+                "subject",
+                "Andra brevet",
+                "arrivedDay",
+                "2");
+        registrar.open("/cases/" + number).press("Fyll i från papper");
+        assertThat(registrar.select("#source option").eachText())
+                .containsExactly("Välj", "Ansökan, kom in 27 februari 2026", "Andra brevet, kom in 2 mars 2026");
+        registrar.press("Spara", typed(Map.of("source", "1")));
+        assertThat(registrar.errors()).isEmpty();
+        assertThat(registrar.main())
+                .contains("Det du skrev är sparat", "Med posten till Polen", "från: Andra brevet")
+                .contains("Kostnad 1, Belopp: tomt → 200000", "Kommun: tomt → Västerås")
+                .doesNotContain("Saknas i pappersansökan");
+        assertThat(Browser.as("officer").open("/cases/" + number + "/diary").main())
+                .contains("Ifyllt från papper: Andra brevet", "Upprättad");
+        theCaseSaysAll(number);
+    }
+
+    private static void theCaseSaysAll(CaseNumber number) {
+        assertThat(Story.<Boolean>read(number, c -> c.missing().isEmpty())).isTrue();
+        assertThat(Story.<String>read(number, c -> c.title())).isEqualTo("Med posten till Polen");
+        assertThat(Story.<Kronor>read(number, c -> c.facts().appliedSek())).isEqualTo(Kronor.of(100_000));
+        assertThat(Story.<Set<String>>read(number, c -> Set.copyOf(c.markets())))
+                .containsExactlyInAnyOrder("DE", "PL");
+        assertThat(Story.steps(number)).endsWith(CaseAction.FILL_IN);
+        assertThat(Browser.as("officer").open("/cases/" + number + "/aid").main())
+                .contains("Innovationscheck");
+    }
+
+    @Test
+    void noGrantIsProposedBeforeAllIsThereButADismissalCanBe() {
+        var number = Story.then(Story.onPaper(), "officer", GrantCase::takeOn);
+        Story.checkedOff(number);
+        var officer = Browser.as("officer").open("/cases/" + number + "/propose");
+        officer.press(
+                "Skicka för beslut",
+                "outcome",
+                "GRANT",
+                "approvedCost",
+                "200000",
+                "share",
+                "50",
+                "granted",
+                "100000",
+                "reasons",
+                "Stärker exporten.");
+        assertThat(officer.main()).contains("Allt i pappersansökan är inte ifyllt");
+        assertThat(Story.<CaseStatus>read(number, c -> c.status())).isEqualTo(CaseStatus.IN_REVIEW);
+        var dismissed = Story.then(
+                Story.then(Story.onPaper(), "officer", GrantCase::takeOn),
+                "officer",
+                (grantCase, actor, now) -> grantCase
+                        .schemeVersion()
+                        .checklist()
+                        .forEach(item -> grantCase.check(item.code(), Answer.YES, null, actor, now)));
+        Story.then(
+                dismissed,
+                "officer",
+                Story.proposing(Proposal.without(Outcome.DISMISSAL, "Ansökan är inte komplett.")));
+        assertThat(Story.<CaseStatus>read(dismissed, c -> c.status())).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    @Test
+    void aPartIsTypedInWholeOrNotAtAll() {
+        var number = Story.onPaper();
+        var browser = Browser.as("registrar").open(fillIn(number));
+        browser.press("Spara", "source", "0", "title", "Bara ett namn");
+        assertThat(browser.errors())
+                .contains("Mål: fyll i uppgiften", "Startdag: fyll i uppgiften")
+                .doesNotContain("Kommun: fyll i uppgiften", "Namn: fyll i uppgiften");
+        browser.open(fillIn(number)).press("Spara", "source", "0", "markets", "PL");
+        assertThat(browser.errors()).isEmpty();
+        assertThat(Story.<List<String>>read(number, c -> c.application().markets()))
+                .containsExactly("PL");
+        browser.open(fillIn(number)).press("Spara", "source", "0", "markets", "");
+        assertThat(browser.errors()).containsExactly("Marknader: fyll i uppgiften");
+    }
+
+    @Test
+    void twoWhoTypeAtOnceDoNotOverwriteEachOther() {
+        var number = Story.onPaper();
+        var late = Browser.as("officer").open(fillIn(number));
+        Browser.as("registrar").open(fillIn(number)).press("Spara", "source", "0", "markets", "PL");
+        late.press("Spara", "source", "0", "markets", "DE");
+        assertThat(late.errors()).singleElement().asString().contains("Någon annan har fyllt i något");
+        var again = Browser.as("registrar").open(fillIn(number));
+        again.press("Spara", "source", "0");
+        assertThat(again.path()).isEqualTo("/cases/" + number);
+        late.open(fillIn(number)).press("Spara", "source", "0");
+        assertThat(late.errors()).containsExactly("Du har inte ändrat något");
+        assertThat(Story.<Integer>read(number, c -> c.transcriptions().size())).isOne();
+    }
+
+    @Test
+    void onlyThoseWhoHandlePaperTypeItIn() {
+        var number = Story.onPaper();
+        for (var person : List.of("decider", "manager", "auditor")) {
+            assertThat(Browser.as(person)
+                            .open("/cases")
+                            .post(fillIn(number), "markets", "PL")
+                            .status())
+                    .as(person)
+                    .isEqualTo(403);
+        }
+        assertThat(Browser.as("applicant")
+                        .open("/")
+                        .post(fillIn(number), "markets", "PL")
+                        .status())
+                .isEqualTo(403);
+        assertThat(Browser.as("officer-skane")
+                        .open("/")
+                        .post(fillIn(number), "markets", "PL")
+                        .status())
+                .isEqualTo(404);
+        var portal = Story.received();
+        assertThat(Browser.as("registrar").open(fillIn(portal)).status()).isEqualTo(409);
+        assertThat(Browser.as("registrar").open("/cases/" + portal).buttons()).doesNotContain("Fyll i från papper");
+        assertThat(Story.steps(number)).containsExactly(CaseAction.REGISTER);
+    }
+
+    private static String fillIn(CaseNumber number) {
+        return "/cases/" + number + "/fill-in";
     }
 
     @Test
@@ -128,10 +293,7 @@ class RegisteringTest {
         var before = cases();
         var browser = Browser.as("registrar").open(FORM).press("Registrera");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.errors())
-                .hasSizeGreaterThan(20)
-                .doesNotHaveDuplicates()
-                .contains("Utlysning: fyll i uppgiften", "Fyll i minst en kostnad");
+        assertThat(browser.errors()).hasSize(6).doesNotHaveDuplicates().contains("Utlysning: fyll i uppgiften");
         for (var link : browser.select(".govuk-error-summary__list a").eachAttr("href")) {
             assertThat(browser.select(link)).as(link).hasSize(1);
         }
@@ -139,12 +301,34 @@ class RegisteringTest {
     }
 
     @Test
-    void whatIsWrongIsSaidAtTheFieldAndAllIsKept() {
+    void noDayToComeAndNoNumberThatIsNone() {
         var before = cases();
+        var browser = Browser.as("registrar").open(FORM);
+        browser.press(
+                "Registrera",
+                envelope(browser, "arrivedDay", "3", "arrivedMonth", "3", "organisationNumber", "559990-0008"));
+        assertThat(browser.errors())
+                .hasSize(3)
+                .contains(
+                        "Ange en dag som inte är senare än i dag",
+                        "Bifoga en inskannad kopia eller skriv en anteckning om pappret");
+        assertThat(browser.value("companyName")).isEqualTo("Mälarsensor AB");
+        assertThat(cases()).isEqualTo(before);
+    }
+
+    @Test
+    void theScanIsKeptInTheCase() {
+        var browser = Browser.as("registrar").open(FORM);
+        browser.press("Registrera", envelope(browser, "file", new Browser.Upload("fel.exe", Samples.png())));
+        assertThat(browser.errors()).hasSize(1);
+        browser.press("Registrera", envelope(browser, "file", new Browser.Upload("brev.pdf", Samples.pdf("brev"))));
+        assertThat(browser.open(browser.path() + "/material").main()).contains("Ansökan på papper", "brev.pdf");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheFieldAndAllIsKept() {
         var wrong = Map.ofEntries(
-                Map.entry("arrivedDay", "3"),
-                Map.entry("arrivedMonth", "3"),
-                Map.entry("organisationNumber", "559990-0008"),
+                Map.entry("source", "0"),
                 Map.entry("goodsExport", "99 000 000"),
                 Map.entry("email", "sofia"),
                 Map.entry("title", HOSTILE),
@@ -155,13 +339,12 @@ class RegisteringTest {
                 Map.entry("otherFunding", "yes"),
                 Map.entry("earlierAid", "no"),
                 Map.entry("accountNumber", "991-2347"));
-        var browser = Browser.as("registrar").open(FORM);
-        browser.press("Registrera", filled(browser, wrong));
+        var number = Story.onPaper();
+        var browser = Browser.as("registrar").open(fillIn(number));
+        browser.press("Spara", typed(wrong));
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.errors())
                 .containsExactly(
-                        "Ansökan kan inte ha kommit in efter i dag",
-                        "Organisationsnummer: kontrollera hur uppgiften är skriven",
                         "Exporten kan inte vara större än omsättningen",
                         "E-post: kontrollera hur uppgiften är skriven",
                         "Satsningens namn: kontrollera hur uppgiften är skriven",
@@ -177,24 +360,26 @@ class RegisteringTest {
                 .forEach((field, typed) ->
                         assertThat(browser.value(field)).as(field).isEqualTo(typed));
         assertThat(browser.select("main script")).isEmpty();
-        assertThat(cases()).isEqualTo(before);
+        assertThat(Story.steps(number)).containsExactly(CaseAction.REGISTER);
     }
 
     @Test
     void sentTwiceItIsRegisteredOnce() {
         var browser = Browser.as("registrar").open(FORM);
-        var fields = new ArrayList<String>();
-        for (var field : filled(browser, Map.of("submissionKey", browser.value("submissionKey")))) {
-            fields.add(String.valueOf(field));
-        }
-        var first = browser.post(FORM, fields.toArray(String[]::new)).path();
+        var fields = envelope(browser, "note", "Två sidor", "submissionKey", browser.value("submissionKey"));
+        var first = browser.press("Registrera", fields).path();
         var after = cases();
-        assertThat(browser.post(FORM, fields.toArray(String[]::new)).path()).isEqualTo(first);
+        assertThat(Browser.as("registrar")
+                        .open(FORM)
+                        .press("Registrera", fields)
+                        .path())
+                .isEqualTo(first);
         assertThat(cases()).isEqualTo(after);
     }
 
     @Test
-    void theFormPassesTheGatesInBothLanguages() {
+    void theFormsPassTheGatesInBothLanguages() {
+        var number = registered();
         for (var page : List.of(Chromium.as("registrar"), Chromium.inEnglishAs("registrar"))) {
             page.navigate(FORM);
             PageGates.check(page);
@@ -203,6 +388,15 @@ class RegisteringTest {
             page.locator("main form button.govuk-button").click();
             PageGates.check(page);
             Chromium.screenshot(page, "register-errors-" + language, 320);
+            page.navigate(fillIn(number));
+            PageGates.check(page);
+            Chromium.screenshot(page, "fill-in-" + language, 1280);
+            page.locator("#title").fill("Bara ett namn");
+            page.locator("main form button.govuk-button").click();
+            PageGates.check(page);
+            page.navigate("/cases/" + number);
+            PageGates.check(page);
+            Chromium.screenshot(page, "paper-case-" + language, 1280);
             page.close();
         }
     }
@@ -213,9 +407,8 @@ class RegisteringTest {
         return all;
     }
 
-    private static Object[] filled(Browser browser, Map<String, String> changes) {
-        var fields = new ArrayList<Object>(
-                List.of("call", browser.select("#call option").getLast().val()));
+    private static Object[] typed(Map<String, String> changes) {
+        var fields = new ArrayList<Object>();
         paper(changes).forEach((field, typed) -> fields.addAll(List.of(field, typed)));
         return fields.toArray();
     }

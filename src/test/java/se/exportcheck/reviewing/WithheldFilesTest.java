@@ -36,6 +36,8 @@ class WithheldFilesTest {
                         "Registrera",
                         "kind",
                         "OTHER",
+                        "channel",
+                        "POST",
                         "subject",
                         "Brev om bolaget",
                         "sender",

@@ -159,7 +159,14 @@ public class Application {
     }
 
     public boolean isComplete() {
-        return Stream.of(Section.values()).allMatch(this::isComplete);
+        return missing().isEmpty();
+    }
+
+    /** The sections that say nothing yet. */
+    public List<Section> missing() {
+        return Stream.of(Section.values())
+                .filter(section -> !isComplete(section))
+                .toList();
     }
 
     public boolean isComplete(Section section) {
@@ -184,6 +191,11 @@ public class Application {
     /** The version that a form of the section must carry; 0 before it is saved at all. */
     public int versionOf(Section section) {
         return lastSave(section).map(SectionSave::version).orElse(0);
+    }
+
+    /** How often anything of it has been saved: a form that was shown at another number is not of today. */
+    public int timesSaved() {
+        return saves.values().stream().mapToInt(SectionSave::version).sum();
     }
 
     public BigDecimal totalCost() {

@@ -24,11 +24,24 @@ import se.exportcheck.people.Actor;
 public class Arrival {
 
     /**
-     * What came on paper.
+     * What came on paper, or by e-mail.
      *
      * @param subject in a few words, without personal data, for it stands in the diary
+     * @param text what is written down of it; null when the scan says all
      */
-    public record Paper(ArrivalKind kind, LocalDate arrivedOn, String sender, String subject) {}
+    public record Paper(
+            ArrivalKind kind,
+            Channel channel,
+            LocalDate arrivedOn,
+            String sender,
+            String subject,
+            @Nullable String text) {
+
+        /** Something that came with the post. */
+        public static Paper posted(ArrivalKind kind, LocalDate arrivedOn, String sender, String subject) {
+            return new Paper(kind, Channel.POST, arrivedOn, sender, subject, null);
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -80,10 +93,11 @@ public class Arrival {
     public static Arrival onPaper(GrantCase grantCase, Paper paper, Actor by, Instant at) {
         var arrival = new Arrival(grantCase, by, at);
         arrival.kind = paper.kind();
-        arrival.channel = Channel.PAPER;
+        arrival.channel = paper.channel();
         arrival.arrivedOn = paper.arrivedOn();
         arrival.sender = paper.sender();
         arrival.subject = paper.subject();
+        arrival.text = paper.text();
         return arrival;
     }
 
@@ -117,7 +131,7 @@ public class Arrival {
         return subject;
     }
 
-    /** What was written with it here; null when all is on paper. */
+    /** What was written with it here, or is written down of it; null when all is on paper. */
     public @Nullable String text() {
         return text;
     }

@@ -252,4 +252,10 @@ interface DossierMessages {
 
     @Message
     String flashRegistered();
+
+    @Message
+    String channel();
+
+    @Message
+    String channelMissing();
 }

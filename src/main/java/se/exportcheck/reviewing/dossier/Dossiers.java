@@ -20,6 +20,7 @@ import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.arrivals.ArrivalKind;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.Withholding.Item;
 import se.exportcheck.cases.letters.CaseLetters;
@@ -29,6 +30,8 @@ import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.letters.CaseLetterMessages;
 import se.exportcheck.people.Actor;
+import se.exportcheck.reviewing.paper.PaperMessages;
+import se.exportcheck.reviewing.paper.PaperWords;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.ProcedureMessages;
 import se.exportcheck.web.Words;
@@ -47,12 +50,14 @@ class Dossiers {
     private final Documents documents;
     private final CaseLetters letters;
     private final Decisions decisions;
+    private final PaperWords paper;
     private final Words words;
 
-    Dossiers(Documents documents, CaseLetters letters, Decisions decisions, Words words) {
+    Dossiers(Documents documents, CaseLetters letters, Decisions decisions, PaperWords paper, Words words) {
         this.documents = documents;
         this.letters = letters;
         this.decisions = decisions;
+        this.paper = paper;
         this.words = words;
     }
 
@@ -76,6 +81,7 @@ class Dossiers {
                                                 file -> file.arrival() != null
                                                         && Objects.equals(
                                                                 file.arrival().id(), arrival.id())))),
+                        typedIn(grantCase, reader),
                         oral(grantCase, reader),
                         decisions(grantCase, reader),
                         letters(grantCase, reader),
@@ -86,7 +92,11 @@ class Dossiers {
                 .toList();
     }
 
+    /** An application that did not come through the service is among what came in; those of before are not. */
     private Stream<Entry> application(GrantCase grantCase, List<Document> files) {
+        if (grantCase.arrivals().stream().anyMatch(arrival -> arrival.kind() == ArrivalKind.APPLICATION)) {
+            return Stream.empty();
+        }
         var entry = Entry.of(
                 Objects.requireNonNull(grantCase.receivedOn()),
                 IN,
@@ -126,8 +136,20 @@ class Dossiers {
                 .orElseThrow();
     }
 
+    private Stream<Entry> typedIn(GrantCase grantCase, Actor reader) {
+        var unnamed = isUnnamed(grantCase, reader);
+        return grantCase.transcriptions().stream()
+                .map(made -> Entry.of(
+                                Stockholm.dateOf(made.madeAt()),
+                                DRAWN_UP,
+                                unnamed ? "" : made.madeByName(),
+                                words.bundle(PaperMessages.class)
+                                        .dossierEntry(made.source().subject()))
+                        .saying(String.join("\n", paper.changes(made))));
+    }
+
     private Stream<Entry> oral(GrantCase grantCase, Actor reader) {
-        var unnamed = reader.companies().contains(grantCase.companyId()) && decisions.withholdsNames(grantCase);
+        var unnamed = isUnnamed(grantCase, reader);
         return grantCase.oralNotes().stream()
                 .map(note -> Entry.of(
                                 note.receivedOn(),
@@ -136,6 +158,10 @@ class Dossiers {
                                 messages().oralSubject(messages().way(note.way())))
                         .saying(note.content() + "\n" + written(note, unnamed))
                         .as(Item.ORAL_NOTE, note.id()));
+    }
+
+    private boolean isUnnamed(GrantCase grantCase, Actor reader) {
+        return reader.companies().contains(grantCase.companyId()) && decisions.withholdsNames(grantCase);
     }
 
     /** Who wrote it down and when; only when to a company from which names are withheld (förvaltningslagen 33 §). */

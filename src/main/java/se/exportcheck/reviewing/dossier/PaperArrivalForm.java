@@ -5,12 +5,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.cases.arrivals.Channel;
 import se.exportcheck.web.DateInput;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Text;
@@ -21,6 +21,7 @@ import se.exportcheck.web.Typed.Kind;
 record PaperArrivalForm(
         @RestForm UUID submissionKey,
         @RestForm String kind,
+        @RestForm String channel,
         @RestForm String arrivedDay,
         @RestForm String arrivedMonth,
         @RestForm String arrivedYear,
@@ -42,6 +43,7 @@ record PaperArrivalForm(
     PaperArrivalForm(
             @Nullable UUID submissionKey,
             @Nullable String kind,
+            @Nullable String channel,
             @Nullable String arrivedDay,
             @Nullable String arrivedMonth,
             @Nullable String arrivedYear,
@@ -50,6 +52,7 @@ record PaperArrivalForm(
             @Nullable FileUpload file) {
         this.submissionKey = submissionKey == null ? UUID.randomUUID() : submissionKey;
         this.kind = Text.of(kind);
+        this.channel = Text.of(channel);
         this.arrivedDay = Text.of(arrivedDay);
         this.arrivedMonth = Text.of(arrivedMonth);
         this.arrivedYear = Text.of(arrivedYear);
@@ -60,7 +63,7 @@ record PaperArrivalForm(
 
     static PaperArrivalForm blank(LocalDate presumed, String sender) {
         var day = DateInput.of(presumed);
-        return new PaperArrivalForm(null, "", day.day(), day.month(), day.year(), sender, "", null);
+        return new PaperArrivalForm(null, "", "", day.day(), day.month(), day.year(), sender, "", null);
     }
 
     public DateInput arrived() {
@@ -75,16 +78,31 @@ record PaperArrivalForm(
                 .isEmpty()) {
             errors = errors.with("arrived", messages.arrivedWrong());
         }
+        if (way().isEmpty()) {
+            errors = errors.with("channel", messages.channelMissing());
+        }
         return chosenKind().isEmpty() ? errors.with("kind", messages.kindMissing()) : errors;
     }
 
     private Optional<ArrivalKind> chosenKind() {
-        return Stream.of(ArrivalKind.values())
+        return ArrivalKind.later().stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst();
     }
 
+    private Optional<Channel> way() {
+        return Channel.outsideTheService().stream()
+                .filter(each -> each.name().equals(channel))
+                .findFirst();
+    }
+
     Arrival.Paper paper() {
-        return new Arrival.Paper(chosenKind().orElseThrow(), arrived().date().orElseThrow(), sender, subject);
+        return new Arrival.Paper(
+                chosenKind().orElseThrow(),
+                way().orElseThrow(),
+                arrived().date().orElseThrow(),
+                sender,
+                subject,
+                null);
     }
 }

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.cases.arrivals.Channel;
 import se.exportcheck.documents.Belonging;
 import se.exportcheck.documents.DocumentKind;
 import se.exportcheck.documents.Documents;
@@ -41,6 +43,7 @@ class PaperResource {
             GrantCase grantCase,
             CaseAction action,
             List<ArrivalKind> kinds,
+            List<Channel> channels,
             LocalDate presumed,
             PaperArrivalForm form,
             FormErrors errors)
@@ -113,11 +116,7 @@ class PaperResource {
         return Responses.seeOther(address, new Flash("dossier", "flashRegistered"));
     }
 
-    private String keep(
-            GrantCase grantCase,
-            CaseAction action,
-            PaperArrivalForm form,
-            @org.jspecify.annotations.Nullable Upload scan) {
+    private String keep(GrantCase grantCase, CaseAction action, PaperArrivalForm form, @Nullable Upload scan) {
         var arrival = action == CaseAction.REGISTER_ANSWER
                 ? grantCase.registerAnswer(form.paper(), desk.actor(), desk.now())
                 : grantCase.registerPaper(form.paper(), desk.actor(), desk.now());
@@ -129,6 +128,7 @@ class PaperResource {
 
     private static DocumentKind kind(ArrivalKind kind) {
         return switch (kind) {
+            case APPLICATION -> DocumentKind.PAPER_APPLICATION;
             case MATERIAL, COMPLETION -> DocumentKind.COMPLETION;
             case COMMENT -> DocumentKind.COMMENT;
             case OPINION -> DocumentKind.OPINION;
@@ -145,6 +145,6 @@ class PaperResource {
 
     private TemplateInstance page(GrantCase grantCase, CaseAction action, PaperArrivalForm form, FormErrors errors) {
         var presumed = StatutoryTime.presumedArrival(desk.today());
-        return new paper(grantCase, action, List.of(ArrivalKind.values()), presumed, form, errors);
+        return new paper(grantCase, action, ArrivalKind.later(), Channel.outsideTheService(), presumed, form, errors);
     }
 }

@@ -1,17 +1,15 @@
-package se.exportcheck.reviewing;
+package se.exportcheck.reviewing.paper;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.Account;
 import se.exportcheck.cases.application.Activity;
-import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CompanyFacts;
 import se.exportcheck.cases.application.Contact;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.DeclaredAid;
-import se.exportcheck.cases.application.Edit;
 import se.exportcheck.cases.application.Funding;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Venture;
@@ -20,24 +18,10 @@ import se.exportcheck.companies.Municipalities;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.money.Currency;
 
-/** The sections of an application, read off a paper application that has no errors. */
+/** The sections of an application, each read off a part of the form that has no errors. */
 record PaperSections(PaperForm form) {
 
-    void fill(Application application, Edit edit) {
-        application.describeCompany(company(), edit);
-        application.declareOwners(List.of(), edit);
-        application.nameContact(contact(), edit);
-        application.describeVenture(venture(), edit);
-        application.aimAt(form.markets(), edit);
-        application.plan(List.of(new Activity(form.value("activity"), day("start"), day("end"))), edit);
-        application.budget(form.costs().stream().map(this::cost).toList(), null, edit);
-        application.declareFunding(form.funding().stream().map(this::funding).toList(), edit);
-        application.declareAid(form.aid().stream().map(this::aid).toList(), edit);
-        application.attachmentsDone(edit);
-        application.payTo(account(), edit);
-    }
-
-    private CompanyFacts company() {
+    CompanyFacts company() {
         return new CompanyFacts(
                 Municipalities.code(form.value("municipality")),
                 null,
@@ -49,11 +33,11 @@ record PaperSections(PaperForm form) {
                 form.kronor("servicesExport").orElseThrow());
     }
 
-    private Contact contact() {
+    Contact contact() {
         return new Contact(form.value("contactName"), form.value("email"), form.value("phone"), form.value("language"));
     }
 
-    private Venture venture() {
+    Venture venture() {
         return new Venture(
                 form.value("title"),
                 form.value("goal"),
@@ -63,6 +47,22 @@ record PaperSections(PaperForm form) {
                 orNull("strengthArea"),
                 day("start"),
                 day("end"));
+    }
+
+    Activity activity() {
+        return new Activity(form.value("activity"), day("start"), day("end"));
+    }
+
+    List<Cost> costs() {
+        return form.costs().stream().map(this::cost).toList();
+    }
+
+    List<Funding> funding() {
+        return form.funding().stream().map(this::funding).toList();
+    }
+
+    List<DeclaredAid> aid() {
+        return form.aid().stream().map(this::aid).toList();
     }
 
     private Cost cost(String row) {
@@ -91,7 +91,7 @@ record PaperSections(PaperForm form) {
                 form.amount("aidAmount" + row).orElseThrow());
     }
 
-    private Account account() {
+    Account account() {
         var number = form.choice("accountKind", AccountNumber.Kind.class)
                 .flatMap(kind -> AccountNumber.parse(kind, form.value("accountNumber")));
         return new Account(number.orElseThrow(), form.value("accountHolder"));

@@ -1,4 +1,4 @@
-package se.exportcheck.reviewing;
+package se.exportcheck.reviewing.paper;
 
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Typed.Kind;

@@ -1,11 +1,11 @@
-package se.exportcheck.reviewing;
+package se.exportcheck.reviewing.paper;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the page where a paper application is registered. */
+/** The words of an application on paper: where it is registered, and where it is typed in. */
 @MessageBundle("paper")
-interface PaperMessages {
+public interface PaperMessages {
 
     @Message
     String registerTitle();
@@ -15,9 +15,6 @@ interface PaperMessages {
 
     @Message
     String flashRegistered();
-
-    @Message
-    String arrivalHeading();
 
     @Message
     String call();
@@ -227,9 +224,6 @@ interface PaperMessages {
     String tooLong(String label, int most);
 
     @Message
-    String arrivedLater();
-
-    @Message
     String grantedLater();
 
     @Message
@@ -249,4 +243,88 @@ interface PaperMessages {
 
     @Message
     String rowsAgainst(String label);
+
+    @Message
+    String arrivedWrong();
+
+    @Message
+    String channel();
+
+    @Message
+    String channelMissing();
+
+    @Message
+    String numberUnreadable();
+
+    @Message
+    String note();
+
+    @Message
+    String noteHint();
+
+    @Message
+    String scan();
+
+    @Message
+    String nothingOfIt();
+
+    @Message
+    String subject();
+
+    @Message
+    String fillInTitle();
+
+    @Message
+    String fillInText();
+
+    @Message
+    String partText();
+
+    @Message
+    String source();
+
+    @Message
+    String sourceHint();
+
+    @Message
+    String seenOn(String subject, String day);
+
+    @Message
+    String changedMeanwhile();
+
+    @Message
+    String nothingNew();
+
+    @Message
+    String save();
+
+    @Message
+    String flashFilledIn();
+
+    @Message
+    String missingHeading();
+
+    @Message
+    String missingText();
+
+    @Message
+    String filledInHeading();
+
+    @Message
+    String filledIn(String name, String moment, String source);
+
+    @Message
+    String change(String label, String before, String after);
+
+    @Message
+    String nothing();
+
+    @Message
+    String aidText();
+
+    @Message
+    String dossierEntry(String source);
+
+    @Message
+    String part(PaperPart part);
 }

@@ -1,4 +1,4 @@
-package se.exportcheck.reviewing;
+package se.exportcheck.reviewing.paper;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
@@ -9,24 +9,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.exportcheck.cases.application.Application;
 import se.exportcheck.web.DateInput;
 import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Text;
 import se.exportcheck.web.Typed.Kind;
 
-/** A paper application as the registrar typed it in: what stands in each field, rows by their number. */
-record PaperForm(UUID submissionKey, Map<String, String> typed) {
+/** An application as it is typed in from paper: what stands in each field, rows by their number. */
+record PaperForm(Map<String, String> typed) {
 
-    static PaperForm blank() {
-        return new PaperForm(UUID.randomUUID(), Map.of());
+    /** The fields that are three boxes. */
+    private static final Set<String> DAYS = Set.of("start", "end", "aidOn1", "aidOn2", "aidOn3");
+
+    /** What the application says already. */
+    static PaperForm of(Application application) {
+        return new PaperForm(new PaperWriting(application).all());
     }
 
     static PaperForm sent(MultivaluedMap<String, String> fields) {
         var typed = new HashMap<String, String>();
         fields.keySet().forEach(name -> typed.put(name, Text.of(fields.getFirst(name))));
-        return new PaperForm(key(typed.getOrDefault("submissionKey", "")), typed);
+        return new PaperForm(typed);
     }
 
     public String value(String name) {
@@ -35,6 +40,16 @@ record PaperForm(UUID submissionKey, Map<String, String> typed) {
 
     public String at(String name, String row) {
         return value(name + row);
+    }
+
+    /** Something is typed there. */
+    boolean says(String name) {
+        return DAYS.contains(name) ? !day(name).isBlank() : !value(name).isEmpty();
+    }
+
+    /** What is typed there, a day as one. */
+    String said(String name) {
+        return DAYS.contains(name) ? date(name).map(LocalDate::toString).orElse("") : value(name);
     }
 
     public DateInput day(String name) {
@@ -125,14 +140,5 @@ record PaperForm(UUID submissionKey, Map<String, String> typed) {
                         .map(name -> name.contains("%s") ? name.replace("%s", row) : name + row)
                         .anyMatch(name -> !value(name).isEmpty()))
                 .toList();
-    }
-
-    /** A form without a readable key was not sent by its own page; it makes something of its own. */
-    private static UUID key(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException notAKey) {
-            return UUID.randomUUID();
-        }
     }
 }

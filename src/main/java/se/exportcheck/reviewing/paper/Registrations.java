@@ -1,8 +1,9 @@
-package se.exportcheck.reviewing;
+package se.exportcheck.reviewing.paper;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseAid;
@@ -11,14 +12,20 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.application.Edit;
+import se.exportcheck.cases.paper.PaperSource;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Municipalities;
-import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.documents.Belonging;
+import se.exportcheck.documents.DocumentKind;
+import se.exportcheck.documents.Documents;
+import se.exportcheck.documents.Upload;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Regions;
+import se.exportcheck.reviewing.Desk;
 import se.exportcheck.schemes.Calls;
 import se.exportcheck.schemes.StrengthAreas;
 import se.exportcheck.web.Links;
+import se.exportcheck.web.Words;
 
 /** Registers in the diary what came on paper. */
 @RequestScoped
@@ -33,6 +40,8 @@ class Registrations {
     private final StrengthAreas areas;
     private final CaseAid aid;
     private final StepLetters letters;
+    private final Documents documents;
+    private final Words words;
 
     Registrations(
             Desk desk,
@@ -43,7 +52,9 @@ class Registrations {
             Regions regions,
             StrengthAreas areas,
             CaseAid aid,
-            StepLetters letters) {
+            StepLetters letters,
+            Documents documents,
+            Words words) {
         this.desk = desk;
         this.cases = cases;
         this.numbers = numbers;
@@ -53,6 +64,8 @@ class Registrations {
         this.areas = areas;
         this.aid = aid;
         this.letters = letters;
+        this.documents = documents;
+        this.words = words;
     }
 
     /** What there is to choose from, to those who may register at all. */
@@ -60,30 +73,41 @@ class Registrations {
         if (!desk.actor().isAnyOf(CaseAction.REGISTER.by())) {
             throw new ForbiddenException();
         }
+        return anyChoices();
+    }
+
+    /** The same to whoever may type in what a case lacks. */
+    PaperChoices anyChoices() {
         var today = desk.today();
         return new PaperChoices(
                 calls.opened(today), Municipalities.of(regions.current().countyCode(), today), areas.listAll());
     }
 
-    /** Types the application in and registers it; the case's address. */
-    String register(PaperForm form, PaperChoices choices) {
+    /** Registers the application, of which nothing need be typed in yet; the case's address. */
+    String register(RegistrationForm form, PaperChoices choices, @Nullable Upload scan) {
         var actor = desk.actor();
         var now = desk.now();
-        var number = OrganisationNumber.parse(form.value("organisationNumber"), desk.today())
-                .orElseThrow();
-        var grantCase = new GrantCase(
-                UUID.randomUUID(),
-                choices.call(form.value("call")).orElseThrow(),
-                companies.knownAs(number, form.value("companyName")),
-                Origin.PAPER,
-                now);
-        new PaperSections(form).fill(grantCase.edit(actor), new Edit(0, actor.name(), now));
-        grantCase.nameAfterVenture();
+        var company = companies.knownAs(form.number(desk.today()).orElseThrow(), form.companyName());
+        var call = choices.call(form.call()).orElseThrow();
+        var grantCase = new GrantCase(UUID.randomUUID(), call, company, Origin.PAPER, now);
+        // What is attached lies in the envelope: there is no section to be done with.
+        grantCase.edit(actor).attachmentsDone(new Edit(0, actor.name(), now));
         cases.persist(grantCase);
         var year = Stockholm.dateOf(now).getYear();
-        grantCase.register(actor, now, form.date("arrived").orElseThrow(), () -> numbers.next(year));
-        aid.declare(grantCase, actor, now);
+        var paper = form.paper(words.bundle(PaperMessages.class).subject());
+        var arrival = grantCase.registerApplication(paper, actor, now, () -> numbers.next(year));
+        if (scan != null) {
+            documents.attach(Belonging.to(arrival), DocumentKind.PAPER_APPLICATION, scan, actor, now);
+        }
         letters.received(grantCase, now);
         return Links.grantCase(grantCase);
+    }
+
+    /** Types in what stands on paper; aid that is declared becomes part of the ledger. */
+    void fillIn(GrantCase grantCase, PaperSource from, PaperTyping typing) {
+        var made = grantCase.fillIn(from, typing::into, desk.actor(), typing.at());
+        if (made.changes().stream().anyMatch(change -> PaperPart.AID.fields().contains(change.field()))) {
+            aid.declare(grantCase, desk.actor(), typing.at());
+        }
     }
 }

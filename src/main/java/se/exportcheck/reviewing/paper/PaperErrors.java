@@ -1,31 +1,37 @@
-package se.exportcheck.reviewing;
+package se.exportcheck.reviewing.paper;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.companies.MarketCode;
-import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.money.Currency;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Typed.Kind;
 
-/** What is wrong with a paper application as it was typed in, in the order of the page. */
+/**
+ * What is wrong with an application as it was typed in from paper, in the order of the page: what cannot be read or
+ * contradicts itself, and what a part lacks that is typed in by halves. A part can always be left empty and asked for.
+ */
 final class PaperErrors {
 
     private static final int MOST_MARKETS = 50;
 
     private final PaperForm form;
+    private final Application application;
     private final PaperChoices choices;
     private final PaperMessages words;
     private final LocalDate today;
     private final PaperChecks checks;
 
-    PaperErrors(PaperForm form, PaperChoices choices, PaperMessages words, LocalDate today) {
+    PaperErrors(PaperForm form, Application application, PaperChoices choices, PaperMessages words, LocalDate today) {
         this.form = form;
+        this.application = application;
         this.choices = choices;
         this.words = words;
         this.today = today;
@@ -33,28 +39,27 @@ final class PaperErrors {
     }
 
     FormErrors all() {
-        arrival();
-        company();
-        contact();
-        venture();
-        markets();
-        costs();
-        funding();
-        aid();
-        account();
+        Stream.of(PaperPart.values())
+                .filter(part -> part.isDemanded(form, application))
+                .forEach(this::check);
         return checks.all();
     }
 
-    private void arrival() {
-        checks.readable("call", words.call(), choices.call(form.value("call")).isPresent());
-        checks.day("arrived", words.arrived());
-        checks.add(form.date("arrived").filter(today::isBefore).isPresent(), "arrived", words.arrivedLater());
+    private void check(PaperPart part) {
+        switch (part) {
+            case COMPANY -> company();
+            case CONTACT -> contact();
+            case VENTURE -> venture();
+            case ACTIVITIES -> checks.prose("activity", words.activity());
+            case MARKETS -> markets();
+            case COSTS -> costs();
+            case FUNDING -> funding();
+            case AID -> aid();
+            case ACCOUNT -> account();
+        }
     }
 
     private void company() {
-        var number = OrganisationNumber.parse(form.value("organisationNumber"), today);
-        checks.readable("organisationNumber", words.organisationNumber(), number.isPresent());
-        checks.name("companyName", words.companyName());
         var known = choices.hasMunicipality(form.value("municipality"));
         checks.readable("municipality", words.municipality(), known);
         checks.readable("employees", words.employees(), form.employees().isPresent());
@@ -88,7 +93,6 @@ final class PaperErrors {
         var start = form.date("start").orElse(LocalDate.MIN);
         var end = form.date("end").orElse(LocalDate.MAX);
         checks.add(end.isBefore(start), "end", words.endBeforeStart());
-        checks.prose("activity", words.activity());
     }
 
     private void markets() {

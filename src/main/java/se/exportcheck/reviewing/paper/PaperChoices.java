@@ -1,4 +1,4 @@
-package se.exportcheck.reviewing;
+package se.exportcheck.reviewing.paper;
 
 import java.util.List;
 import java.util.Optional;
