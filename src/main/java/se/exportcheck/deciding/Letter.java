@@ -25,10 +25,17 @@ import se.exportcheck.schemes.Remedy;
  * A decision as it reads in one language (förvaltningslagen 31 to 33 §§; domain brief 6.4).
  *
  * @param quoted it is shown inside a page that has a heading of its own
+ * @param attachments what has come in to the case and belongs to the decision
  * @param unnamed whoever decided and presented is not named (förvaltningslagen 33 §)
  */
 public record Letter(
-        GrantCase grantCase, Decision decision, Region region, boolean swedish, boolean quoted, boolean unnamed) {
+        GrantCase grantCase,
+        Decision decision,
+        Region region,
+        boolean swedish,
+        boolean quoted,
+        boolean unnamed,
+        List<Attachment> attachments) {
 
     public String language() {
         return swedish ? "sv" : "en";
@@ -109,6 +116,11 @@ public record Letter(
                         .goesOnAt()
                         .filter(CaseStatus.AWAITING_ACCEPTANCE::equals)
                         .isPresent();
+    }
+
+    /** It says what belongs to it: what was asked for, and what came with that (domain brief 6.4, item 13). */
+    public boolean isWithAttachments() {
+        return grants() || !isRectifies() && change() != null;
     }
 
     public boolean refuses() {

@@ -297,4 +297,22 @@ public interface LetterMessages {
 
     @Message
     String priorityRule();
+
+    @Message
+    String attachmentsHeading();
+
+    @Message
+    String attachmentsHelp();
+
+    @Message
+    String attachedApplication(String received);
+
+    @Message
+    String attachedRequest(String received);
+
+    @Message
+    String attached(String kind, String received);
+
+    @Message
+    String attachedFiles(String kind, long files, String received);
 }

@@ -17,6 +17,7 @@ import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.handling.FinalHandling;
+import se.exportcheck.documents.Documents;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Regions;
@@ -30,17 +31,21 @@ public class Letters {
 
     private final Regions regions;
     private final Decisions decisions;
+    private final Documents documents;
     private final Pdf pdf;
 
-    Letters(Regions regions, Decisions decisions, Pdf pdf) {
+    Letters(Regions regions, Decisions decisions, Documents documents, Pdf pdf) {
         this.regions = regions;
         this.decisions = decisions;
+        this.documents = documents;
         this.pdf = pdf;
     }
 
     /** How a decision that is not made yet would read. */
     Letter preview(Decision decision, String language) {
-        return new Letter(decision.grantCase(), decision, regions.current(), language.equals("sv"), true, false);
+        var grantCase = decision.grantCase();
+        var swedish = language.equals("sv");
+        return new Letter(grantCase, decision, regions.current(), swedish, true, false, attachments(decision));
     }
 
     /** Decides what is proposed, and in the same moment keeps how it reads. */
@@ -99,11 +104,19 @@ public class Letters {
     }
 
     private List<FrozenPage> pages(GrantCase grantCase, Decision decision, boolean unnamed) {
-        return Stream.of("sv", "en")
-                .map(language ->
-                        new Letter(grantCase, decision, regions.current(), language.equals("sv"), false, unnamed))
+        var region = regions.current();
+        var attachments = attachments(decision);
+        return Stream.of(true, false)
+                .map(swedish -> new Letter(grantCase, decision, region, swedish, false, unnamed, attachments))
                 .map(this::page)
                 .toList();
+    }
+
+    /** Of a decision on the application; a request for a change stands for itself. */
+    private List<Attachment> attachments(Decision decision) {
+        return decision.isOnApplication() && decision.outcome().isGrant()
+                ? Attachment.of(decision.grantCase(), documents.openToParty(decision.grantCase()))
+                : List.of();
     }
 
     private FrozenPage page(Letter letter) {

@@ -95,7 +95,7 @@ public class Document {
     }
 
     /** Neither the file is withheld from the company nor the opinion or the letter that it came with (10 §). */
-    private boolean isOpenToParty() {
+    boolean isOpenToParty() {
         var access = grantCase.access();
         return access.allows(Withholding.Item.DOCUMENT, id)
                 && (arrival == null || access.allows(Withholding.Item.ARRIVAL, arrival.id()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.people.Actor;
@@ -71,6 +72,12 @@ public class Documents implements PanacheRepository<Document> {
     public List<Document> received(GrantCase grantCase) {
         return list(
                 WITH_ORIGIN + " where d.grantCase = ?1 and (c is null or c.status <> DRAFT) order by d.id", grantCase);
+    }
+
+    /** What has come in to the case outside its claims and is withheld from nobody, oldest first. */
+    public Stream<Document> openToParty(GrantCase grantCase) {
+        return list(WITH_ORIGIN + " where d.grantCase = ?1 and c is null order by d.id", grantCase).stream()
+                .filter(Document::isOpenToParty);
     }
 
     /** One document of a case that the reader may see already. */

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,8 +19,8 @@ import org.xml.sax.InputSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
+import se.exportcheck.Samples;
 import se.exportcheck.Story;
-import se.exportcheck.VeraPdf;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.GrantedAid;
@@ -68,13 +69,46 @@ class LetterTest {
         var number = decided(outcome);
         for (var language : new String[] {"sv", "en"}) {
             wellFormed(document(number, language));
-            VeraPdf.check(pdf(number, language));
+            assertThat(pdf(number, language))
+                    .as("what EveryDecisionTest asks veraPDF")
+                    .startsWith("%PDF".getBytes());
             var page = Chromium.as("officer");
             page.navigate("/cases/" + number + "/decision/document?language=" + language);
             PageGates.check(page);
             Chromium.screenshot(page, "letter-" + outcome + "-" + language, 800);
             page.close();
         }
+    }
+
+    /** Domain brief 6.4, item 13: by kind and day; a file name may hold what a public document must not. */
+    @Test
+    void aGrantListsWhatBelongsToIt() {
+        var draft = Story.draft();
+        var company = Browser.as("applicant").open("/my/cases/" + draft + "/attachments");
+        for (var name : List.of("Offert 19121212-1212.pdf", "Offert två.pdf")) {
+            company.press("Ladda upp", "kind", "QUOTE", "file", new Browser.Upload(name, Samples.pdf()));
+        }
+        company.press("Ladda upp", "kind", "PROJECT_PLAN", "file", new Browser.Upload("plan.pdf", Samples.pdf("plan")));
+        var number = Story.proposed(Story.received(Story.submitted(draft), "signatory"), Story.GRANT);
+        assertThat(Browser.as("decider").open("/cases/" + number + "/decide").main())
+                .contains("Offert, 2 filer, 2 mars 2026");
+        decide(number);
+        assertThat(attached(number, "sv", "Bilagor"))
+                .containsExactly(
+                        "Ansökan som kom in 2 mars 2026", "Projektplan, 2 mars 2026", "Offert, 2 filer, 2 mars 2026");
+        assertThat(attached(number, "en", "Attachments"))
+                .containsExactly(
+                        "Application received 2 March 2026",
+                        "Project plan, 2 March 2026",
+                        "Quote, 2 files, 2 March 2026");
+        assertThat(document(number, "sv")).doesNotContain("1212-1212");
+        assertThat(attached(decided(Outcome.REFUSAL), "sv", "Bilagor")).isEmpty();
+    }
+
+    private static List<String> attached(CaseNumber number, String language, String heading) {
+        return Jsoup.parse(document(number, language))
+                .select("h2:contains(" + heading + ") ~ ol li")
+                .eachText();
     }
 
     @Test
