@@ -44,3 +44,8 @@ call audited('budget_entry', at => 'booked_at', actor => null, actor_name => nul
 call audited('reconsideration', at => 'started_at', actor => 'started_by', actor_name => 'started_by_name');
 call audited('transcription', at => 'made_at', actor => 'made_by', actor_name => 'made_by_name');
 call audited('transcription_change', at => null, actor => null, actor_name => null, parent => 'transcription');
+call audited('paying_account', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('payment_file', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('bank_report', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('payment_order', at => null, actor => null, actor_name => null, parent => 'claim');
+call audited('bank_answer', at => null, actor => null, actor_name => null, parent => 'claim');

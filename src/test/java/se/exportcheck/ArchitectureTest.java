@@ -34,6 +34,7 @@ class ArchitectureTest {
         "se.exportcheck.deminimis..",
         "se.exportcheck.money..",
         "se.exportcheck.budget..",
+        "se.exportcheck.payments..",
         "se.exportcheck.numbers..",
         "se.exportcheck.calendar..",
         "se.exportcheck.audit..",
@@ -54,6 +55,7 @@ class ArchitectureTest {
         "publishing",
         "planning",
         "budgeting",
+        "banking",
         "auditing",
         "registering"
     };

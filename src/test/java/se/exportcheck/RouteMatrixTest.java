@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.payments.BankFiles;
 
 /**
  * Every page there is, asked for by every kind of person, about a case and a draft of Mälarsensor AB. The routes come
@@ -42,10 +43,18 @@ class RouteMatrixTest {
     void everyPageIsOpenToThoseItIsForAndToNobodyElse() throws IOException {
         var number = Story.appealed(Story.extensionRequested(Story.claimed()), LocalDate.of(2026, 3, 2));
         var reference = Story.draft();
+        var attested = Story.attested();
+        var payer = BankFiles.sent(attested);
+        var file = last(payer.path());
+        var answer = last(BankFiles.answered(
+                        payer, BankFiles.booked("camt.054.xml", attested + "-1", "1.00", "2026-03-02", "DBIT"))
+                .path());
         var values = Map.ofEntries(
                 Map.entry("number", number.value()),
                 Map.entry("reference", reference.toString()),
                 Map.entry("ordinal", "1"),
+                Map.entry("file", file),
+                Map.entry("answer", answer),
                 Map.entry("year", "2026"),
                 Map.entry("months", "12"),
                 Map.entry("code", "skane"),
@@ -61,6 +70,10 @@ class RouteMatrixTest {
                 .as("who may open what; when the difference is right, copy %s to %s", RECEIVED, APPROVED)
                 .isEqualTo(Files.readString(APPROVED));
         assertThat(Story.read(number, GrantCase::status)).isNotNull();
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String matrix(Iterable<String> routes, Map<String, String> values) {

@@ -589,6 +589,15 @@ public final class Story {
         return then(active, "signatory", (grantCase, actor, now) -> claim(grantCase, false, "80000.00", actor, now));
     }
 
+    /** A first claim of 80 000 kronor is reviewed and attested: 40 000 are to be paid. */
+    public static CaseNumber attested() {
+        var number = then(
+                claimed(),
+                "officer",
+                (grantCase, actor, now) -> review(grantCase.claims().getLast(), actor, now));
+        return claim(number, "attester", Claim::attest);
+    }
+
     /** Active, and three months more are asked for. */
     public static CaseNumber extensionRequested() {
         return extensionRequested(active());

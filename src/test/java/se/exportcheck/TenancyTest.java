@@ -31,6 +31,7 @@ import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.LetterTemplates;
 import se.exportcheck.cases.letters.LetterTexts;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.payments.BankFiles;
 import se.exportcheck.people.Region;
 
 /** One region never sees another's, by Hibernate's filter and without it; and what is written once stays. */
@@ -70,6 +71,11 @@ class TenancyTest {
             "budget_frame",
             "budget_change",
             "budget_entry",
+            "paying_account",
+            "payment_file",
+            "payment_order",
+            "bank_report",
+            "bank_answer",
             "undertaking",
             "undertaking_member",
             "aid_entry",
@@ -149,6 +155,9 @@ class TenancyTest {
                         "§ 1");
         Browser.as("officer").open("/cases/" + Story.inReview() + "/size").press("Spara bedömningen");
         Browser.as("officer").open("/register").press("Exportera alla som kan exporteras");
+        var sent = Story.attested();
+        BankFiles.answered(
+                BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
         Story.in(() -> checks.check(clock.instant()));
         somethingOnOwnMoney();
     }

@@ -8,6 +8,7 @@ public enum NoticeKind {
     COMMENT_INVITED(Audience.COMPANY, false),
     DECISION_READY(Audience.COMPANY, false),
     PAYMENT_MADE(Audience.COMPANY, false),
+    PAYMENT_RETURNED(Audience.COMPANY, false),
     FOLLOW_UP(Audience.COMPANY, false),
     LETTER_SENT(Audience.COMPANY, false),
     CASE_ASSIGNED(Audience.OFFICER, false),

@@ -71,7 +71,8 @@ final class NoticePolicy {
     static Optional<NoticeKind> after(ClaimAction action) {
         return switch (action) {
             case CONFIRM_PAID -> Optional.of(NoticeKind.PAYMENT_MADE);
-            case SUBMIT, REVIEW, PROPOSE, SEND_BACK, ATTEST, SEND -> Optional.empty();
+            case RETURN -> Optional.of(NoticeKind.PAYMENT_RETURNED);
+            case SUBMIT, REVIEW, PROPOSE, SEND_BACK, ATTEST, SEND, SEND_AGAIN -> Optional.empty();
         };
     }
 

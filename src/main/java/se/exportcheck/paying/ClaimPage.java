@@ -80,11 +80,20 @@ public record ClaimPage(
 
     /** Handed to the bank, perhaps paid. */
     public boolean isSent() {
-        return claim.sentOn().isPresent();
+        return claim.status() == ClaimStatus.SENT_TO_ECONOMY || claim.status() == ClaimStatus.PAID;
     }
 
     public ClaimAction submit() {
         return ClaimAction.SUBMIT;
+    }
+
+    public ClaimAction returning() {
+        return ClaimAction.RETURN;
+    }
+
+    /** The bank could not pay it. */
+    public boolean isBackFromBank() {
+        return claim.status() == ClaimStatus.RETURNED;
     }
 
     public boolean nothingToPay() {
@@ -97,6 +106,7 @@ public record ClaimPage(
             case DRAFT -> "grey";
             case SUBMITTED, IN_REVIEW, PROPOSED, DECIDED -> "blue";
             case SENT_TO_ECONOMY -> "yellow";
+            case RETURNED -> "red";
             case PAID -> "green";
         };
     }

@@ -20,7 +20,8 @@ import se.exportcheck.web.Words;
 class ClaimPages {
 
     /** What goes on between the region's own people is not told the company. */
-    private static final Set<ClaimAction> INTERNAL = Set.of(ClaimAction.PROPOSE, ClaimAction.SEND_BACK);
+    private static final Set<ClaimAction> INTERNAL =
+            Set.of(ClaimAction.PROPOSE, ClaimAction.SEND_BACK, ClaimAction.SEND_AGAIN);
 
     private final Desk desk;
     private final Documents documents;

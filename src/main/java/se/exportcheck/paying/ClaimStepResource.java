@@ -26,7 +26,7 @@ import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 
 /** The steps of a claim that ask for nothing but a last look: reviewed by one, attested by a second, sent by a third. */
-@Path("/cases/{number}/claims/{ordinal}/{step:review|propose|attest|send}")
+@Path("/cases/{number}/claims/{ordinal}/{step:review|propose|attest|send-again|send}")
 class ClaimStepResource {
 
     @CheckedTemplate(basePath = "paying")
@@ -93,12 +93,13 @@ class ClaimStepResource {
                 letters.decided(claim, desk.actor(), desk.now());
             }
             case SEND -> claim.send(desk.actor(), desk.now());
+            case SEND_AGAIN -> claim.sendAgain(desk.actor(), desk.now());
             default -> throw elsewhere(action);
         }
     }
 
     private static ClaimAction action(String step) {
-        return ClaimAction.valueOf(step.toUpperCase(Locale.ROOT));
+        return ClaimAction.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The part that somebody takes in the case by the step; null when they have it already or it decides nothing. */
@@ -115,7 +116,7 @@ class ClaimStepResource {
             case REVIEW -> "flashReviewed";
             case PROPOSE -> "flashProposed";
             case ATTEST -> "flashAttested";
-            case SEND -> "flashSent";
+            case SEND, SEND_AGAIN -> "flashSent";
             default -> throw elsewhere(action);
         };
     }

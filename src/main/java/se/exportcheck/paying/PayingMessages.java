@@ -380,6 +380,30 @@ public interface PayingMessages {
     String allQueues();
 
     @Message
+    String bankReturnTitle();
+
+    @Message
+    String bankReturnWhy();
+
+    @Message
+    String bankReturnHint();
+
+    @Message
+    String bankReturnButton();
+
+    @Message
+    String flashBankReturned();
+
+    @Message
+    String toFiles();
+
+    @Message
+    String toAnswers();
+
+    @Message
+    String returnedByBank();
+
+    @Message
     String flashVoucherAdded();
 
     @Message

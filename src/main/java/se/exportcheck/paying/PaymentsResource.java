@@ -25,9 +25,11 @@ class PaymentsResource {
 
     private static final Set<Role> READERS =
             Set.of(Role.PAYMENTS_OFFICER, Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR);
+    private static final Set<Role> BANK = Set.of(Role.PAYMENTS_OFFICER, Role.MANAGER, Role.AUDITOR);
 
+    /** @param bank the reader may see what goes to the bank and comes from it */
     @CheckedTemplate(basePath = "paying")
-    record payments(List<Queue> queues, LocalDate today) implements TemplateInstance {}
+    record payments(List<Queue> queues, LocalDate today, boolean bank) implements TemplateInstance {}
 
     private final Desk desk;
     private final Claims claims;
@@ -44,7 +46,7 @@ class PaymentsResource {
         var queues = Queue.steps(step).stream()
                 .map(action -> Queue.of(action, claims, step == null ? DueCursor.START : cursor))
                 .toList();
-        return new payments(queues, desk.today());
+        return new payments(queues, desk.today(), desk.actor().isAnyOf(BANK));
     }
 
     @GET

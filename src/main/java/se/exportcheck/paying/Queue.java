@@ -13,7 +13,12 @@ record Queue(
 
     private static final int MOST = 25;
     private static final List<ClaimAction> STEPS = List.of(
-            ClaimAction.ATTEST, ClaimAction.SEND, ClaimAction.CONFIRM_PAID, ClaimAction.REVIEW, ClaimAction.PROPOSE);
+            ClaimAction.ATTEST,
+            ClaimAction.SEND,
+            ClaimAction.SEND_AGAIN,
+            ClaimAction.CONFIRM_PAID,
+            ClaimAction.REVIEW,
+            ClaimAction.PROPOSE);
 
     /** The one that was asked for, by the last part of its address; else all. */
     static List<ClaimAction> steps(@Nullable String path) {

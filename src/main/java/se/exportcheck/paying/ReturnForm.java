@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.web.Typed;
 import se.exportcheck.web.Typed.Kind;
 
-/** Why a proposed payment goes back to its reviewer. */
+/** Why a payment goes back: to its reviewer, or from the bank. */
 record ReturnForm(
         @RestForm
         @NotBlank(message = "{paying.why}")

@@ -20,7 +20,8 @@ final class Forms {
                     PowersForms.ALL,
                     AppealForms.ALL,
                     RegisterForms.ALL,
-                    BudgetForms.ALL)
+                    BudgetForms.ALL,
+                    BankForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -41,6 +42,7 @@ final class Forms {
             entry("/my/cases/{reference}/funding/none", "a button: the page fills in the version"),
             entry("/cases/{number}/claims/{ordinal}/propose", "a button: whoever reviews has answered already"),
             entry("/cases/{number}/claims/{ordinal}/send", "a button"),
+            entry("/cases/{number}/claims/{ordinal}/send-again", "a button"),
             entry("/deadlines/calendar/subscribe", "a button"),
             entry("/deadlines/calendar/unsubscribe", "a button"),
             entry("/cases/{number}/conclude", CONFLICT),
@@ -70,6 +72,7 @@ final class Forms {
             entry("/cases/{number}/aid/duplicates/{kept}/{other}", "DuplicateTest"),
             entry("/register/exports", "RegisterTest"),
             entry("/admin/rates/import/preview", "RatesTest"),
+            entry("/payments/answers", "BankingTest"),
             entry("/check/de-minimis", "CalculatorTest"));
 
     private Forms() {}

@@ -67,6 +67,8 @@ final class MoneyForms {
             claim("review", "officer2", Story::claimed).asking(),
             claim("attest", "attester", MoneyForms::proposed).asking(),
             claim("confirm-paid", "payer", MoneyForms::sent, day("paidOn", "2026-03-02")),
+            claim("return", "payer", MoneyForms::sent, prose("why", 1000, "Kontot är avslutat."))
+                    .readBy("officer"),
             Form.of(
                             "/cases/{number}/final-report",
                             "applicant",
@@ -146,8 +148,7 @@ final class MoneyForms {
     }
 
     private static CaseNumber sent() {
-        var number = Story.claim(proposed(), "attester", Claim::attest);
-        return Story.claim(number, "payer", Claim::send);
+        return Story.claim(Story.attested(), "payer", Claim::send);
     }
 
     private static CaseNumber asked() {

@@ -36,7 +36,8 @@ class UploadsTest {
     private static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.of(
             "/admin/imports/preview", "ImportTest",
             "/admin/rates/import/preview", "RatesTest",
-            "/admin/statistics/preview", "StatisticsImportTest");
+            "/admin/statistics/preview", "StatisticsImportTest",
+            "/payments/answers", "BankingTest");
 
     /** Forms in which a file goes with other things, which the list of forms knows. */
     private static final Set<String> BESIDE_OTHERS = Set.of(

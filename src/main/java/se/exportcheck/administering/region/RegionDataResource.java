@@ -11,9 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.administering.Administrators;
 import se.exportcheck.cases.dossier.SecrecyGround;
 import se.exportcheck.cases.dossier.SecrecyGrounds;
+import se.exportcheck.payments.PayingAccount;
+import se.exportcheck.payments.PayingAccounts;
 import se.exportcheck.people.Partner;
 import se.exportcheck.people.Partners;
 import se.exportcheck.people.Region;
@@ -32,13 +35,19 @@ class RegionDataResource {
     static final String REGION = "/admin/region";
 
     @CheckedTemplate(basePath = "administering/region")
-    record region(Region region, List<Partner> partners, List<StrengthArea> areas, List<SecrecyGround> grounds)
+    record region(
+            Region region,
+            @Nullable PayingAccount account,
+            List<Partner> partners,
+            List<StrengthArea> areas,
+            List<SecrecyGround> grounds)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "administering/region")
     record contact(ContactForm form, boolean late, FormErrors errors) implements TemplateInstance {}
 
     private final Regions regions;
+    private final PayingAccounts accounts;
     private final Partners partners;
     private final StrengthAreas areas;
     private final SecrecyGrounds grounds;
@@ -47,12 +56,14 @@ class RegionDataResource {
 
     RegionDataResource(
             Regions regions,
+            PayingAccounts accounts,
             Partners partners,
             StrengthAreas areas,
             SecrecyGrounds grounds,
             Administrators administrators,
             Validator validator) {
         this.regions = regions;
+        this.accounts = accounts;
         this.partners = partners;
         this.areas = areas;
         this.grounds = grounds;
@@ -63,7 +74,12 @@ class RegionDataResource {
     @GET
     public TemplateInstance show() {
         administrators.demand();
-        return new region(regions.current(), partners.byName(), areas.byName(), grounds.byProvision());
+        return new region(
+                regions.current(),
+                accounts.current().orElse(null),
+                partners.byName(),
+                areas.byName(),
+                grounds.byProvision());
     }
 
     @GET

@@ -141,4 +141,43 @@ public interface RegionMessages {
 
     @Message
     String groundUsedMissing();
+
+    @Message
+    String payingAccount();
+
+    @Message
+    String payingAccountIntro();
+
+    @Message
+    String noPayingAccount();
+
+    @Message
+    String iban();
+
+    @Message
+    String ibanHint();
+
+    @Message
+    String bic();
+
+    @Message
+    String bicHint();
+
+    @Message
+    String customer();
+
+    @Message
+    String customerHint();
+
+    @Message
+    String clearingBankgiro();
+
+    @Message
+    String clearingHint();
+
+    @Message
+    String clearingPlusgiro();
+
+    @Message
+    String ibanWrong();
 }

@@ -70,6 +70,7 @@ public class Claim {
     private @Nullable String sender;
     private @Nullable Instant sentAt;
     private @Nullable LocalDate paidOn;
+    private int bankReturns;
 
     @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -174,7 +175,7 @@ public class Claim {
         attester = actor.subject();
         attesterName = actor.name();
         attestedAt = now;
-        endToEndId = "%s-%d".formatted(grantCase.number(), ordinal);
+        endToEndId = nextPayment();
         if (!hasSomethingToPay()) {
             dueOn = null;
         }
@@ -185,6 +186,24 @@ public class Claim {
         take(ClaimAction.SEND, actor, now, null);
         sender = actor.subject();
         sentAt = now;
+    }
+
+    /** The bank could not pay it and says why; what is sent again has another number. */
+    public void returned(Actor actor, Instant now, String why) {
+        take(ClaimAction.RETURN, actor, now, why);
+        bankReturns++;
+        endToEndId = nextPayment();
+    }
+
+    public void sendAgain(Actor actor, Instant now) {
+        take(ClaimAction.SEND_AGAIN, actor, now, null);
+        sender = actor.subject();
+        sentAt = now;
+    }
+
+    private String nextPayment() {
+        var number = "%s-%d".formatted(grantCase.number(), ordinal);
+        return bankReturns == 0 ? number : number + "-" + (bankReturns + 1);
     }
 
     public void confirmPaid(Actor actor, Instant now, LocalDate day) {
@@ -332,7 +351,7 @@ public class Claim {
         return attesterName;
     }
 
-    /** The payment's own number, the same however often it is exported (PAY-07). */
+    /** The payment's own number, the same however often it is exported (PAY-07), until the bank returns it. */
     public @Nullable String endToEndId() {
         return endToEndId;
     }

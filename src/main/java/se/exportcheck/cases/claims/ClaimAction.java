@@ -6,6 +6,7 @@ import static se.exportcheck.cases.claims.ClaimStatus.DRAFT;
 import static se.exportcheck.cases.claims.ClaimStatus.IN_REVIEW;
 import static se.exportcheck.cases.claims.ClaimStatus.PAID;
 import static se.exportcheck.cases.claims.ClaimStatus.PROPOSED;
+import static se.exportcheck.cases.claims.ClaimStatus.RETURNED;
 import static se.exportcheck.cases.claims.ClaimStatus.SENT_TO_ECONOMY;
 import static se.exportcheck.cases.claims.ClaimStatus.SUBMITTED;
 import static se.exportcheck.people.Role.APPLICANT;
@@ -29,6 +30,8 @@ public enum ClaimAction {
     SEND_BACK(PROPOSED, IN_REVIEW, PAYMENTS_OFFICER, DECLARED_AS_ATTESTER),
     ATTEST(PROPOSED, DECIDED, PAYMENTS_OFFICER, DECLARED_AS_ATTESTER, NOT_REVIEWER, APPEAL_STATED, GRANT_SETTLED),
     SEND(DECIDED, SENT_TO_ECONOMY, PAYMENTS_OFFICER, SOMETHING_TO_PAY, NOT_ATTESTER, GRANT_SETTLED),
+    RETURN(SENT_TO_ECONOMY, RETURNED, PAYMENTS_OFFICER),
+    SEND_AGAIN(RETURNED, SENT_TO_ECONOMY, PAYMENTS_OFFICER, SOMETHING_TO_PAY, NOT_ATTESTER, GRANT_SETTLED),
     CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER);
 
     private final ClaimStatus from;

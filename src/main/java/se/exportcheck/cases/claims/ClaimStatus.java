@@ -8,5 +8,7 @@ public enum ClaimStatus {
     PROPOSED,
     DECIDED,
     SENT_TO_ECONOMY,
+    /** The bank could not pay it. */
+    RETURNED,
     PAID
 }

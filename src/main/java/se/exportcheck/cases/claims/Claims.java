@@ -27,8 +27,20 @@ public class Claims implements PanacheRepository<Claim> {
 
     /** A payment that has been sent, by its own number. */
     public Optional<Claim> sent(String endToEndId) {
-        return find("from Claim c join fetch c.grantCase where c.endToEndId = ?1 and c.sentAt is not null", endToEndId)
+        return find(
+                        "from Claim c join fetch c.grantCase where c.endToEndId = ?1 and c.status in (SENT_TO_ECONOMY, PAID)",
+                        endToEndId)
                 .firstResultOptional();
+    }
+
+    /** Every claim whose payment can go to the bank: decided to be paid, or returned by it; at most so many. */
+    public List<Claim> toSend(int most) {
+        return find(
+                        "from Claim c join fetch c.grantCase where c.payableSek > ?1"
+                                + " and c.status in (DECIDED, RETURNED) order by c.dueOn, c.id",
+                        Kronor.ZERO)
+                .page(0, most)
+                .list();
     }
 
     /** At most so many claims that wait in the status, the most urgent first; a claim decided to nothing waits no more. */

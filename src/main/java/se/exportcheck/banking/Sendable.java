@@ -1,0 +1,32 @@
+package se.exportcheck.banking;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimStep;
+import se.exportcheck.payments.PaymentFiles;
+import se.exportcheck.people.Actor;
+import se.exportcheck.web.ClaimMessages;
+
+/** A claim that waits to be sent, and what stands in the way of it. */
+record Sendable(Claim claim, List<String> reasons) {
+
+    static Sendable of(Claim claim, Actor actor, ClaimMessages claims, BankingMessages words) {
+        var step = PaymentFiles.step(claim);
+        var reasons = new ArrayList<String>();
+        claim.stepsFor(actor).stream()
+                .filter(each -> each.action() == step)
+                .map(ClaimStep::obstacles)
+                .flatMap(List::stream)
+                .map(claims::guard)
+                .forEach(reasons::add);
+        if (claim.grantCase().application().account() == null) {
+            reasons.add(words.accountMissing());
+        }
+        return new Sendable(claim, List.copyOf(reasons));
+    }
+
+    public boolean isOpen() {
+        return reasons.isEmpty();
+    }
+}
