@@ -4,6 +4,7 @@
 call audited('case_event', from_draft => true);
 call audited('submission', at => 'signed_at', actor => null, actor_name => 'signed_by');
 call audited('checklist_reply', at => 'answered_at', actor => null, actor_name => 'answered_by');
+call audited('case_trace', actor_name => null);
 call audited('case_note', at => 'written_at', actor => 'author', actor_name => 'author_name');
 call audited('decision', at => 'decided_at', actor => 'decider', actor_name => 'decider_name');
 call audited('decision_document', at => null, actor => null, actor_name => null, parent => 'decision');

@@ -44,6 +44,7 @@ class TenancyTest {
             "case_event",
             "submission",
             "case_note",
+            "case_trace",
             "conflict_declaration",
             "decision",
             "decision_document",

@@ -124,6 +124,10 @@ public interface AuditingMessages {
     @Message
     String checklistReply(String item, String answer);
 
+    /** What was added, changed or taken away in a case. */
+    @Message
+    String trace(String kind, String change);
+
     @Message
     String read(String page);
 

@@ -62,6 +62,8 @@ class LogWords {
             case "reading" -> messages().read(said.getOrDefault("page", ""));
             case "administrative_act" ->
                 messages().administrativeAct(said.getOrDefault("act", ""), said.getOrDefault("subject", ""));
+            case "case_trace" ->
+                messages().trace(said.getOrDefault("record_kind", ""), said.getOrDefault("change", ""));
             case "checklist_reply" ->
                 messages().checklistReply(said.getOrDefault("item_code", ""), said.getOrDefault("answer", ""));
             default -> messages().kind(entry.kind());
