@@ -18,7 +18,7 @@ import se.exportcheck.schemes.Remedy;
 
 /** A case whose decision is announced, appealed, rectified or taken up again. */
 @MappedSuperclass
-public abstract class CaseContested extends CaseDeciding {
+public abstract class CaseContested extends CasePaper {
 
     /** Keeps when a decision was announced on the notice board, from which the time to appeal it runs. */
     public void post(Decision decision, Posting.Stay stay, Actor actor, Instant now) {

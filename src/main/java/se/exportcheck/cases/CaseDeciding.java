@@ -94,7 +94,7 @@ public abstract class CaseDeciding extends CaseRecords {
         return decision;
     }
 
-    private void said(DelayEvent event, Instant now) {
+    void said(DelayEvent event, Instant now) {
         delayEvents.add(event);
         dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
     }

@@ -70,6 +70,7 @@ public class CaseFile {
             CaseAction.DECIDE,
             CaseAction.RECORD_DECISION,
             CaseAction.DECLINE,
+            CaseAction.REGISTER_DECLINE,
             CaseAction.LAPSE,
             CaseAction.RESUME,
             CaseAction.RECONSIDER,

@@ -38,6 +38,9 @@ public abstract class CaseGate extends CaseFile {
     private static final Set<CaseAction> HANDS =
             EnumSet.of(CaseAction.TAKE_ON, CaseAction.REASSIGN, CaseAction.TAKE_OVER, CaseAction.RECONSIDER);
 
+    /** By which the company takes its application back. */
+    static final Set<CaseAction> WITHDRAWALS = EnumSet.of(CaseAction.WITHDRAW, CaseAction.REGISTER_WITHDRAWAL);
+
     /** The case itself: whatever is written down of it belongs to the whole. */
     abstract GrantCase self();
 
@@ -247,7 +250,7 @@ public abstract class CaseGate extends CaseFile {
                         .map(CaseEvent::action)
                         .filter(action -> action.to().isPresent())
                         .findFirst()
-                        .filter(CaseAction.WITHDRAW::equals)
+                        .filter(WITHDRAWALS::contains)
                         .isPresent();
     }
 

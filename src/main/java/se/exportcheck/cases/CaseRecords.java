@@ -67,7 +67,7 @@ public abstract class CaseRecords extends CaseReview {
         return received(Arrival.onPaper(self(), paper, actor, now));
     }
 
-    private Arrival received(Arrival arrival) {
+    Arrival received(Arrival arrival) {
         arrivals.add(arrival);
         return arrival;
     }

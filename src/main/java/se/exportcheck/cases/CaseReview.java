@@ -93,7 +93,11 @@ public abstract class CaseReview extends CaseIntake {
 
     /** The company withdraws. That too is decided by a human: the write-off is proposed, not made. */
     public void withdraw(Actor actor, Instant now, String reasons) {
-        take(CaseAction.WITHDRAW, actor, now);
+        withdraw(CaseAction.WITHDRAW, actor, now, reasons);
+    }
+
+    void withdraw(CaseAction how, Actor actor, Instant now, String reasons) {
+        take(how, actor, now);
         proposal = Proposal.without(Outcome.WRITE_OFF, reasons);
         presenter = officer;
         presenterName = officerName;
@@ -112,7 +116,7 @@ public abstract class CaseReview extends CaseIntake {
     /** The day since which there is a proposal to decide. */
     public LocalDate proposedOn() {
         return events.reversed().stream()
-                .filter(event -> event.action() == CaseAction.PROPOSE || event.action() == CaseAction.WITHDRAW)
+                .filter(event -> event.action() == CaseAction.PROPOSE || WITHDRAWALS.contains(event.action()))
                 .findFirst()
                 .map(event -> Stockholm.dateOf(event.at()))
                 .orElseThrow();

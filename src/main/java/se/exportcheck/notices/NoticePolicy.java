@@ -32,7 +32,10 @@ final class NoticePolicy {
                             SEND_BACK,
                             WITHDRAW,
                             DECLINE,
-                            ACCEPT -> NoticeKind.ANSWER_RECEIVED;
+                            ACCEPT,
+                            REGISTER_WITHDRAWAL,
+                            REGISTER_DECLINE,
+                            REGISTER_ACCEPTANCE -> NoticeKind.ANSWER_RECEIVED;
                     case DISPATCH -> NoticeKind.DECISION_READY;
                     case CLAIM, CLAIM_FINALLY -> NoticeKind.CLAIM_RECEIVED;
                     case REQUEST_CHANGE -> NoticeKind.CHANGE_REQUESTED;
@@ -62,7 +65,7 @@ final class NoticePolicy {
 
     static List<NoticeKind> after(DelayAction action) {
         return switch (action) {
-            case REQUEST -> List.of(NoticeKind.DECISION_REQUESTED, NoticeKind.REQUEST_ALERT);
+            case REQUEST, REGISTER_REQUEST -> List.of(NoticeKind.DECISION_REQUESTED, NoticeKind.REQUEST_ALERT);
             case REFUSE -> List.of(NoticeKind.DECISION_READY);
             case NOTIFY, ANSWER -> List.of(); // a letter tells of the delay, and the decision of itself when it is sent
         };

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.delays.DelayAction;
+import se.exportcheck.cases.delays.DelayStep;
 import se.exportcheck.people.Actor;
 
 /** The steps that somebody can take with a case, a claim or a change, as buttons; the first open one is the next step. */
@@ -53,9 +55,15 @@ public class CaseSteps {
                 .toList();
     }
 
-    /** Where a decision maker can refuse to decide a case now that the company asks to have decided. */
+    /**
+     * Where a decision maker can refuse to decide a case now that the company asks to have decided, and where such a
+     * request on paper is registered once it may be made.
+     */
     public List<NextStep> ofDelays(GrantCase grantCase, Actor actor) {
-        return grantCase.delays().step(DelayAction.REFUSE, actor, clock.instant()).stream()
+        var delays = grantCase.delays();
+        var onPaper = delays.step(DelayAction.REGISTER_REQUEST, actor, clock.instant())
+                .filter(DelayStep::isOpen);
+        return Stream.concat(onPaper.stream(), delays.step(DelayAction.REFUSE, actor, clock.instant()).stream())
                 .map(step -> button(step.action(), step.obstacles(), Links.delayStep(grantCase, step.action()), false))
                 .toList();
     }

@@ -63,7 +63,10 @@ public interface DelayMessages {
     String told(Instant at, LocalDate expected);
 
     @Message
-    String requested(Instant at, String who);
+    String requestedOnPaper(LocalDate at, String who);
+
+    @Message
+    String requested(LocalDate at, String who);
 
     @Message
     String answerBy(LocalDate day, String left);
@@ -93,7 +96,7 @@ public interface DelayMessages {
     String signatoryRequests();
 
     @Message
-    String ownRequest(Instant at);
+    String ownRequest(LocalDate at);
 
     @Message
     String ownAnswerBy(LocalDate day);

@@ -108,6 +108,9 @@ public interface ProcedureMessages {
     String late();
 
     @Message
+    String signedBy(String signer);
+
+    @Message
     String arrivalsHeading();
 
     @Message

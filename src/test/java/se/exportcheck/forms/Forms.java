@@ -14,6 +14,7 @@ final class Forms {
                     CompanyForms.ALL,
                     StaffForms.ALL,
                     PaperForms.ALL,
+                    SaidForms.ALL,
                     MoneyForms.ALL,
                     ChangeForms.ALL,
                     DelayForms.ALL,
@@ -73,6 +74,7 @@ final class Forms {
             entry("/register/exports", "RegisterTest"),
             entry("/admin/rates/import/preview", "RatesTest"),
             entry("/payments/answers", "BankingTest"),
+            entry("/cases/{number}/register-decision-request", "SaidTest"),
             entry("/check/de-minimis", "CalculatorTest"));
 
     private Forms() {}

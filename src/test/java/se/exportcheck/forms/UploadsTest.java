@@ -47,7 +47,11 @@ class UploadsTest {
             "register",
             "register-answer",
             "register-appeal",
-            "register-paper");
+            "register-paper",
+            "register-withdrawal",
+            "register-acceptance",
+            "register-decline",
+            "register-decision-request");
 
     /** Each is refused in words of its own. */
     private static final Map<Upload, String> WRONG = Map.of(

@@ -28,6 +28,7 @@ public class Arrival {
      *
      * @param subject in a few words, without personal data, for it stands in the diary
      * @param text what is written down of it; null when the scan says all
+     * @param signer who has signed it; null where it counts without
      */
     public record Paper(
             ArrivalKind kind,
@@ -35,11 +36,12 @@ public class Arrival {
             LocalDate arrivedOn,
             String sender,
             String subject,
-            @Nullable String text) {
+            @Nullable String text,
+            @Nullable String signer) {
 
         /** Something that came with the post. */
         public static Paper posted(ArrivalKind kind, LocalDate arrivedOn, String sender, String subject) {
-            return new Paper(kind, Channel.POST, arrivedOn, sender, subject, null);
+            return new Paper(kind, Channel.POST, arrivedOn, sender, subject, null, null);
         }
     }
 
@@ -64,6 +66,7 @@ public class Arrival {
     private String sender;
     private @Nullable String subject;
     private @Nullable String text;
+    private @Nullable String signer;
     private String recordedBy;
     private String recordedByName;
     private Instant recordedAt;
@@ -98,6 +101,7 @@ public class Arrival {
         arrival.sender = paper.sender();
         arrival.subject = paper.subject();
         arrival.text = paper.text();
+        arrival.signer = paper.signer();
         return arrival;
     }
 
@@ -134,6 +138,11 @@ public class Arrival {
     /** What was written with it here, or is written down of it; null when all is on paper. */
     public @Nullable String text() {
         return text;
+    }
+
+    /** Who has signed it; null where it counts without. */
+    public @Nullable String signer() {
+        return signer;
     }
 
     public String recordedByName() {

@@ -11,7 +11,12 @@ public enum ArrivalKind {
     COMPLETION,
     COMMENT,
     OPINION,
-    OTHER;
+    OTHER,
+    /** What the company says by it counts as if it was said here. */
+    WITHDRAWAL,
+    ACCEPTANCE,
+    DECLINE,
+    DECISION_REQUEST;
 
     /** What may come to a case that is there already. */
     public static List<ArrivalKind> later() {

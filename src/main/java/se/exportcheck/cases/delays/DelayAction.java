@@ -24,6 +24,8 @@ import se.exportcheck.people.Role;
 public enum DelayAction {
     NOTIFY(by(CASE_OFFICER), UNDECIDED, OFFICER_OF_CASE),
     REQUEST(by(APPLICANT), UNDECIDED, OWN_CASE, SIGNATORY, LAW_APPLIES, NOT_ASKED, SIX_MONTHS),
+    /** The same on paper. */
+    REGISTER_REQUEST(by(REGISTRAR, CASE_OFFICER), UNDECIDED, LAW_APPLIES, NOT_ASKED, SIX_MONTHS),
     ANSWER(by(DECISION_MAKER, REGISTRAR), ASKED),
     REFUSE(by(DECISION_MAKER), UNDECIDED, ASKED, DECLARED_AS_DECISION_MAKER, DELEGATED, FOUR_EYES, APPEAL_STATED);
 
@@ -51,6 +53,7 @@ public enum DelayAction {
         return switch (this) {
             case NOTIFY -> "notify-delay";
             case REQUEST -> "request-decision";
+            case REGISTER_REQUEST -> "register-decision-request";
             case REFUSE -> "refuse-delay-request";
             case ANSWER -> name().toLowerCase(Locale.ROOT);
         };

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Announcements;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Actor;
@@ -47,6 +48,7 @@ public class DelayEvent {
     private String actorName;
     private @Nullable LocalDate day;
     private @Nullable String note;
+    private @Nullable LocalDate arrivedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected DelayEvent() {}
@@ -65,6 +67,21 @@ public class DelayEvent {
         this.note = note;
         actor = by.subject();
         actorName = by.name();
+    }
+
+    /** It came on paper that day. */
+    DelayEvent arrived(LocalDate on) {
+        arrivedOn = on;
+        return this;
+    }
+
+    /** The day that it was said: that of arrival, for what came on paper (förvaltningslagen 22 §). */
+    public LocalDate saidOn() {
+        return arrivedOn == null ? Stockholm.dateOf(at) : arrivedOn;
+    }
+
+    public boolean isOnPaper() {
+        return arrivedOn != null;
     }
 
     public @Nullable Long id() {

@@ -41,7 +41,7 @@ public record Delays(GrantCase grantCase, List<DelayEvent> events) {
 
     /** The company's one request; empty when it has not asked. */
     public Optional<DelayEvent> request() {
-        return first(DelayAction.REQUEST);
+        return first(DelayAction.REQUEST).or(() -> first(DelayAction.REGISTER_REQUEST));
     }
 
     /** The request, as long as it is not answered. */
@@ -85,6 +85,21 @@ public record Delays(GrantCase grantCase, List<DelayEvent> events) {
     public DelayEvent request(@Nullable String why, Actor actor, Instant now) {
         var lastDay = StatutoryTime.lastDay(Stockholm.dateOf(now), TO_ANSWER);
         return taken(DelayAction.REQUEST, actor, now, lastDay, why);
+    }
+
+    /** The same on paper, from the day that it came; only {@link GrantCase#registerDecisionRequest} does. */
+    public DelayEvent requestOnPaper(LocalDate arrivedOn, @Nullable String why, Actor actor, Instant now) {
+        demandOn(arrivedOn, DelayAction.REGISTER_REQUEST, actor);
+        var request = taken(DelayAction.REGISTER_REQUEST, actor, now, StatutoryTime.lastDay(arrivedOn, TO_ANSWER), why);
+        return request.arrived(arrivedOn);
+    }
+
+    /** What the day of arrival must allow, however late it is registered. */
+    private void demandOn(LocalDate day, DelayAction action, Actor actor) {
+        var obstacles = action.obstacles(new DelaySituation(grantCase, actor, day));
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(action, obstacles);
+        }
     }
 
     /** The decision on the application is the answer; only {@link GrantCase} says so when one is made. */

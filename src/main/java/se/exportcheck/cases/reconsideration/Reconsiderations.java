@@ -21,7 +21,12 @@ import se.exportcheck.schemes.GrantCondition;
 public record Reconsiderations(GrantCase grantCase, List<Reconsideration> all) {
 
     private static final Set<CaseAction> BEGIN_AND_END = EnumSet.of(
-            CaseAction.RECONSIDER, CaseAction.LEAVE_UNCHANGED, CaseAction.DECLINE, CaseAction.LAPSE, CaseAction.RESUME);
+            CaseAction.RECONSIDER,
+            CaseAction.LEAVE_UNCHANGED,
+            CaseAction.DECLINE,
+            CaseAction.REGISTER_DECLINE,
+            CaseAction.LAPSE,
+            CaseAction.RESUME);
 
     /** The one that goes on, until it has led to a decision or the decision is left as it is. */
     public Optional<Reconsideration> open() {

@@ -103,6 +103,7 @@ record PaperArrivalForm(
                 arrived().date().orElseThrow(),
                 sender,
                 subject,
+                null,
                 null);
     }
 }

@@ -132,7 +132,8 @@ class PaperResource {
             case MATERIAL, COMPLETION -> DocumentKind.COMPLETION;
             case COMMENT -> DocumentKind.COMMENT;
             case OPINION -> DocumentKind.OPINION;
-            case OTHER -> DocumentKind.OTHER;
+            case ACCEPTANCE -> DocumentKind.ACCEPTANCE;
+            case OTHER, WITHDRAWAL, DECLINE, DECISION_REQUEST -> DocumentKind.OTHER;
         };
     }
 

@@ -111,6 +111,7 @@ record RegistrationForm(
                 arrivedOn().orElseThrow(),
                 companyName,
                 subject,
-                Text.optional(note).orElse(null));
+                Text.optional(note).orElse(null),
+                null);
     }
 }
