@@ -57,9 +57,7 @@ class AcceptResource {
         var seen = steps.seen(number);
         var step = seen.step(ACCEPT);
         var swedish = language.locale().getLanguage().equals("sv");
-        var conditions = seen.grantCase().schemeVersion().conditions().stream()
-                .map(condition -> swedish ? condition.textSv() : condition.textEn())
-                .toList();
+        var conditions = seen.grantCase().schemeVersion().conditionTexts(swedish);
         return new accept(seen.grantCase(), conditions, step.obstacles(), errors);
     }
 }

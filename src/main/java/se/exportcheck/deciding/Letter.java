@@ -158,9 +158,7 @@ public record Letter(
     }
 
     public List<String> conditions() {
-        return grantCase.schemeVersion().conditions().stream()
-                .map(condition -> swedish ? condition.textSv() : condition.textEn())
-                .toList();
+        return grantCase.schemeVersion().conditionTexts(swedish);
     }
 
     /** The criteria that a refusal rests on. */

@@ -1,4 +1,4 @@
-/** The journey of the years after: the final report, the company's answers after 12 and 24 months, the end of the case. */
+/** The journey of the years after: the final report, the company's answers in the months that the scheme says, the end of the case. */
 @NullMarked
 package se.exportcheck.following;
 

@@ -238,4 +238,11 @@ public abstract class SchemeTerms {
     public List<GrantCondition> conditions() {
         return conditions;
     }
+
+    /** The conditions as a decision says them. */
+    public List<String> conditionTexts(boolean swedish) {
+        return conditions.stream()
+                .map(condition -> condition.text(swedish, followupMonths))
+                .toList();
+    }
 }

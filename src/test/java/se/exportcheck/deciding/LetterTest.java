@@ -127,6 +127,7 @@ class LetterTest {
         assertThat(letter.text())
                 .contains(
                         "inom 30 dagar",
+                        "även efter 12 och 24 månader (30 §)",
                         "betalda senast 15 januari 2027",
                         "senast 14 februari 2027",
                         "Tyskland, Polen");

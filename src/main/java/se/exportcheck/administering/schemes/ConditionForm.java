@@ -56,6 +56,11 @@ record ConditionForm(
         return new ConditionForm(textSv, textEn, revocation, place, String.valueOf(draft.version()));
     }
 
+    /** What may stand in a text in place of the months of the follow-up. */
+    public String months() {
+        return GrantCondition.FOLLOW_UP_MONTHS;
+    }
+
     GrantCondition condition() {
         return new GrantCondition(Text.of(textSv), Text.of(textEn), YES.equals(revocation));
     }

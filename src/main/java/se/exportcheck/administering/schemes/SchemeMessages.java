@@ -291,4 +291,8 @@ public interface SchemeMessages {
 
     @Message
     String grantsOnlyIf(Answer answer);
+
+    /** How a condition can name the months of the follow-up. */
+    @Message
+    String monthsHint(String placeholder);
 }

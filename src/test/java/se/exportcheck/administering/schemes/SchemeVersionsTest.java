@@ -313,6 +313,19 @@ class SchemeVersionsTest {
         assertThat(browser.main()).doesNotContain("hör till en annan rättslig grund", "Checklistan saknar");
     }
 
+    /** What a condition says of the follow-up is what the version says of it. */
+    @Test
+    void theConditionOnFollowUpNamesTheMonthsOfTheVersion() {
+        var address = SCHEMES + "/" + Story.schemeDraft();
+        var browser = Browser.as("admin").open(address + "/chapters/claims");
+        browser.press("Spara", "followupMonths", "6, 18");
+        assertThat(browser.open(address).main())
+                .contains("även efter 6 och 18 månader (30 §)", "also after 6 and 18 months (section 30)")
+                .doesNotContain("12 och 24", "{followUpMonths}");
+        assertThat(browser.open(address + "/conditions/new").main())
+                .contains("Skriv {followUpMonths} där månaderna för uppföljning ska stå.");
+    }
+
     /** The proposed lists name only law that applies; what the region has written itself stays. */
     @Test
     void theProposedListsFollowTheLegalBasis() {
