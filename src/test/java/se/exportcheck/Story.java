@@ -525,13 +525,25 @@ public final class Story {
 
     /** The first decision is appealed, and the court has said this of it. */
     public static CaseNumber judged(CaseNumber number, Judgment.Result result) {
+        return judged(
+                number, result, result == Judgment.Result.CHANGED ? Judgment.Terms.without(Outcome.REFUSAL) : null);
+    }
+
+    public static CaseNumber judged(CaseNumber number, Judgment.Result result, Judgment.@Nullable Terms terms) {
+        atCourt(number);
+        return then(number, "registrar", (grantCase, actor, now) -> {
+            var judgment = new Judgment(result, today(), "1234-26", null);
+            Backstage.get().decisions.judge(grantCase.appeals().getLast(), judgment, terms, actor, now);
+        });
+    }
+
+    /** The first decision is appealed, and handed over. */
+    public static CaseNumber atCourt(CaseNumber number) {
         appealed(number, today());
         appealExamined(number, today());
-        return then(number, "registrar", (grantCase, actor, now) -> {
-            var appeal = grantCase.appeals().getLast();
+        return appeal(number, "registrar", (appeal, actor, now) -> {
             appeal.forward(actor, now, null);
             appeal.enterNumber("1234-26", actor, now);
-            appeal.record(new Judgment(result, today(), "1234-26", null), actor, now);
         });
     }
 

@@ -29,15 +29,39 @@ record RegisterForm(
         @RestForm @Size(max = 8000, message = "{appealing.tooLong}") @Typed(Kind.TEXT) @Nullable
         String grounds,
 
+        @RestForm @Nullable String handedIn,
+
+        @RestForm
+        @Size(max = 100, message = "{appealing.tooLong}")
+        @Typed(value = Kind.NAME, message = "{appealing.name}")
+        @Nullable
+        String courtNumber,
+
         @RestForm @Nullable FileUpload file) {
+
+    private static final String TO_COURT = "COURT";
+    private static final String TO_REGION = "REGION";
 
     static RegisterForm of(String appellant, LocalDate today) {
         var day = DateInput.of(today);
-        return new RegisterForm(appellant, day.day(), day.month(), day.year(), null, null);
+        return new RegisterForm(appellant, day.day(), day.month(), day.year(), null, TO_REGION, null, null);
     }
 
     public DateInput receivedOn() {
         return new DateInput(receivedOnDay, receivedOnMonth, receivedOnYear);
+    }
+
+    /** The court itself has told the region of it. */
+    boolean isToCourt() {
+        return TO_COURT.equals(handedIn);
+    }
+
+    boolean saysWhere() {
+        return isToCourt() || TO_REGION.equals(handedIn);
+    }
+
+    String number() {
+        return Text.of(courtNumber);
     }
 
     /** It has come after the decision, and not later than today. */

@@ -20,6 +20,7 @@ import se.exportcheck.documents.DocumentKind;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.JudgmentMessages;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Uploads;
@@ -33,7 +34,8 @@ import se.exportcheck.web.Words;
 class RegisterResource {
 
     @CheckedTemplate(basePath = "appealing")
-    record register(Decision decision, RegisterForm form, FormErrors errors) implements TemplateInstance {}
+    record register(Decision decision, RegisterForm form, boolean mayBeAtCourt, FormErrors errors)
+            implements TemplateInstance {}
 
     private final Desk desk;
     private final Documents documents;
@@ -53,8 +55,7 @@ class RegisterResource {
     public TemplateInstance show(@RestPath CaseNumber number, @RestPath int ordinal) {
         var decision = desk.decision(desk.grantCase(number), ordinal);
         demand(decision);
-        return new register(
-                decision, RegisterForm.of(decision.grantCase().companyName(), desk.today()), FormErrors.none());
+        return page(decision, RegisterForm.of(decision.grantCase().companyName(), desk.today()), FormErrors.none());
     }
 
     @POST
@@ -62,20 +63,42 @@ class RegisterResource {
     public Response register(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam RegisterForm form) {
         var grantCase = desk.held(number);
         var decision = desk.decision(grantCase, ordinal);
-        demand(decision);
+        var how = form.isToCourt() ? AppealAction.REGISTER_NOTICE : AppealAction.REGISTER;
+        grantCase.demandAppeal(decision, how, desk.actor(), desk.now());
         var file = Uploads.of(form.file());
-        var typed = FormErrors.of(validator.validate(form));
-        var checked = form.check(typed, decision.decidedOn(), desk.today(), words.bundle(AppealingMessages.class));
-        var errors = uploads.check(checked, "file", file, grantCase);
+        var errors = uploads.check(check(decision, form), "file", file, grantCase);
         if (errors.any()) {
-            return Responses.invalid(new register(decision, form, errors));
+            return Responses.invalid(page(decision, form, errors));
         }
-        var registered = same(grantCase, form.content());
+        var registered = same(grantCase, form.content(), how);
         if (registered.isPresent()) {
             return done(registered.get());
         }
         file.ifPresent(upload -> documents.attach(grantCase, DocumentKind.APPEAL, upload, desk.actor(), desk.now()));
-        return done(grantCase.appeal(decision, form.content(), AppealAction.REGISTER, desk.actor(), desk.now()));
+        return done(
+                form.isToCourt()
+                        ? grantCase.appealAtCourt(decision, form.content(), form.number(), desk.actor(), desk.now())
+                        : grantCase.appeal(decision, form.content(), how, desk.actor(), desk.now()));
+    }
+
+    private FormErrors check(Decision decision, RegisterForm form) {
+        var typed = FormErrors.of(validator.validate(form));
+        var errors = form.check(typed, decision.decidedOn(), desk.today(), words.bundle(AppealingMessages.class));
+        if (mayBeAtCourt(decision) && !form.saysWhere()) {
+            return errors.with("handedIn", words.bundle(AppealingMessages.class).choose());
+        }
+        return form.isToCourt() && form.number().isEmpty()
+                ? errors.with(
+                        "courtNumber", words.bundle(JudgmentMessages.class).noticeNumberMissing())
+                : errors;
+    }
+
+    private TemplateInstance page(Decision decision, RegisterForm form, FormErrors errors) {
+        return new register(decision, form, mayBeAtCourt(decision), errors);
+    }
+
+    private boolean mayBeAtCourt(Decision decision) {
+        return decision.grantCase().mayAppeal(decision, AppealAction.REGISTER_NOTICE, desk.actor(), desk.now());
     }
 
     private void demand(Decision decision) {
@@ -83,14 +106,15 @@ class RegisterResource {
     }
 
     /** The same form sent twice makes one appeal. */
-    private Optional<Appeal> same(GrantCase grantCase, Appeal.Content content) {
+    private Optional<Appeal> same(GrantCase grantCase, Appeal.Content content, AppealAction how) {
         return grantCase.appeals().stream()
-                .filter(appeal -> appeal.hasJustTaken(AppealAction.REGISTER, desk.actor()))
+                .filter(appeal -> appeal.hasJustTaken(how, desk.actor()))
                 .filter(appeal -> appeal.content().equals(content))
                 .findFirst();
     }
 
     private static Response done(Appeal appeal) {
-        return Responses.seeOther(Links.appeal(appeal), new Flash("appealing", "flashRegistered"));
+        var told = appeal.isHandedOver() ? "flashDone" : "flashRegistered";
+        return Responses.seeOther(Links.appeal(appeal), new Flash("appealing", told));
     }
 }

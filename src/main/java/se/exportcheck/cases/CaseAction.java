@@ -180,6 +180,16 @@ public enum CaseAction {
             IN_REVIEW,
             by(MANAGER),
             REMITTED),
+    /** A court has taken the grant away, or set aside what was decided: nothing is granted by the case now. */
+    END_BY_JUDGMENT(
+            from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED),
+            DISPATCHED,
+            by(SYSTEM),
+            NOT_GRANTED),
+    /** A court has granted what the region did not. */
+    GRANT_BY_JUDGMENT(from(DISPATCHED, CLOSED), AWAITING_ACCEPTANCE, by(SYSTEM), GRANTED),
+    /** A court has overturned a decision, and the case stays where it stands: with another grant, or being decided. */
+    FOLLOW_JUDGMENT(EnumSet.complementOf(EnumSet.copyOf(CaseStatus.PRIVATE)), by(SYSTEM)),
     /** The region takes up a decision that it has sent, to change it (förvaltningslagen 37 to 39 §§). */
     RECONSIDER(
             from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED),

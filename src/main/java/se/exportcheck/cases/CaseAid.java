@@ -11,8 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.budget.Budgets;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.AppealGuard;
+import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
@@ -234,6 +239,50 @@ public class CaseAid {
             ledger.enter(granted(decision, aid, decision.granted().toDecimal(), entered));
             keep(decision, standing, entered);
         }
+    }
+
+    /**
+     * What makes what a court has granted aid of minor importance; null where it is not, or nothing is granted. Whether
+     * there is room for it the court has not asked.
+     */
+    @Nullable
+    GrantedAid grantedByCourt(Appeal appeal, Judgment judged, Judgment.@Nullable Terms terms) {
+        var grantCase = appeal.grantCase();
+        if (terms == null
+                || !terms.outcome().isGrant()
+                || grantCase.aidRegulation().isEmpty()) {
+            return null;
+        }
+        var granted = GrantedAid.of(held(grantCase, judged.judgedOn()));
+        if (granted == null) {
+            throw new StepRefused(AppealAction.RECORD_JUDGMENT, List.of(AppealGuard.RATE_KNOWN));
+        }
+        return granted;
+    }
+
+    /** After a judgment what is granted now counts, no more and no less; entries of before are corrected by others. */
+    void judged(GrantCase grantCase, Actor actor, Instant now) {
+        if (grantCase.aidRegulation().isEmpty()) {
+            return;
+        }
+        var entered = entered(actor, now);
+        var amount = grantCase.granted().toDecimal();
+        ledger.lower(id(grantCase), amount, "Ändrat eller upphävt av domstol", entered);
+        var more = amount.subtract(ledger.grantedIn(id(grantCase)));
+        grantCase
+                .decision()
+                .filter(inForce -> more.signum() > 0)
+                .ifPresent(inForce ->
+                        rateOf(inForce).ifPresent(aid -> ledger.enter(granted(inForce, aid, more, entered))));
+    }
+
+    /** A change of a grant says nothing of the aid: that is what the decision before it said. */
+    private static Optional<GrantedAid> rateOf(Decision inForce) {
+        return inForce.grantCase().decisions().reversed().stream()
+                .dropWhile(decision -> decision != inForce)
+                .map(Decision::aid)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private AidStanding standing(GrantCase grantCase, UndertakingFile undertaking, LocalDate today) {

@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.deminimis.AidEntry;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Remedy;
 
@@ -33,6 +38,14 @@ public abstract class CaseContested extends CasePaper {
     public Appeal appeal(Decision decision, Appeal.Content content, AppealAction how, Actor actor, Instant now) {
         var appeal = new Appeal(decision, appeals.size() + 1, content);
         appeal.receive(how, actor, now);
+        appeals.add(appeal);
+        return appeal;
+    }
+
+    /** The same by what a court has told the region: it was handed in there, and nothing is for the region to hand over. */
+    public Appeal appealAtCourt(Decision decision, Appeal.Content content, String number, Actor actor, Instant now) {
+        var appeal = new Appeal(decision, appeals.size() + 1, content);
+        appeal.register(number, actor, now);
         appeals.add(appeal);
         return appeal;
     }
@@ -73,7 +86,7 @@ public abstract class CaseContested extends CasePaper {
         if (!actor.isAnyOf(CaseAction.DECIDE.by())) {
             return List.of(Guard.RIGHT_ROLE);
         }
-        if (origin == Origin.IMPORT || slip.rectifies() != null || !isSent(slip)) {
+        if (origin == Origin.IMPORT || slip.rectifies() != null || slip.isByCourt() || !isSent(slip)) {
             return List.of(Guard.RIGHT_STATUS);
         }
         var barriers = new ArrayList<>(barriersToActing(actor));
@@ -86,7 +99,38 @@ public abstract class CaseContested extends CasePaper {
         return barriers;
     }
 
-    /** The court has sent the case back: it is examined again. */
+    /**
+     * What a court has made of a decision is in force for the case from now on; only {@link Appeal#record} says so.
+     *
+     * @param terms what the court has put in its place; null when it has put nothing there
+     * @return what is in force instead of the decision
+     */
+    public Optional<Decision> follow(
+            Appeal appeal, Judgment.@Nullable Terms terms, @Nullable GrantedAid aid, Instant now) {
+        var granted = isGranted();
+        var instead = Optional.ofNullable(terms).map(put -> new Decision(appeal, put, aid, now));
+        instead.ifPresent(decisions::add);
+        var inForce = decision();
+        outcome = inForce.map(Decision::outcome).orElse(null);
+        if (!granted || !isGranted()) {
+            decidedOn = inForce.map(Decision::decidedOn).orElse(null);
+        }
+        grantedSek = inForce.map(Decision::granted).orElse(Kronor.ZERO);
+        take(afterJudgment(granted), Actor.system(Objects.requireNonNullElse(region, "")), now);
+        if (status == CaseStatus.ACTIVE) {
+            dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
+        }
+        return instead;
+    }
+
+    private CaseAction afterJudgment(boolean grantedBefore) {
+        if (CaseStatus.UNDECIDED.contains(status) || status == CaseStatus.DECIDED || (grantedBefore && isGranted())) {
+            return CaseAction.FOLLOW_JUDGMENT;
+        }
+        return isGranted() ? CaseAction.GRANT_BY_JUDGMENT : CaseAction.END_BY_JUDGMENT;
+    }
+
+    /** The court has sent the case back, or set the decision aside: it is examined again. */
     public void resume(Actor actor, Instant now, String why) {
         take(CaseAction.RESUME, actor, now, why);
     }
@@ -117,7 +161,8 @@ public abstract class CaseContested extends CasePaper {
 
     /** What is granted is certain: nobody is changing it, and no court has said anything of it that waits to be done. */
     public boolean isGrantSettled() {
-        return !CaseStatus.UNDECIDED.contains(status)
+        return isGranted()
+                && !CaseStatus.UNDECIDED.contains(status)
                 && status != CaseStatus.DECIDED
                 && appeals.stream().noneMatch(Appeal::isOverturnedAndOpen);
     }

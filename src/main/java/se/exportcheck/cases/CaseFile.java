@@ -485,7 +485,7 @@ public class CaseFile {
 
     /** The company may read it. */
     public boolean isSent(Decision decision) {
-        if (decision.isOnDelay() || decision.rectifies() != null) {
+        if (decision.isOnDelay() || decision.rectifies() != null || decision.isByCourt()) {
             return true;
         }
         var appeal = decision.appeal();
@@ -531,6 +531,25 @@ public class CaseFile {
                 .filter(Appeal::isOpen)
                 .filter(appeal -> appeal.decision().ordinal() == decision.ordinal())
                 .findFirst();
+    }
+
+    /** A court has said that it holds no longer. */
+    boolean isSetAside(Decision decision) {
+        return appeals.stream().anyMatch(appeal -> appeal.hasSetAside(decision));
+    }
+
+    /** What is granted now, or is not, stands on it. */
+    public boolean isAboutGrantInForce(Decision decision) {
+        return (decision.isOnApplication() || decision.change() != null)
+                && decision()
+                        .filter(inForce ->
+                                inForce.root().ordinal() == decision.root().ordinal())
+                        .isPresent();
+    }
+
+    /** What is paid and no longer granted, since a court has set the grant aside or lowered it. */
+    public Kronor toRecover() {
+        return grantedSek.isLessThan(paidSek) ? paidSek.minus(grantedSek) : Kronor.ZERO;
     }
 
     /** The case was taken up again after that. */

@@ -160,12 +160,11 @@ public abstract class CaseGate extends CaseFile {
         return changes && decided.isGrant() ? Ruling.CHANGE : decided.ruling();
     }
 
-    /** <i>Laga kraft</i>: the decision in force can be appealed no longer. */
+    /** <i>Laga kraft</i>: the decision in force can be appealed no longer, or a court has set aside all there was. */
     public boolean isFinal(LocalDate today) {
         return decision()
-                .map(this::appealTime)
-                .filter(time -> time.isOver(today))
-                .isPresent();
+                .map(decided -> appealTime(decided).isOver(today))
+                .orElseGet(() -> decisions.stream().anyMatch(Decision::isVoid));
     }
 
     boolean isCallOpen(LocalDate today) {

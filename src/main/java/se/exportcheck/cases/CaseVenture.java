@@ -166,7 +166,7 @@ public abstract class CaseVenture extends CaseContested {
      * (2022:1468, 27 §). Lines that are not reviewed count as claimed.
      */
     public Payout payoutFor(Claim claim) {
-        var decision = decision().orElseThrow();
+        var share = decision().map(Decision::share).orElse(schemeVersion.grant().share());
         var earlier = claims.stream()
                 .filter(other -> other.ordinal() < claim.ordinal())
                 .toList();
@@ -176,7 +176,7 @@ public abstract class CaseVenture extends CaseContested {
         var already = Kronor.sum(earlier.stream()
                 .map(other ->
                         other.isDecided() ? other.payable() : payoutFor(other).payable()));
-        return new Payout(Objects.requireNonNull(decision.share()), grantedSek, approved, already, Kronor.ZERO);
+        return new Payout(share, grantedSek, approved, already, Kronor.ZERO);
     }
 
     /** How the company stood when it applied, and the markets it says that it had. */

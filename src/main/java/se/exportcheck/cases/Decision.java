@@ -27,6 +27,8 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.handling.Dissent;
@@ -76,6 +78,10 @@ public class Decision {
 
     @Embedded
     private @Nullable Rectification rectification;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "judged_appeal_id")
+    private @Nullable Appeal judged;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "reconsideration_id")
@@ -303,6 +309,38 @@ public class Decision {
         endOn = slip.endOn;
     }
 
+    /** What a court has put in place of a decision. The region only keeps it: what the court is silent on stays. */
+    Decision(Appeal judged, Judgment.Terms terms, @Nullable GrantedAid aid, Instant now) {
+        grantCase = judged.grantCase();
+        this.judged = judged;
+        this.aid = aid;
+        var judgment = Objects.requireNonNull(judged.judgment());
+        outcome = terms.outcome();
+        decidedOn = judgment.judgedOn();
+        decidedAt = now;
+        decider = "COURT";
+        deciderName = Objects.requireNonNull(judged.court());
+        reasons = Objects.requireNonNullElse(judgment.summary(), "");
+        grantedSek = terms.granted();
+        if (outcome.isGrant()) {
+            var before = grantCase.decision().filter(decided -> decided.outcome.isGrant());
+            var version = grantCase.schemeVersion();
+            var venture = Optional.ofNullable(grantCase.application().venture());
+            share = before.map(Decision::share).orElse(version.grant().share());
+            approvedCost = Optional.ofNullable(terms.approvedCost())
+                    .or(() -> before.map(Decision::approvedCost))
+                    .orElseGet(
+                            () -> grantCase.application().eligibleCost(version).total());
+            startOn = before.map(Decision::startOn)
+                    .or(() -> venture.map(Venture::startOn))
+                    .orElse(null);
+            endOn = Optional.ofNullable(terms.endOn())
+                    .or(() -> before.map(Decision::endOn))
+                    .or(() -> venture.map(Venture::endOn))
+                    .orElse(null);
+        }
+    }
+
     /** The formal ground of a dismissal, and why the company was not heard. */
     public Formalities formal() {
         return formalities == null ? Formalities.NONE : formalities;
@@ -395,6 +433,35 @@ public class Decision {
         return appeal != null && appeal.ordinal() == late.ordinal();
     }
 
+    /** The appeal that a court has decided by it; null for the region's own decisions. */
+    public @Nullable Appeal judged() {
+        return judged;
+    }
+
+    /** It is a court's, which has changed what the region decided. */
+    public boolean isByCourt() {
+        return judged != null;
+    }
+
+    /** The decision on the application that it is about: itself, or the one whose terms it changes. */
+    public Decision root() {
+        if (judged != null) {
+            return judged.decision().root();
+        }
+        return change == null
+                ? this
+                : grantCase.decisions().stream()
+                        .takeWhile(earlier -> earlier != this)
+                        .filter(Decision::isOnApplication)
+                        .reduce((first, last) -> last)
+                        .orElse(this);
+    }
+
+    /** A court has set it aside, or what it is about. */
+    public boolean isVoid() {
+        return grantCase.isSetAside(this) || grantCase.isSetAside(root());
+    }
+
     /** When the party first said that it had received it; empty before that. */
     public Optional<LocalDate> receivedOn() {
         return readAt.stream().min(Comparator.naturalOrder()).map(Stockholm::dateOf);
@@ -407,12 +474,13 @@ public class Decision {
 
     /** It is on the application itself. */
     public boolean isOnApplication() {
-        return change == null && appeal == null && rectifies == null && !isOnDelay();
+        return change == null && appeal == null && rectifies == null && judged == null && !isOnDelay();
     }
 
-    /** What the case runs by comes from it: a decision on the application, or a change granted and sent. */
+    /** What the case runs by comes from it: a decision on the application, a change granted and sent, or a judgment. */
     boolean applies() {
-        return isOnApplication() || (change != null && outcome.isGrant() && change.isSent());
+        var says = isOnApplication() || isByCourt() || (change != null && outcome.isGrant() && change.isSent());
+        return says && !isVoid();
     }
 
     /** Its kind, when it is said how it is appealed. */
@@ -432,9 +500,11 @@ public class Decision {
         return change == null ? outcome.ruling() : change.kind().ruling();
     }
 
-    /** How it is appealed, as its letter says; empty for decisions of old lists, whose letters are not here. */
+    /** How it is appealed, as its letter says; empty for decisions of courts, and of old lists whose letters are not here. */
     public Optional<Remedy> remedy() {
-        return Optional.ofNullable(grantCase.schemeVersion()).flatMap(version -> version.remedyAgainst(ruling()));
+        return Optional.ofNullable(grantCase.schemeVersion())
+                .filter(version -> !isByCourt())
+                .flatMap(version -> version.remedyAgainst(ruling()));
     }
 
     public Outcome outcome() {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.WithheldNames;
@@ -79,6 +81,18 @@ public class Decisions {
         var decision = slip.grantCase().rectify(slip, put, actor, now);
         database.persist(decision);
         return decision;
+    }
+
+    /**
+     * A court has judged: what is granted is what the court has said, in the ledger too.
+     *
+     * @param terms what it has put in place of the decision; null unless it has changed what is granted
+     */
+    public void judge(Appeal appeal, Judgment judged, Judgment.@Nullable Terms terms, Actor actor, Instant now) {
+        appeal.demand(AppealAction.RECORD_JUDGMENT, actor, now);
+        var granted = aid.grantedByCourt(appeal, judged, terms);
+        appeal.record(judged, terms, granted, actor, now).ifPresent(database::persist);
+        aid.judged(appeal.grantCase(), actor, now);
     }
 
     /** Decides that an appeal came too late. */

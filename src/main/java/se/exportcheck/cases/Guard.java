@@ -167,7 +167,7 @@ public enum Guard {
                         .isPresent();
             case NO_OPEN_CHANGE -> grantCase.openChange().isEmpty();
             case NO_OPEN_APPEAL -> grantCase.openAppeal().isEmpty();
-            case REMITTED -> grantCase.appeals().stream().anyMatch(Appeal::waitsToBeResumed);
+            case REMITTED -> grantCase.appeals().stream().anyMatch(Appeal::mayBeResumed);
             case FOLLOWED_UP -> grantCase.isFollowedUp();
             case RECONSIDERED -> grantCase.reconsiderations().isOpen();
             case NOT_RECONSIDERED -> !grantCase.reconsiderations().isOpen();

@@ -45,6 +45,8 @@ public enum Pile {
             Role.CASE_OFFICER,
             Pile.MINE_OR_NOBODYS + " and c.status = FOLLOW_UP and not exists (select 1 from FollowUp f"
                     + " where f.grantCase = c and f.status not in (ANSWERED, NO_ANSWER)) and " + Pile.IMPARTIAL),
+    /** A court has taken away or lowered a grant that was paid already. */
+    TO_RECOVER(Role.CASE_OFFICER, Pile.MINE_OR_NOBODYS + " and c.paidSek > c.grantedSek and " + Pile.IMPARTIAL),
     APPEALED(
             Role.CASE_OFFICER,
             "(c.officer = :me or c.officer is null) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -95,8 +97,8 @@ public enum Pile {
             Role.REGISTRAR, "exists (select 1 from Appeal a where a.grantCase = c and a.status = REJECTED_LATE)"),
     REMITTED(
             Role.MANAGER,
-            "c.status in (CLOSED, DISPATCHED, AWAITING_ACCEPTANCE) and exists (select 1 from Appeal a"
-                    + " where a.grantCase = c and a.status = JUDGMENT and a.judgment.result = REMITTED)"),
+            "c.status in (CLOSED, DISPATCHED, AWAITING_ACCEPTANCE) and exists (select 1 from Appeal a where a.grantCase = c"
+                    + " and a.status = JUDGMENT and a.judgment.result in (REMITTED, SET_ASIDE))"),
     CHANGE_DECIDED(
             Role.REGISTRAR, "exists (select 1 from ChangeRequest r where r.grantCase = c and r.status = DECIDED)"),
     DECIDED(Role.REGISTRAR, "c.status = DECIDED"),

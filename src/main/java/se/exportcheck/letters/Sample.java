@@ -52,19 +52,21 @@ public final class Sample {
 
     private static Particulars with(Particulars given, LetterField field, LocalDate today) {
         return switch (field) {
-            case PARTNER, COURT -> given;
-            case DECIDED_ON, START_ON, NOTIFIED_ON, APPEALED_ON -> given.day(field, today.minusDays(7));
+            case PARTNER -> given;
+            case COURT -> given.to() == null ? given.same(field, "Förvaltningsrätten i Exempelstad") : given;
+            case DECIDED_ON, JUDGED_ON, START_ON, NOTIFIED_ON, APPEALED_ON -> given.day(field, today.minusDays(7));
             case LAST_DAY, EXPECTED_ON, END_ON, LAST_PAYMENT_ON, LAST_CLAIM_ON, EXTENSION_UNTIL ->
                 given.day(field, today.plusDays(21));
             case GRANTED, PAID, RETURNED, PAYABLE -> given.sum(field, Kronor.of(100_000));
             case CLAIMED, APPROVED -> given.cost(field, new BigDecimal("200000.00"));
-            case MESSAGE, REASONS, CONSEQUENCE ->
+            case MESSAGE, SUMMARY, REASONS, CONSEQUENCE ->
                 given.written(field, "Här står det som handläggaren skriver i ärendet.\nOch ett stycke till.");
             case ITEMS -> given.listed(field, List.of("Senaste årsredovisningen", "Offert från konsulten"));
             case DEDUCTIONS ->
                 given.saidEach(field, List.of("Verifikat A1: moms."), List.of("Voucher A1: value added tax."));
             case APPEAL ->
                 given.said(field, "Här står hur beslutet kan överklagas.", "How the decision is appealed stands here.");
+            case RESULT -> given.said(field, "Här står vad domen innebär.", "What the judgment means stands here.");
             case DECIDER -> given.same(field, "Bo Exempel, enhetschef");
             default -> given.same(field, "12");
         };

@@ -54,6 +54,9 @@ final class NoticePolicy {
                             CONCLUDE,
                             CLOSE,
                             RESUME,
+                            END_BY_JUDGMENT,
+                            GRANT_BY_JUDGMENT,
+                            FOLLOW_JUDGMENT,
                             RECONSIDER,
                             LEAVE_UNCHANGED,
                             GO_ON,
@@ -91,8 +94,16 @@ final class NoticePolicy {
         return switch (action) {
             case SEND_IN -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
-            case REGISTER, EXAMINE, RETURN, DISMISS, RECONSIDER, FORWARD, ENTER_NUMBER, RECORD_JUDGMENT, CLOSE ->
-                Optional.empty();
+            case REGISTER,
+                    REGISTER_NOTICE,
+                    EXAMINE,
+                    RETURN,
+                    DISMISS,
+                    RECONSIDER,
+                    FORWARD,
+                    ENTER_NUMBER,
+                    RECORD_JUDGMENT,
+                    CLOSE -> Optional.empty();
         };
     }
 }

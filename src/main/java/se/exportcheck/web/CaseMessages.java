@@ -11,10 +11,6 @@ import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.application.YoungLeader;
-import se.exportcheck.cases.followup.FollowUp;
-import se.exportcheck.cases.followup.FollowUpAction;
-import se.exportcheck.cases.followup.FollowUpGuard;
-import se.exportcheck.cases.followup.FollowUpStatus;
 import se.exportcheck.cases.rules.Criterion;
 import se.exportcheck.cases.rules.Examination;
 import se.exportcheck.companies.LegalForm;
@@ -96,22 +92,6 @@ public interface CaseMessages {
     /** The provision that aid is given under. */
     @Message
     String legalBasis(LegalBasis legalBasis);
-
-    /** Where a follow-up stands. */
-    @Message
-    String followUpStatus(FollowUpStatus followUpStatus);
-
-    /** A step with a follow-up. */
-    @Message
-    String followUpStep(FollowUpAction followUpAction);
-
-    /** What stands in the way of a step with a follow-up. */
-    @Message
-    String followUpGuard(FollowUpGuard followUpGuard);
-
-    /** What would have happened without the cheque. */
-    @Message
-    String withoutCheque(FollowUp.WithoutCheque withoutCheque);
 
     /** What the program sees of a rule in an application. */
     @Message

@@ -40,6 +40,16 @@ public class Words {
         return bundle(AppealMessages.class);
     }
 
+    /** Of a letter in Swedish, whoever sends it. */
+    public static <B> B swedish(Class<B> type) {
+        return MessageBundles.get(type);
+    }
+
+    /** The same in English. */
+    public static <B> B english(Class<B> type) {
+        return MessageBundles.get(type, Localized.Literal.of("en"));
+    }
+
     /** Any bundle; the journeys have their own. */
     public <B> B bundle(Class<B> type) {
         return language.locale().equals(Language.ENGLISH)
@@ -55,7 +65,7 @@ public class Words {
             case ChangeGuard of -> changes().guard(of);
             case DelayGuard of -> bundle(DelayMessages.class).guard(of);
             case AppealGuard of -> appeals().guard(of);
-            case FollowUpGuard of -> cases().followUpGuard(of);
+            case FollowUpGuard of -> bundle(FollowUpMessages.class).guard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
         };
@@ -69,7 +79,7 @@ public class Words {
             case ChangeAction of -> changes().step(of);
             case DelayAction of -> bundle(DelayMessages.class).step(of);
             case AppealAction of -> appeals().step(of);
-            case FollowUpAction of -> cases().followUpStep(of);
+            case FollowUpAction of -> bundle(FollowUpMessages.class).step(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());
         };

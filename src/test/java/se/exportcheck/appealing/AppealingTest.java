@@ -195,19 +195,6 @@ class AppealingTest {
     }
 
     @Test
-    void whatTheCourtChangesIsKept() {
-        var number = forwarded();
-        var officer = Browser.as("officer").open("/cases/" + number + "/appeals/1");
-        judge(officer, "CHANGED");
-        assertThat(Browser.as("applicant")
-                        .open("/cases/" + number + "/appeals/1")
-                        .text())
-                .contains("Beslutet ändras, 28 november 2025 (4711-25)");
-        assertThat(Browser.as("manager").open("/cases/" + number + "/resume").status())
-                .isEqualTo(409);
-    }
-
-    @Test
     void onOwnMoneyWhatComesToTheRegionIsHandedOverForTheCourtToExamine() {
         var number = decided(OtherSchemes.OPEN, false);
         assertThat(Browser.as("signatory")

@@ -164,6 +164,7 @@ class AppealTableTest {
         stages.put("FORWARDED", Appeals.forwarded());
         stages.put("COURT", Appeals.atCourt());
         stages.put("JUDGMENT, upheld", Appeals.judged(Judgment.Result.UPHELD));
+        stages.put("JUDGMENT, set aside", Appeals.judged(Judgment.Result.SET_ASIDE));
         stages.put("JUDGMENT, remitted", Appeals.judged(Judgment.Result.REMITTED));
         stages.put("CLOSED", Appeals.closed());
         return stages;

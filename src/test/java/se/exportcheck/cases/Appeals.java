@@ -8,6 +8,7 @@ import static se.exportcheck.cases.Plain.SIGNATORY;
 import static se.exportcheck.cases.Plain.TODAY;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
@@ -107,15 +108,23 @@ final class Appeals {
 
     /** The court sends back what it was asked about a case that has gone on since. */
     static GrantCase sentBack(GrantCase grantCase) {
-        Plain.put(grantCase.schemeVersion(), "appeal", Plain.COURT_NAMED);
-        var appeal = examined(received(grantCase, TODAY), false);
-        appeal.forward(REGISTRAR, NOW, null);
-        appeal.enterNumber("1234-26", REGISTRAR, NOW);
-        return judged(appeal, Judgment.Result.REMITTED).grantCase();
+        return judged(atCourt(grantCase), Judgment.Result.REMITTED).grantCase();
     }
 
-    private static Appeal judged(Appeal appeal, Judgment.Result result) {
-        appeal.record(new Judgment(result, TODAY, "1234-26", null), REGISTRAR, NOW);
+    /** Somebody has appealed, and the court has told the region so. */
+    static Appeal atCourt(GrantCase grantCase) {
+        Plain.put(grantCase.schemeVersion(), "appeal", Plain.COURT_NAMED);
+        var content = new Appeal.Content("Nils Öberg", TODAY, null);
+        return grantCase.appealAtCourt(grantCase.decisions().getFirst(), content, "1234-26", REGISTRAR, NOW);
+    }
+
+    static Appeal judged(Appeal appeal, Judgment.Result result) {
+        var terms = result == Judgment.Result.CHANGED ? Judgment.Terms.without(Outcome.REFUSAL) : null;
+        return judged(appeal, result, terms);
+    }
+
+    static Appeal judged(Appeal appeal, Judgment.Result result, Judgment.@Nullable Terms terms) {
+        appeal.record(new Judgment(result, TODAY, "1234-26", null), terms, null, REGISTRAR, NOW);
         return appeal;
     }
 

@@ -110,12 +110,10 @@ class LifeCycleTableTest {
         stages.put(
                 "DISPATCHED, sent back by a court",
                 Appeals.judged(Judgment.Result.REMITTED).grantCase());
-        stages.put("ACTIVE, sent back by a court", Appeals.sentBack(Stages.active()));
-        stages.put("FINAL_REVIEW, sent back by a court", Appeals.sentBack(Stages.finallyClaimed()));
+        stages.put("ACTIVE until a court sent it back", Appeals.sentBack(Stages.active()));
         stages.put(
                 "IN_REVIEW, a grant is reconsidered",
                 ReconsiderationTest.reconsidered(Stages.active(), ChangeGround.MISLED));
-        stages.put("FOLLOW_UP, sent back by a court", Appeals.sentBack(Stages.followUp()));
         return stages;
     }
 

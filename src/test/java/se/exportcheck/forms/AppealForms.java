@@ -2,6 +2,8 @@ package se.exportcheck.forms;
 
 import static se.exportcheck.forms.Field.choice;
 import static se.exportcheck.forms.Field.day;
+import static se.exportcheck.forms.Field.exact;
+import static se.exportcheck.forms.Field.given;
 import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
 
@@ -46,6 +48,16 @@ final class AppealForms {
                             day("receivedOn", OPEN),
                             prose("grounds", 8000, "Vi har kompletterat.").orEmpty())
                     .readBy("applicant"),
+            Form.of(
+                            "/cases/{number}/decisions/{ordinal}/register-appeal",
+                            "registrar",
+                            AppealForms::sentOnOwnMoney,
+                            name("appellant", 200, "Nils Öberg"),
+                            day("receivedOn", OPEN),
+                            given("handedIn", "COURT"),
+                            name("courtNumber", 100, "1234-25"),
+                            prose("grounds", 8000, "Kommunalt företagsstöd.").orEmpty())
+                    .readBy("applicant"),
             step(
                             "examine",
                             "officer",
@@ -62,6 +74,19 @@ final class AppealForms {
                     .readBy("officer"),
             step("enter-number", "registrar", AppealForms::forwarded, name("note", 100, "1234-25"))
                     .readBy("officer"),
+            step(
+                            "record-judgment",
+                            "registrar",
+                            AppealForms::forwarded,
+                            given("result", "CHANGED"),
+                            day("judgedOn", OPEN),
+                            name("caseNumber", 100, "1234-25"),
+                            given("outcome", "GRANT"),
+                            exact("granted", "80000"),
+                            exact("approvedCost", "160000").orEmpty(),
+                            day("endOn", "2026-05-31").orEmpty(),
+                            prose("summary", 4000, "Beslutet står fast.").orEmpty())
+                    .readBy("applicant"),
             step(
                             "record-judgment",
                             "registrar",
@@ -83,7 +108,8 @@ final class AppealForms {
                             () -> "/cases/" + Story.awaitingAcceptance() + "/decisions/1/rectify",
                             prose("wrong", 2000, "Norge"),
                             prose("right", 2000, "Tyskland"),
-                            prose("hearing", 2000, "Obehövligt."))
+                            prose("hearing", 2000, "Obehövligt."),
+                            exact("granted", "70000").orEmpty())
                     .readBy("applicant")
                     .asking(),
             Form.of(
@@ -143,6 +169,13 @@ final class AppealForms {
     private static CaseNumber judged(Judgment.Result result) {
         var judgment = new Judgment(result, OtherSchemes.OPEN, "1234-25", null);
         return Story.appeal(forwarded(), "registrar", (appeal, actor, now) -> appeal.record(judgment, actor, now));
+    }
+
+    private static String sentOnOwnMoney() {
+        FrozenClock.get().moveTo(OtherSchemes.OPEN);
+        var number = Story.proposed(Story.received("Mässa i Wien", OtherSchemes.ownMoney()), Story.GRANT);
+        Story.act(number, "decider", Story.deciding());
+        return "/cases/" + Story.then(number, "registrar", GrantCase::dispatch) + "/decisions/1/register-appeal";
     }
 
     private static String decidedOnOwnMoney() {

@@ -23,7 +23,7 @@ final class Letters {
     static Particulars longest(LetterKind kind) {
         var particulars = kind.addressee() == Addressee.COMPANY ? Particulars.none() : addressed(kind);
         for (var field : kind.own()) {
-            if (field != LetterField.PARTNER && field != LetterField.COURT) {
+            if (kind.addressee() == Addressee.COMPANY || (field != LetterField.PARTNER && field != LetterField.COURT)) {
                 particulars = with(particulars, field);
             }
         }
@@ -41,6 +41,7 @@ final class Letters {
             case LAST_DAY,
                     EXPECTED_ON,
                     DECIDED_ON,
+                    JUDGED_ON,
                     START_ON,
                     END_ON,
                     LAST_PAYMENT_ON,
@@ -50,7 +51,7 @@ final class Letters {
                     NOTIFIED_ON -> given.day(field, LocalDate.of(2026, 9, 30));
             case GRANTED, PAID, RETURNED, PAYABLE -> given.sum(field, Kronor.of(249_999));
             case CLAIMED, APPROVED -> given.cost(field, new BigDecimal("1234567.89"));
-            case MESSAGE, REASONS, CONSEQUENCE -> given.written(field, ESSAY + "\n\n" + ESSAY);
+            case MESSAGE, SUMMARY, REASONS, CONSEQUENCE -> given.written(field, ESSAY + "\n\n" + ESSAY);
             case ITEMS -> given.listed(field, List.of("Senaste årsredovisningen", LONG, "Offert"));
             case DEDUCTIONS -> given.saidEach(field, List.of("A1: " + LONG, "A2"), List.of("A1: " + LONG, "A2"));
             default -> given.same(field, LONG);

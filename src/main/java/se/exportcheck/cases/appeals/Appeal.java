@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.GrantedAid;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -154,9 +155,43 @@ public class Appeal {
         courtNumber = number;
     }
 
+    /** The court has judged. What it says of the grant is in force for the case from now on. */
     public void record(Judgment judged, Actor actor, Instant now) {
+        record(judged, null, null, actor, now);
+    }
+
+    /**
+     * The same of a decision that the court has changed.
+     *
+     * @param terms what it has put in its place; null when it is about nothing that is granted
+     * @param aid what makes that aid of minor importance; null when it is not, or nothing is granted
+     * @return what is in force instead of the decision; empty unless the court has changed it
+     */
+    public Optional<Decision> record(
+            Judgment judged, Judgment.@Nullable Terms terms, @Nullable GrantedAid aid, Actor actor, Instant now) {
+        if (!possibleResults().contains(judged.result()) || (terms != null) != asksForTerms(judged.result())) {
+            throw new IllegalArgumentException("No court can judge so: " + judged.result());
+        }
         take(AppealAction.RECORD_JUDGMENT, actor, now, judged.summary());
         judgment = judged;
+        return judged.result().isOverturning() ? grantCase.follow(this, terms, aid, now) : Optional.empty();
+    }
+
+    /** What a court may say of the decision. */
+    public List<Judgment.Result> possibleResults() {
+        return Judgment.Result.under(decision.remedy());
+    }
+
+    /** It must be said what the court has put in place of the decision: that is what is granted from then on. */
+    public boolean asksForTerms(Judgment.@Nullable Result result) {
+        return result == Judgment.Result.CHANGED && grantCase.isAboutGrantInForce(decision);
+    }
+
+    /** The court has told the region that it has the appeal, which was handed in there. */
+    public void register(String number, Actor actor, Instant now) {
+        take(AppealAction.REGISTER_NOTICE, actor, now, number);
+        court = grantCase.schemeVersion().appeal().court();
+        courtNumber = number;
     }
 
     public void close(Actor actor, Instant now, @Nullable String note) {
@@ -242,17 +277,29 @@ public class Appeal {
 
     /** The court has sent the matter back, and the case is not taken up again yet. */
     public boolean waitsToBeResumed() {
-        return status == AppealStatus.JUDGMENT
-                && judgment != null
-                && judgment.result() == Judgment.Result.REMITTED
-                && !grantCase.isResumedSince(judgedAt());
+        return isJudgedAs(Judgment.Result.REMITTED) && !grantCase.isResumedSince(judgedAt());
+    }
+
+    /** The court has set the decision on the application aside, and the case can be taken up for a new one. */
+    public boolean mayBeResumed() {
+        return waitsToBeResumed()
+                || isJudgedAs(Judgment.Result.SET_ASIDE)
+                        && decision.isOnApplication()
+                        && !grantCase.isResumedSince(judgedAt());
+    }
+
+    private boolean isJudgedAs(Judgment.Result result) {
+        return status == AppealStatus.JUDGMENT && judgment != null && judgment.result() == result;
     }
 
     /** The court has changed that decision or set it aside. */
     public boolean hasOverturned(@Nullable Long decisionId) {
-        return judgment != null
-                && judgment.result() != Judgment.Result.UPHELD
-                && Objects.equals(decision.id(), decisionId);
+        return judgment != null && judgment.result().isOverturning() && Objects.equals(decision.id(), decisionId);
+    }
+
+    /** The court has said that the decision holds no longer. */
+    public boolean hasSetAside(Decision other) {
+        return judgment != null && judgment.result().isSettingAside() && decision.ordinal() == other.ordinal();
     }
 
     /** It lies with the court, or the court has said what waits to be done. */
@@ -262,7 +309,9 @@ public class Appeal {
 
     /** The court has changed the decision or set it aside, and the region has not seen to that yet. */
     public boolean isOverturnedAndOpen() {
-        return status == AppealStatus.JUDGMENT && judgment != null && judgment.result() != Judgment.Result.UPHELD;
+        return status == AppealStatus.JUDGMENT
+                && judgment != null
+                && judgment.result().isOverturning();
     }
 
     /** The region has itself changed the decision since. */

@@ -27,6 +27,8 @@ import se.exportcheck.people.Role;
 public enum AppealAction {
     SEND_IN(from(NEW), RECEIVED, by(APPLICANT), OWN_CASE, SIGNATORY, SENT, APPEALABLE, NONE_OPEN),
     REGISTER(from(NEW), RECEIVED, by(CASE_OFFICER, REGISTRAR), SENT),
+    /** It was handed in to the court itself, which has told the region so. */
+    REGISTER_NOTICE(from(NEW), COURT, by(CASE_OFFICER, REGISTRAR), SENT, COURT_EXAMINES, COURT_NAMED),
     EXAMINE(from(RECEIVED), TIMELY_CHECK, by(CASE_OFFICER), DECLARED_AS_OFFICER),
     RETURN(from(TIMELY_CHECK), RECEIVED, by(DECISION_MAKER), LATE),
     DISMISS(

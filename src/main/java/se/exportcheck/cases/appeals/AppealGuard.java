@@ -22,6 +22,8 @@ public enum AppealGuard {
     FOUR_EYES,
     APPEAL_STATED,
     COURT_NAMED,
+    COURT_EXAMINES,
+    RATE_KNOWN,
     CHANGED,
     RESUMED;
 
@@ -49,7 +51,8 @@ public enum AppealGuard {
             case DECLARED_AS_DECISION_MAKER -> impartiality.hasDeclared(actor, Part.DECISION_MAKER);
             case OWN_CASE -> actor.companies().contains(grantCase.companyId());
             case SIGNATORY -> actor.signatoryOf().contains(grantCase.companyId());
-            case SENT -> grantCase.isSent(appeal.decision());
+            case SENT ->
+                grantCase.isSent(appeal.decision()) && !appeal.decision().isByCourt();
             case APPEALABLE -> appeal.isExaminedHere();
             case NONE_OPEN -> grantCase.openAppeal(appeal.decision()).isEmpty();
             case TIMELY -> !appeal.isToBeDismissed();
@@ -59,6 +62,8 @@ public enum AppealGuard {
             case FOUR_EYES -> !appeal.wasPreparedBy(actor);
             case APPEAL_STATED -> appeal.isAppealStated();
             case COURT_NAMED -> grantCase.schemeVersion().appeal().court() != null;
+            case COURT_EXAMINES -> !appeal.isExaminedHere();
+            case RATE_KNOWN -> true; // asked of what the court has granted
             case CHANGED -> appeal.isDecisionChanged();
             case RESUMED -> !appeal.waitsToBeResumed();
         };

@@ -275,6 +275,14 @@ public class Claim {
                 .allMatch(Claim::isDecided);
     }
 
+    /** With what was decided before it, it is no more than what is granted now. */
+    boolean isWithinGrant() {
+        var paid = Kronor.sum(grantCase.claims().stream()
+                .filter(other -> other.ordinal <= ordinal)
+                .map(Claim::payable));
+        return !paid.isMoreThan(grantCase.granted());
+    }
+
     /** What kind of decision its payment is, as far as how it is appealed depends on it (2022:1468, 29 and 37 §§). */
     public Ruling ruling() {
         return lines.stream().anyMatch(ClaimLine::isPartlyNotPaid) ? Ruling.NON_PAYMENT : Ruling.PAYMENT;

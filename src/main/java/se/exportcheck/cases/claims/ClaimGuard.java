@@ -56,7 +56,7 @@ public enum ClaimGuard {
                         .openChange()
                         .filter(change -> change.status() == ChangeStatus.DECIDED)
                         .isEmpty();
-            case GRANT_SETTLED -> claim.grantCase().isGrantSettled();
+            case GRANT_SETTLED -> claim.grantCase().isGrantSettled() && claim.isWithinGrant();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();

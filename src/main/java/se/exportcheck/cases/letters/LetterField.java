@@ -53,6 +53,12 @@ public enum LetterField {
     /** How the decision is appealed, or that it is not. */
     APPEAL("appeal"),
     COURT("court"),
+    COURT_NUMBER("courtNumber"),
+    JUDGED_ON("judgedOn"),
+    /** What has become of the decision. */
+    RESULT("result"),
+    /** What somebody has written of what it means. */
+    SUMMARY("summary", true),
     APPEALED_ON("appealedOn"),
     NOTIFIED_ON("notifiedOn", true),
     MONTHS("months");
@@ -71,8 +77,18 @@ public enum LetterField {
             PROCEDURE_ACT,
             ORDINANCE);
 
-    private static final Set<LetterField> ESSENTIAL =
-            Set.of(LAST_DAY, MESSAGE, ITEMS, CONSEQUENCE, REASONS, DEDUCTIONS, PAYABLE, LAST_CLAIM_ON, DECIDER, APPEAL);
+    private static final Set<LetterField> ESSENTIAL = Set.of(
+            LAST_DAY,
+            MESSAGE,
+            ITEMS,
+            CONSEQUENCE,
+            REASONS,
+            DEDUCTIONS,
+            PAYABLE,
+            LAST_CLAIM_ON,
+            DECIDER,
+            APPEAL,
+            RESULT);
 
     private final String key;
     private final boolean optional;

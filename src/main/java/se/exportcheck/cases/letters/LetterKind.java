@@ -35,6 +35,8 @@ public enum LetterKind {
             Addressee.COMPANY, false, CLAIM, CLAIMED, APPROVED, PAYABLE, DEDUCTIONS, DECIDED_ON, DECIDER, APPEAL),
     /** Överlämnande av överklagande till domstol (förvaltningslagen 46 §). */
     APPEAL_FORWARDED(Addressee.COURT, false, COURT, APPEALED_ON, DECIDED_ON, NOTIFIED_ON, MESSAGE),
+    /** That a court has changed the decision, or set it aside, and what that means. */
+    JUDGMENT(Addressee.COMPANY, false, COURT, COURT_NUMBER, JUDGED_ON, DECIDED_ON, RESULT, SUMMARY),
     /** Uppföljningsenkät (2022:1468, 30 §). */
     FOLLOW_UP(Addressee.COMPANY, true, MONTHS, LAST_DAY),
     /** Avslutsbrev. */

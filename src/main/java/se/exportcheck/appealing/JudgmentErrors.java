@@ -1,0 +1,73 @@
+package se.exportcheck.appealing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.Validator;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.JudgmentMessages;
+import se.exportcheck.web.Words;
+
+/** What is wrong with what is entered of a judgment. */
+@RequestScoped
+class JudgmentErrors {
+
+    private final Desk desk;
+    private final Validator validator;
+    private final Words words;
+
+    JudgmentErrors(Desk desk, Validator validator, Words words) {
+        this.desk = desk;
+        this.validator = validator;
+        this.words = words;
+    }
+
+    FormErrors of(Appeal appeal, JudgmentForm form) {
+        var errors = ofResult(appeal, form, ofDay(appeal, form, FormErrors.of(validator.validate(form))));
+        return appeal.asksForTerms(form.found().orElse(null)) ? ofTerms(form, errors) : errors;
+    }
+
+    private FormErrors ofDay(Appeal appeal, JudgmentForm form, FormErrors errors) {
+        var say = words.bundle(AppealingMessages.class);
+        var day = form.judgedOn().date();
+        if (day.isEmpty()) {
+            return errors.with("judgedOn", say.dayMissing());
+        }
+        if (day.get().isAfter(desk.today())) {
+            return errors.with("judgedOn", say.dayInFuture());
+        }
+        return day.get().isBefore(appeal.receivedOn()) ? errors.with("judgedOn", say.beforeAppeal()) : errors;
+    }
+
+    private FormErrors ofResult(Appeal appeal, JudgmentForm form, FormErrors errors) {
+        return form.found()
+                        .filter(found -> !appeal.possibleResults().contains(found))
+                        .isPresent()
+                ? errors.with("result", say().notUnderReview())
+                : errors;
+    }
+
+    private FormErrors ofTerms(JudgmentForm form, FormErrors before) {
+        var outcome = form.changedTo();
+        if (outcome.isEmpty()) {
+            return before.with("outcome", say().outcomeMissing());
+        }
+        if (!outcome.get().isGrant()) {
+            return before;
+        }
+        var errors = before;
+        if (form.amount().isEmpty() && errors.first("granted") == null) {
+            errors = errors.with("granted", say().grantedMissing());
+        }
+        var cost = form.approvedCost();
+        if (cost != null && !cost.isBlank() && form.cost().isEmpty() && errors.first("approvedCost") == null) {
+            errors = errors.with("approvedCost", say().costMissing());
+        }
+        return form.endOn().isBlank() || form.endOn().date().isPresent()
+                ? errors
+                : errors.with("endOn", words.bundle(AppealingMessages.class).dayMissing());
+    }
+
+    private JudgmentMessages say() {
+        return words.bundle(JudgmentMessages.class);
+    }
+}
