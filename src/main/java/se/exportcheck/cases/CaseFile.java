@@ -21,7 +21,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,17 +63,6 @@ import se.exportcheck.schemes.SchemeVersion;
 /** <i>Akt</i>: all that a case holds, to be read. What may be done with it stands in {@link GrantCase}. */
 @MappedSuperclass
 public class CaseFile {
-
-    /** Steps after which it is another question that is to be decided, on which the company has not been heard. */
-    private static final Set<CaseAction> NEW_QUESTION = EnumSet.of(
-            CaseAction.DECIDE,
-            CaseAction.RECORD_DECISION,
-            CaseAction.DECLINE,
-            CaseAction.REGISTER_DECLINE,
-            CaseAction.LAPSE,
-            CaseAction.RESUME,
-            CaseAction.RECONSIDER,
-            CaseAction.LEAVE_UNCHANGED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -401,21 +389,6 @@ public class CaseFile {
         return new Inquiries(List.copyOf(inquiries));
     }
 
-    /**
-     * The company has commented on what is now to be decided, or its time to do so is out (förvaltningslagen 25 §). What
-     * it was heard on before an earlier decision, or before the case came back, was another question.
-     */
-    public boolean isHeard() {
-        return status != CaseStatus.HEARING
-                && asked().hearing().isPresent()
-                && events.reversed().stream()
-                        .map(CaseEvent::action)
-                        .filter(action -> action == CaseAction.COMMUNICATE || NEW_QUESTION.contains(action))
-                        .findFirst()
-                        .filter(CaseAction.COMMUNICATE::equals)
-                        .isPresent();
-    }
-
     /** The inquiry that is waited for; empty when none is. */
     public Optional<Inquiry> openInquiry() {
         return asked().open().stream().findFirst();
@@ -449,6 +422,10 @@ public class CaseFile {
     /** What was typed in from paper after the case was registered, oldest first. */
     public List<Transcription> transcriptions() {
         return origin == Origin.PAPER ? List.copyOf(transcriptions) : List.of();
+    }
+
+    List<ChecklistAnswer> answers() {
+        return List.copyOf(answers);
     }
 
     public Checklist checklist() {

@@ -49,6 +49,15 @@ public abstract class CaseGate extends CaseFile {
         return new Reconsiderations(self(), Collections.unmodifiableList(reconsidered));
     }
 
+    /** Whether the company has been heard on what is now to be decided. */
+    public Hearing hearing() {
+        return new Hearing(self());
+    }
+
+    public boolean isHeard() {
+        return hearing().isHeld();
+    }
+
     /** What there is to decide; empty as long as nothing is proposed. A grant that is changed is decided as a change. */
     public Optional<Matter> matter() {
         return Optional.ofNullable(proposal).map(proposed -> {

@@ -1,6 +1,7 @@
 package se.exportcheck.cases;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record FailedCriterion(
                 .findFirst()
                 .map(item -> new FailedCriterion(item, null));
         return asked.or(() -> RefusalGround.of(code).map(ground -> new FailedCriterion(null, ground)));
+    }
+
+    /** As it stands in a decision that rests on it. */
+    public String code() {
+        return item == null ? Objects.requireNonNull(ground).code() : item.code();
     }
 
     static Stream<FailedCriterion> answeredAgainst(Checklist checklist) {

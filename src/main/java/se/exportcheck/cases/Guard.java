@@ -123,7 +123,10 @@ public enum Guard {
             case ALL_ANSWERED -> grantCase.asked().open().isEmpty();
             case OVERDUE -> grantCase.isOverdue(situation.today());
             case CHECKLIST_ANSWERED -> grantCase.checklist().isAnswered();
-            case HEARD -> grantCase.isHeard() || situation.proposes(grantCase.reconsiderations()::mayGoUnheard);
+            case HEARD ->
+                situation.proposes(proposal ->
+                        grantCase.hearing().isHeldOn(proposal.formal().failedCriteria())
+                                || grantCase.reconsiderations().mayGoUnheard(proposal));
             case REFUSAL_GROUNDED ->
                 situation.proposes(proposal ->
                         proposal.namesWhatFailed(grantCase.schemeVersion().checklist()));

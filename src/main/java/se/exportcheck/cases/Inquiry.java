@@ -16,10 +16,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
@@ -234,6 +236,14 @@ public class Inquiry {
     /** Answered after the last day; received all the same. */
     public boolean isLate() {
         return answeredAt != null && Stockholm.dateOf(answeredAt).isAfter(lastDay);
+    }
+
+    /** When its answer became known here, on whichever day it came; empty without one. */
+    public Optional<Instant> knownAt() {
+        return Stream.of(Optional.ofNullable(answeredAt), Optional.ofNullable(closedAt))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .filter(at -> isAnswered());
     }
 
     public boolean isAnswered() {

@@ -1,6 +1,7 @@
 package se.exportcheck.reviewing;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ class FormalGrounds {
 
     /** The company has not been heard on this, and before this outcome somebody is. */
     private static boolean needsGround(GrantCase grantCase, ProposalForm form) {
-        if (grantCase.isHeard()) {
+        if (grantCase.hearing().isHeldOn(refuses(form) ? form.failed() : List.of())) {
             return false;
         }
         return isOfGrant(grantCase)

@@ -8,6 +8,7 @@ import se.exportcheck.cases.RefusalGround;
 import se.exportcheck.cases.Unheard;
 import se.exportcheck.cases.arrivals.ArrivalKind;
 import se.exportcheck.cases.arrivals.Channel;
+import se.exportcheck.cases.dossier.NewMaterial;
 
 /** The words of the procedure in a case: hearing, formal grounds, what comes in. */
 @MessageBundle("procedure")
@@ -85,6 +86,18 @@ public interface ProcedureMessages {
 
     @Message
     String notHeard();
+
+    @Message
+    String newMaterialHeading();
+
+    @Message
+    String newMaterial(NewMaterial.Kind kind, String from, String day);
+
+    @Message
+    String newMaterialHelp();
+
+    @Message
+    String changedCriteria();
 
     @Message
     String consequence();

@@ -2,13 +2,22 @@ package se.exportcheck.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.exportcheck.cases.Plain.*;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.exportcheck.cases.arrivals.Arrival;
+import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.cases.dossier.NewMaterial;
+import se.exportcheck.cases.dossier.OralNote;
+import se.exportcheck.schemes.Answer;
 
 /** The company is heard on what is to be decided, not on something else before (förvaltningslagen 25 §). */
 class HeardTest {
+
+    private static final Instant LATER = NOW.plusSeconds(60);
 
     private static final Proposal AGAINST =
             Proposal.without(Outcome.REFUSAL, "Löpande drift.").on(Formalities.NONE.failing(List.of("ELIG-03")));
@@ -61,13 +70,96 @@ class HeardTest {
         }
     }
 
+    @Test
+    void whatOthersSayAfterwardsIsNotDecidedOnUnheard() {
+        var grantCase = Stages.checked();
+        hear(grantCase);
+        told(grantCase, "Grannen", false);
+        assertThat(grantCase.hearing().newMaterial())
+                .extracting(NewMaterial::kind, NewMaterial::from)
+                .containsExactly(tuple(NewMaterial.Kind.TOLD, "Grannen"));
+        refusesUnheard(grantCase);
+        hear(grantCase, LATER.plusSeconds(60));
+        assertThat(grantCase.hearing().newMaterial()).isEmpty();
+        grantCase.propose(AGAINST, OFFICER, NOW, AID);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    @Test
+    void itMayBeObviouslyUnnecessaryToHearTheCompanyAgain() {
+        var grantCase = Stages.checked();
+        hear(grantCase);
+        told(grantCase, "Grannen", false);
+        var unheard = Formalities.unheard(Unheard.OBVIOUSLY_UNNECESSARY, "Uppgiften saknar betydelse.");
+        grantCase.propose(AGAINST.on(unheard.failing(List.of("ELIG-03"))), OFFICER, NOW, AID);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    @Test
+    void whatTheCompanyItselfTellsOrSendsIsNothingNewToIt() {
+        var grantCase = Stages.checked();
+        hear(grantCase);
+        told(grantCase, "Företagets VD", true);
+        grantCase.addMaterial("Ny budget.", EDITOR, LATER);
+        paper(grantCase, ArrivalKind.MATERIAL, "Mälarsensor AB");
+        paper(grantCase, ArrivalKind.OTHER, "mälarsensor ab");
+        assertThat(grantCase.isHeard()).isTrue();
+        paper(grantCase, ArrivalKind.OTHER, "Skatteverket");
+        assertThat(grantCase.isHeard()).isFalse();
+    }
+
+    @Test
+    void whatCameBeforeTheHearingWasPartOfIt() {
+        var grantCase = Stages.checked();
+        told(grantCase, "Grannen", false);
+        hear(grantCase, LATER.plusSeconds(60));
+        assertThat(grantCase.isHeard()).isTrue();
+    }
+
+    /** Another ground than the one that the company knew of. */
+    @Test
+    void aCriterionThatIsAnsweredOtherwiseAfterwardsIsANewGround() {
+        var grantCase = Stages.checked();
+        hear(grantCase);
+        grantCase.check("ELIG-03", Answer.NO, "Löpande drift.", OFFICER, LATER);
+        assertThat(grantCase.isHeard()).isTrue();
+        assertThat(grantCase.hearing().isHeldOnAll()).isFalse();
+        refusesUnheard(grantCase);
+        grantCase.propose(AGAINST.on(Formalities.NONE.failing(List.of("ELIG-09"))), OFFICER, NOW, AID);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    @Test
+    void aGrantNeedsNoHearingHoweverMuchIsNew() {
+        var grantCase = Stages.checked();
+        hear(grantCase);
+        told(grantCase, "Grannen", false);
+        grantCase.propose(GRANT, OFFICER, NOW, AID);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    private static void told(GrantCase grantCase, String source, boolean fromParty) {
+        grantCase.noteOral(
+                new OralNote.Information(source, TODAY, OralNote.Way.PHONE, "Mässan är inställd.", fromParty),
+                OFFICER,
+                LATER);
+    }
+
+    private static void paper(GrantCase grantCase, ArrivalKind kind, String sender) {
+        grantCase.registerPaper(new Arrival.Paper(kind, TODAY, sender, "Brev"), REGISTRAR, LATER);
+    }
+
     private static void hear(GrantCase grantCase) {
+        hear(grantCase, NOW);
+    }
+
+    private static void hear(GrantCase grantCase, Instant at) {
         grantCase.ask(
                 new Inquiry.Question(Inquiry.Kind.HEARING, "Vi avser att avslå.", List.of(), TODAY.plusDays(14), null),
                 OFFICER,
-                NOW);
+                at);
         assertThat(grantCase.isHeard()).as("while it is waited for").isFalse();
-        grantCase.answer(CaseAction.COMMENT, "Vi håller inte med.", EDITOR, NOW);
+        grantCase.answer(CaseAction.COMMENT, "Vi håller inte med.", EDITOR, at);
         assertThat(grantCase.isHeard()).isTrue();
     }
 

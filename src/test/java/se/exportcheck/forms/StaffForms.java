@@ -75,6 +75,7 @@ final class StaffForms {
                             name("source", 200, "Företagets VD"),
                             day("received", "2026-03-01"),
                             choice("way", "PHONE"),
+                            given("fromParty", "YES"),
                             prose("content", 4000, "Mässan är i maj."))
                     .readBy("applicant"),
             step(

@@ -3,16 +3,24 @@ package se.exportcheck.reviewing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Formalities;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Unheard;
+import se.exportcheck.cases.dossier.OralNote;
 
 /** Nobody is refused unheard but on a stated ground (förvaltningslagen 25 §). */
 @QuarkusTest
@@ -59,6 +67,70 @@ class HearingTest {
                 .isEqualTo(
                         Formalities.unheard(Unheard.OBVIOUSLY_UNNECESSARY, "Åtgärden är avslutad, skriver företaget.")
                                 .failing(List.of("ELIG-12")));
+    }
+
+    /** What comes from others after the hearing is communicated, or it is said why that is obviously unnecessary. */
+    @Test
+    void whatSomebodyTellsAfterTheHearingReopensIt() {
+        var number = heard();
+        FrozenClock.get().forward(Duration.ofMinutes(5));
+        var officer = Browser.as("officer").open("/cases/" + number + "/oral-notes");
+        officer.press(
+                "Spara anteckningen", "source", "Mässans arrangör", "way", "PHONE", "content", "Mässan är inställd.");
+        assertThat(officer.errors()).isEmpty();
+        officer.open("/cases/" + number);
+        assertThat(officer.text())
+                .contains(
+                        "Det här har kommit efter att företaget fick yttra sig",
+                        "Muntlig uppgift från Mässans arrangör");
+        officer.open("/cases/" + number + "/propose");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "REFUSAL", "failed", "ELIG-12", "reasons", "Mässan är inställd.");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.errors())
+                .singleElement()
+                .asString()
+                .contains("Företaget har inte fått yttra sig över allt som har betydelse");
+        officer.press("Skicka för beslut", "unheard", "OBVIOUSLY_UNNECESSARY", "unheardReason", "Företaget vet det.");
+        assertThat(officer.main()).contains("Förslaget är skickat för beslut.");
+    }
+
+    @Test
+    void whatTheCompanyItselfTellsAfterTheHearingChangesNothing() {
+        var number = heard();
+        FrozenClock.get().forward(Duration.ofMinutes(5));
+        var officer = Browser.as("officer").open("/cases/" + number + "/oral-notes");
+        officer.press(
+                "Spara anteckningen",
+                "source",
+                "VD",
+                "way",
+                "PHONE",
+                "fromParty",
+                "YES",
+                "content",
+                "Mässan är inställd.");
+        officer.open("/cases/" + number + "/propose");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "REFUSAL", "failed", "ELIG-12", "reasons", "Mässan är inställd.");
+        assertThat(officer.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void thePagesAboutWhatIsNewPassTheGates(String language) {
+        var number = heard();
+        FrozenClock.get().forward(Duration.ofMinutes(5));
+        var told = new OralNote.Information(
+                "Mässans arrangör", LocalDate.of(2026, 3, 2), OralNote.Way.PHONE, "Mässan är inställd.");
+        Story.act(number, "officer", (grantCase, actor, now) -> grantCase.noteOral(told, actor, now));
+        var page = language.equals("sv") ? Chromium.as("officer") : Chromium.inEnglishAs("officer");
+        for (var step : new String[] {"", "/propose", "/oral-notes"}) {
+            page.navigate("/cases/" + number + step);
+            PageGates.check(page);
+            Chromium.screenshot(page, "new-material" + step.replace('/', '-') + "-" + language, 1280);
+        }
+        page.close();
     }
 
     @Test

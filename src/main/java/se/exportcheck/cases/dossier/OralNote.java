@@ -34,8 +34,18 @@ public class OralNote {
         OTHER
     }
 
-    /** From whom, when, how and what. */
-    public record Information(String source, LocalDate receivedOn, Way way, String content) {}
+    /**
+     * From whom, when, how and what.
+     *
+     * @param fromParty the company itself has told it
+     */
+    public record Information(String source, LocalDate receivedOn, Way way, String content, boolean fromParty) {
+
+        /** From somebody else than the company. */
+        public Information(String source, LocalDate receivedOn, Way way, String content) {
+            this(source, receivedOn, way, content, false);
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,6 +65,7 @@ public class OralNote {
     private Way way;
 
     private String content;
+    private boolean fromParty;
     private String writtenBy;
     private String writtenByName;
     private Instant writtenAt;
@@ -68,6 +79,7 @@ public class OralNote {
         receivedOn = information.receivedOn();
         way = information.way();
         content = information.content();
+        fromParty = information.fromParty();
         writtenBy = by.subject();
         writtenByName = by.name();
         writtenAt = at;
@@ -91,6 +103,11 @@ public class OralNote {
 
     public String content() {
         return content;
+    }
+
+    /** The company knows of it, having told it itself. */
+    public boolean isFromParty() {
+        return fromParty;
     }
 
     public String writtenByName() {

@@ -258,4 +258,13 @@ interface DossierMessages {
 
     @Message
     String channelMissing();
+
+    @Message
+    String fromPartyHeading();
+
+    @Message
+    String fromParty();
+
+    @Message
+    String fromPartyHint();
 }

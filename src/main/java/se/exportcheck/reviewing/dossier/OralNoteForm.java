@@ -29,6 +29,7 @@ record OralNoteForm(
         @RestForm String receivedMonth,
         @RestForm String receivedYear,
         @RestForm String way,
+        @RestForm String fromParty,
 
         @NotBlank(message = "{dossier.contentMissing}")
         @Size(max = 4000, message = "{reviewing.tooLong}")
@@ -43,6 +44,7 @@ record OralNoteForm(
             @Nullable String receivedMonth,
             @Nullable String receivedYear,
             @Nullable String way,
+            @Nullable String fromParty,
             @Nullable String content) {
         this.submissionKey = submissionKey == null ? UUID.randomUUID() : submissionKey;
         this.source = Text.of(source);
@@ -50,12 +52,13 @@ record OralNoteForm(
         this.receivedMonth = Text.of(receivedMonth);
         this.receivedYear = Text.of(receivedYear);
         this.way = Text.of(way);
+        this.fromParty = Text.of(fromParty);
         this.content = Text.of(content);
     }
 
     static OralNoteForm blank(LocalDate today) {
         var day = DateInput.of(today);
-        return new OralNoteForm(null, "", day.day(), day.month(), day.year(), "", "");
+        return new OralNoteForm(null, "", day.day(), day.month(), day.year(), "", "", "");
     }
 
     public DateInput received() {
@@ -78,6 +81,6 @@ record OralNoteForm(
 
     OralNote.Information information() {
         return new OralNote.Information(
-                source, received().date().orElseThrow(), chosenWay().orElseThrow(), content);
+                source, received().date().orElseThrow(), chosenWay().orElseThrow(), content, "YES".equals(fromParty));
     }
 }
