@@ -10,9 +10,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
+import se.exportcheck.OtherSchemes;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.clocks.LastDay;
 import se.exportcheck.cases.clocks.LastDayKind;
 import se.exportcheck.cases.clocks.LastDayPlace;
@@ -55,6 +58,46 @@ class DeadlinesTest {
         clock.moveTo(SIX_MONTHS_ON);
         Story.act(delayed, "signatory", (grantCase, actor, now) -> grantCase.requestDecision(null, actor, now));
         assertThat(days(delayed)).containsExactly("DECISION 2026-06-15", "REQUEST 2026-09-30");
+    }
+
+    /** The region hands an appeal over within its seven days, unless it came too late and is to be dismissed. */
+    @Test
+    void anAppealIsToBeHandedOver() {
+        var number = Story.appealed(Story.appealable(), OtherSchemes.OPEN);
+        assertThat(all(number)).contains("FORWARD 2025-09-08");
+        assertThat(days(Story.appealExamined(number, OtherSchemes.OPEN))).contains("FORWARD 2025-09-08");
+        Story.appeal(number, "registrar", (appeal, actor, now) -> appeal.forward(actor, now, null));
+        assertThat(all(number)).noneMatch(day -> day.startsWith("FORWARD"));
+        var late = Story.appealed(Story.appealable(), LocalDate.of(2025, 9, 23));
+        assertThat(all(late)).contains("FORWARD 2025-09-30");
+        Story.appealExamined(late, OtherSchemes.OPEN);
+        assertThat(all(late)).noneMatch(day -> day.startsWith("FORWARD"));
+    }
+
+    /** Kommunallagen: minutes within 14 days, announced two days later, and three weeks from then to appeal. */
+    @Test
+    void aGrantOfOwnMoneyIsAnnouncedAndCanThenBeAppealedForThreeWeeks() {
+        clock.moveTo(OtherSchemes.OPEN);
+        var received = Story.received("Mässa i Wien", OtherSchemes.ownMoney());
+        var number = Story.then(Story.proposed(received, Story.GRANT), "decider", Story.deciding());
+        Story.then(number, "registrar", GrantCase::dispatch);
+        assertThat(all(number)).contains("POSTING 2025-09-17").noneMatch(day -> day.startsWith("GRANT_APPEAL"));
+        clock.moveTo(LocalDate.of(2025, 9, 16));
+        var stay = new Posting.Stay("Nämnden, § 7", LocalDate.of(2025, 9, 15), LocalDate.of(2025, 9, 16), null);
+        Story.act(
+                number,
+                "registrar",
+                (grantCase, actor, now) -> grantCase.post(grantCase.decisions().getFirst(), stay, actor, now));
+        assertThat(all(number)).contains("GRANT_APPEAL 2025-10-07").noneMatch(day -> day.startsWith("POSTING"));
+        var officer = Browser.as("officer");
+        assertThat(officer.open("/deadlines?kind=GRANT_APPEAL")
+                        .toPageWith(number.value())
+                        .main())
+                .contains(number.value(), "Sista dag att överklaga ett beslut som gäller");
+        assertThat(officer.open("/deadlines/calendar").html())
+                .contains("SUMMARY:" + number + ": Sista dag att överklaga");
+        clock.moveTo(LocalDate.of(2025, 10, 8));
+        assertThat(all(number)).noneMatch(day -> day.startsWith("GRANT_APPEAL"));
     }
 
     @Test

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Remedy;
 
 /**
  * <i>Anslag</i>: that the approval of the minutes with a decision was announced on the digital notice board
@@ -45,6 +47,9 @@ public class Posting {
 
     @Embedded
     private Stay stay;
+
+    /** When the time to appeal ends, if it stays that long. */
+    private @Nullable LocalDate lastDay;
 
     private String recordedBy;
     private String recordedByName;
@@ -83,6 +88,7 @@ public class Posting {
         grantCase = decision.grantCase();
         this.decision = decision;
         this.stay = stay;
+        lastDay = StatutoryTime.lastDay(stay.announcedOn(), Remedy.TIME);
         recordedBy = actor.subject();
         recordedByName = actor.name();
         recordedAt = now;

@@ -9,6 +9,10 @@ public enum LastDayKind {
     OPINION,
     HEARING,
     APPEAL,
+    /** Of a decision that the case has gone on from, as a grant: nobody waits for it, so it is told only beforehand. */
+    GRANT_APPEAL,
+    FORWARD,
+    POSTING,
     ACCEPTANCE,
     PROJECT_END,
     CLAIM,

@@ -2,9 +2,11 @@ package se.exportcheck.cases.clocks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
 
 /** The last days of the region's cases, those that have passed first. */
 @ApplicationScoped
@@ -20,15 +22,18 @@ public class LastDays {
             @Nullable LastDayKind kind, @Nullable String officer) {}
 
     private static final String SELECT =
-            "from LastDay d where (d.dueOn > :day or (d.dueOn = :day and d.id > :id)) and d.dueOn <= :until";
+            "from LastDay d where (d.dueOn > :day or (d.dueOn = :day and d.id > :id)) and d.dueOn <= :until"
+                    + " and (d.kind <> GRANT_APPEAL or d.dueOn >= :today)";
     private static final String ORDER = " order by d.dueOn, d.id";
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final EntityManager database;
+    private final Clock clock;
 
-    LastDays(EntityManager database) {
+    LastDays(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public List<LastDay> after(LastDayPlace place, Wanted wanted, int most) {
@@ -47,7 +52,8 @@ public class LastDays {
         var query = database.createQuery(narrowed + ORDER, LastDay.class)
                 .setParameter("day", place.dueOn())
                 .setParameter("id", place.id())
-                .setParameter("until", until);
+                .setParameter("until", until)
+                .setParameter("today", Stockholm.today(clock));
         if (wanted.kind() != null) {
             query.setParameter("kind", wanted.kind());
         }
