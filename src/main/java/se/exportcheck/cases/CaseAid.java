@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.deminimis.AidWindow;
 import se.exportcheck.deminimis.ExchangeRates;
 import se.exportcheck.money.Currency;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Regions;
 
@@ -260,20 +262,36 @@ public class CaseAid {
         return granted;
     }
 
-    /** After a judgment what is granted now counts, no more and no less; entries of before are corrected by others. */
-    void judged(GrantCase grantCase, Actor actor, Instant now) {
+    /** What stands in the way of granting so much: only what it is more than is granted already needs room (DM-R16). */
+    List<Guard> roomFor(GrantCase grantCase, Kronor granted, Instant now) {
+        if (!grantCase.granted().isLessThan(granted)) {
+            return List.of();
+        }
+        var standing = held(grantCase, Stockholm.dateOf(now));
+        var obstacles = new ArrayList<Guard>();
+        if (!standing.budget().covers(granted)) {
+            obstacles.add(Guard.WITHIN_BUDGET);
+        }
+        if (grantCase.aidRegulation().isPresent() && !standing.hasRoomFor(granted.minus(grantCase.granted()))) {
+            obstacles.add(Guard.AID_ROOM);
+        }
+        return obstacles;
+    }
+
+    /** What is granted now counts, no more and no less; entries of before are corrected by others. */
+    void follow(GrantCase grantCase, String why, Actor actor, Instant now) {
         if (grantCase.aidRegulation().isEmpty()) {
             return;
         }
         var entered = entered(actor, now);
         var amount = grantCase.granted().toDecimal();
-        ledger.lower(id(grantCase), amount, "Ändrat eller upphävt av domstol", entered);
+        ledger.lower(id(grantCase), amount, why, entered);
         var more = amount.subtract(ledger.grantedIn(id(grantCase)));
         grantCase
                 .decision()
                 .filter(inForce -> more.signum() > 0)
                 .ifPresent(inForce ->
-                        rateOf(inForce).ifPresent(aid -> ledger.enter(granted(inForce, aid, more, entered))));
+                        rateOf(inForce).ifPresent(aid -> ledger.enter(granted(inForce.written(), aid, more, entered))));
     }
 
     /** A change of a grant says nothing of the aid: that is what the decision before it said. */

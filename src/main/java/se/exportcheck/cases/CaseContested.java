@@ -14,6 +14,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Posting;
+import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.deminimis.AidEntry;
@@ -65,8 +66,15 @@ public abstract class CaseContested extends CasePaper {
     /** Puts a slip of the pen in a decision right, beside the decision (förvaltningslagen 36 §). */
     Decision rectify(Decision slip, Rectification put, Actor actor, Instant now) {
         demandRectifiable(slip, actor, now);
+        if (put.isOfAmount() && !isAmountRectifiable(slip)) {
+            throw new IllegalArgumentException("No amount to put right in decision " + slip.ordinal());
+        }
         var decision = new Decision(slip, put, actor, now);
         decisions.add(decision);
+        if (put.isOfAmount()) {
+            grantedSek = decision.granted();
+            recountClaims(now);
+        }
         return decision;
     }
 
@@ -76,6 +84,22 @@ public abstract class CaseContested extends CasePaper {
         if (!obstacles.isEmpty()) {
             throw new StepRefused(CaseAction.DECIDE, obstacles);
         }
+    }
+
+    /** It says what is granted now: only there can the amount of the grant stand wrong. */
+    public boolean isAmountRectifiable(Decision slip) {
+        return slip.outcome().isGrant()
+                && !CaseStatus.UNDECIDED.contains(status)
+                && status != CaseStatus.DECIDED
+                && decision()
+                        .filter(inForce -> inForce.written().ordinal() == slip.ordinal())
+                        .isPresent();
+    }
+
+    /** What is decided to be paid and has not left yet follows what is granted now: it is reviewed and decided anew. */
+    private void recountClaims(Instant now) {
+        var system = Actor.system(Objects.requireNonNullElse(region, ""));
+        claims.stream().filter(Claim::isCountedOtherwise).forEach(claim -> claim.recount(system, now));
     }
 
     public boolean mayRectify(Decision slip, Actor actor, Instant now) {
@@ -117,6 +141,9 @@ public abstract class CaseContested extends CasePaper {
         }
         grantedSek = inForce.map(Decision::granted).orElse(Kronor.ZERO);
         take(afterJudgment(granted), Actor.system(Objects.requireNonNullElse(region, "")), now);
+        if (isGranted()) {
+            recountClaims(now);
+        }
         if (status == CaseStatus.ACTIVE) {
             dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
         }

@@ -302,7 +302,7 @@ public class Decision {
         deciderName = actor.name();
         deciderTitle = actor.title();
         reasons = put.right();
-        grantedSek = slip.grantedSek;
+        grantedSek = Objects.requireNonNullElse(put.granted(), slip.grantedSek);
         approvedCost = slip.approvedCost;
         share = slip.share;
         startOn = slip.startOn;
@@ -443,10 +443,23 @@ public class Decision {
         return judged != null;
     }
 
+    /** The amount of the grant stood wrong in a decision, and stands right here. */
+    public boolean isOfRightAmount() {
+        return rectification != null && rectification.isOfAmount();
+    }
+
+    /** The decision itself, of one that puts its amount right. */
+    public Decision written() {
+        return rectifies == null ? this : rectifies;
+    }
+
     /** The decision on the application that it is about: itself, or the one whose terms it changes. */
     public Decision root() {
         if (judged != null) {
             return judged.decision().root();
+        }
+        if (rectifies != null) {
+            return rectifies.root();
         }
         return change == null
                 ? this
@@ -479,7 +492,10 @@ public class Decision {
 
     /** What the case runs by comes from it: a decision on the application, a change granted and sent, or a judgment. */
     boolean applies() {
-        var says = isOnApplication() || isByCourt() || (change != null && outcome.isGrant() && change.isSent());
+        var says = isOnApplication()
+                || isByCourt()
+                || isOfRightAmount()
+                || (change != null && outcome.isGrant() && change.isSent());
         return says && !isVoid();
     }
 

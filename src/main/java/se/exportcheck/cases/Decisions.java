@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,20 @@ public class Decisions {
         return decision;
     }
 
-    /** Decides that a slip of the pen is put right. */
+    /** Decides that a slip of the pen is put right. What is granted by the right amount is in the ledger too. */
     public Decision rectify(Decision slip, Rectification put, Actor actor, Instant now) {
-        var decision = slip.grantCase().rectify(slip, put, actor, now);
+        var grantCase = slip.grantCase();
+        var more = put.isOfAmount()
+                ? aid.roomFor(grantCase, Objects.requireNonNull(put.granted()), now)
+                : List.<Guard>of();
+        if (!more.isEmpty()) {
+            throw new StepRefused(CaseAction.DECIDE, more);
+        }
+        var decision = grantCase.rectify(slip, put, actor, now);
         database.persist(decision);
+        if (put.isOfAmount()) {
+            aid.follow(grantCase, "Rättelse i ärendet", actor, now);
+        }
         return decision;
     }
 
@@ -92,7 +103,7 @@ public class Decisions {
         appeal.demand(AppealAction.RECORD_JUDGMENT, actor, now);
         var granted = aid.grantedByCourt(appeal, judged, terms);
         appeal.record(judged, terms, granted, actor, now).ifPresent(database::persist);
-        aid.judged(appeal.grantCase(), actor, now);
+        aid.follow(appeal.grantCase(), "Ändrat eller upphävt av domstol", actor, now);
     }
 
     /** Decides that an appeal came too late. */

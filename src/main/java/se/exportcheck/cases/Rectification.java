@@ -2,6 +2,8 @@ package se.exportcheck.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.money.Kronor;
 
 /**
  * <i>Rättelse</i>: a slip of the pen in a decision is put right, beside the decision itself (förvaltningslagen 36 §).
@@ -9,9 +11,16 @@ import jakarta.persistence.Embeddable;
  * @param wrong what stands in the decision
  * @param right what it shall be
  * @param hearing how the party was heard about it, or why that was not needed
+ * @param granted the right amount, kronor; null when that is not what was wrong
  */
 @Embeddable
 public record Rectification(
         @Column(name = "rectified_wrong") String wrong,
         @Column(name = "rectified_right") String right,
-        @Column(name = "rectified_hearing") String hearing) {}
+        @Column(name = "rectified_hearing") String hearing,
+        @Column(name = "rectified_sek") @Nullable Kronor granted) {
+
+    public boolean isOfAmount() {
+        return granted != null;
+    }
+}

@@ -30,6 +30,15 @@ public interface DecidingMessages {
     String rectifyRight();
 
     @Message
+    String rectifyGranted();
+
+    @Message
+    String rectifyGrantedHint(String amount);
+
+    @Message
+    String rectifyAmountWrong();
+
+    @Message
     String rectifyHearing();
 
     @Message

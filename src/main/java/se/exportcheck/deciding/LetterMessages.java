@@ -221,6 +221,9 @@ public interface LetterMessages {
     String rectifiedRight();
 
     @Message
+    String rectifiedGranted(String amount);
+
+    @Message
     String rectifiedHearing();
 
     @Message

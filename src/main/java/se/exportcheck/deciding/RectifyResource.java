@@ -12,12 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Part;
 import se.exportcheck.deciding.Steps.Seen;
 import se.exportcheck.notices.NoticeKind;
 import se.exportcheck.notices.Outbox;
+import se.exportcheck.people.Matter;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -25,13 +28,14 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Words;
 
 /** Where a decision maker puts a slip of the pen right (rättelse, förvaltningslagen 36 §); the old decision stays. */
 @Path("/cases/{number}/decisions/{ordinal}/rectify")
 class RectifyResource {
 
     @CheckedTemplate(basePath = "deciding")
-    record rectify(Decision decision, RectifyForm form, ConflictQuestion question, FormErrors errors)
+    record rectify(Decision decision, boolean ofAmount, RectifyForm form, ConflictQuestion question, FormErrors errors)
             implements TemplateInstance {}
 
     private final Steps steps;
@@ -39,13 +43,16 @@ class RectifyResource {
     private final Conflicts conflicts;
     private final Outbox outbox;
     private final Validator validator;
+    private final Words words;
 
-    RectifyResource(Steps steps, Letters letters, Conflicts conflicts, Outbox outbox, Validator validator) {
+    RectifyResource(
+            Steps steps, Letters letters, Conflicts conflicts, Outbox outbox, Validator validator, Words words) {
         this.steps = steps;
         this.letters = letters;
         this.conflicts = conflicts;
         this.outbox = outbox;
         this.validator = validator;
+        this.words = words;
     }
 
     @GET
@@ -54,7 +61,7 @@ class RectifyResource {
         var decision = decision(seen, ordinal);
         seen.grantCase().demandRectifiable(decision, seen.actor(), seen.now());
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER);
-        return new rectify(decision, RectifyForm.blank(), question, FormErrors.none());
+        return page(decision, RectifyForm.blank(), question, FormErrors.none());
     }
 
     @POST
@@ -68,10 +75,34 @@ class RectifyResource {
         var decision = decision(seen, ordinal);
         seen.grantCase().demandRectifiable(decision, seen.actor(), seen.now());
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
-        var errors = question.check(FormErrors.of(validator.validate(form)));
+        var errors = question.check(check(seen, decision, form));
         return errors.any()
-                ? Responses.invalid(new rectify(decision, form, question, errors))
+                ? Responses.invalid(page(decision, form, question, errors))
                 : question.answer().orElseGet(() -> rectified(seen, decision, form));
+    }
+
+    private FormErrors check(Seen seen, Decision decision, RectifyForm form) {
+        var errors = FormErrors.of(validator.validate(form));
+        if (!form.isOfAmount() || errors.first("granted") != null) {
+            return errors;
+        }
+        var say = words.bundle(DecidingMessages.class);
+        var amount =
+                form.amount().filter(right -> !right.equals(seen.grantCase().granted()));
+        if (amount.isEmpty() || !seen.grantCase().isAmountRectifiable(decision)) {
+            return errors.with("granted", say.rectifyAmountWrong());
+        }
+        var matter = decision.matter();
+        var right = new Matter(matter.type(), matter.legalBasis(), amount.get());
+        return seen.actor().mandateFor(right, Stockholm.dateOf(seen.now())).isEmpty()
+                ? errors.with("granted", words.obstacle(Guard.DELEGATED))
+                : errors;
+    }
+
+    private static TemplateInstance page(
+            Decision decision, RectifyForm form, ConflictQuestion question, FormErrors errors) {
+        var ofAmount = decision.grantCase().isAmountRectifiable(decision);
+        return new rectify(decision, ofAmount, form, question, errors);
     }
 
     private Response rectified(Seen seen, Decision decision, RectifyForm form) {

@@ -20,6 +20,7 @@ import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Judgment.Result;
 import se.exportcheck.cases.appeals.Judgment.Terms;
 import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.money.Kronor;
 
 /** What courts make of decisions, and what of the case follows from it (domain brief 6.3, 6.5; kommunallagen 13 kap.). */
@@ -135,7 +136,7 @@ class JudgmentTest {
     }
 
     @Test
-    void moreThanIsGrantedNowIsNotPaidThoughItWasDecidedBefore() {
+    void whatWasProposedToBePaidIsCountedAnew() {
         var grantCase = Stages.finallyClaimed();
         var claim = grantCase.claims().getLast();
         claim.review(OFFICER, NOW);
@@ -143,8 +144,10 @@ class JudgmentTest {
         claim.propose(OFFICER, NOW);
         var terms = Terms.grant(Outcome.PARTIAL_GRANT, Kronor.of(10_000));
         var appeal = Appeals.judged(Appeals.atCourt(grantCase), Result.CHANGED, terms);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.IN_REVIEW);
         appeal.close(REGISTRAR, NOW, null);
-        refusesClaim(() -> claim.attest(ATTESTER, NOW));
+        claim.propose(OFFICER, NOW);
+        assertThat(claim.payable()).isEqualTo(Kronor.of(10_000));
     }
 
     @Test

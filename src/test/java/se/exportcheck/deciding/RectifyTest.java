@@ -3,6 +3,9 @@ package se.exportcheck.deciding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +17,16 @@ import se.exportcheck.Story;
 import se.exportcheck.VeraPdf;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.deminimis.AidLedger;
 
 /** A slip of the pen in a decision is put right beside it; the decision itself is never touched. */
 @QuarkusTest
 class RectifyTest {
+
+    @Inject
+    AidLedger ledger;
 
     private static final String[] SLIP = {
         "wrong", "Skälen: åtgärden avser Norge.",
@@ -46,6 +55,59 @@ class RectifyTest {
         assertThat(Story.<Boolean>read(
                         number, grantCase -> grantCase.decision().orElseThrow().rectification() == null))
                 .isTrue();
+    }
+
+    /** The right amount is in force for what is paid, charged and counted; the decision stands as it was written. */
+    @Test
+    void aRightAmountIsInForce() {
+        var number = Story.claimed(Story.active());
+        review(number);
+        var before = Story.<Long>read(number, grantCase -> grantCase.granted().amount());
+        var decider = Browser.as("decider").open("/cases/" + number + "/decisions/1/rectify");
+        decider.press("Besluta om rättelse", amount("många"));
+        assertThat(decider.errors()).anyMatch(error -> error.contains("Skriv det rätta beloppet i hela kronor"));
+        decider.press("Besluta om rättelse", amount(String.valueOf(before)));
+        assertThat(decider.errors()).anyMatch(error -> error.contains("ett annat än det som är beviljat"));
+        decider.press("Besluta om rättelse", amount("100001"));
+        assertThat(decider.errors()).anyMatch(error -> error.contains("delegation"));
+        decider.press("Besluta om rättelse", amount("20 000"));
+        assertThat(decider.errors()).isEmpty();
+        assertThat(document(number, 2)).contains("Beviljat stöd är 20 000 kr.");
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.granted().amount()))
+                .isEqualTo(20_000);
+        assertThat(Story.<Long>read(
+                        number,
+                        grantCase -> grantCase.decisions().getFirst().granted().amount()))
+                .isEqualTo(before);
+        var id = Story.<Long>read(number, GrantCase::id);
+        assertThat(Story.in(() -> ledger.grantedIn(Objects.requireNonNull(id)))).isEqualByComparingTo("20000");
+        assertThat(Story.<ClaimStatus>read(
+                        number, grantCase -> grantCase.claims().getLast().status()))
+                .isEqualTo(ClaimStatus.IN_REVIEW);
+        assertThat(Browser.as("applicant").open("/cases/" + number).text()).contains("20 000 kr");
+    }
+
+    @Test
+    void theAmountOfWhatNoLongerAppliesIsNotPutRight() {
+        var number = Story.appealable();
+        var page = Browser.as("decider").open("/cases/" + number + "/decisions/1/rectify");
+        assertThat(page.text()).doesNotContain("Rätt belopp");
+        page.post(page.path(), (String[]) amount("20000"));
+        assertThat(page.status()).isEqualTo(422);
+    }
+
+    private static Object[] amount(String kronor) {
+        return Stream.concat(Stream.of(SLIP), Stream.of("granted", kronor)).toArray(String[]::new);
+    }
+
+    /** What is claimed is reviewed, and its payment decided. */
+    private static void review(CaseNumber number) {
+        Story.claim(number, "officer", (claim, actor, now) -> {
+            claim.review(actor, now);
+            claim.approveRest(actor);
+            claim.propose(actor, now);
+        });
+        Story.claim(number, "attester", Claim::attest);
     }
 
     @Test

@@ -169,6 +169,22 @@ public class Claim {
         payableSek = null;
     }
 
+    /** Proposed or decided, and not gone to the bank; and it would pay another amount if it were counted now. */
+    public boolean isCountedOtherwise() {
+        return (status == ClaimStatus.PROPOSED || status == ClaimStatus.DECIDED)
+                && !payable().equals(grantCase.payoutFor(this).payable());
+    }
+
+    /** What is granted is no longer what it was counted on: it is proposed and decided anew. */
+    public void recount(Actor system, Instant now) {
+        take(status == ClaimStatus.DECIDED ? ClaimAction.RECALL : ClaimAction.RECOUNT, system, now, null);
+        payableSek = null;
+        attester = null;
+        attesterName = null;
+        attestedAt = null;
+        endToEndId = null;
+    }
+
     /** The payment decision (utbetalningsbeslut), by another person than the reviewer (SOD-2). */
     public void attest(Actor actor, Instant now) {
         take(ClaimAction.ATTEST, actor, now, null);

@@ -12,6 +12,7 @@ import static se.exportcheck.cases.claims.ClaimStatus.SUBMITTED;
 import static se.exportcheck.people.Role.APPLICANT;
 import static se.exportcheck.people.Role.CASE_OFFICER;
 import static se.exportcheck.people.Role.PAYMENTS_OFFICER;
+import static se.exportcheck.people.Role.SYSTEM;
 
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,11 @@ public enum ClaimAction {
     SEND(DECIDED, SENT_TO_ECONOMY, PAYMENTS_OFFICER, SOMETHING_TO_PAY, NOT_ATTESTER, GRANT_SETTLED),
     RETURN(SENT_TO_ECONOMY, RETURNED, PAYMENTS_OFFICER),
     SEND_AGAIN(RETURNED, SENT_TO_ECONOMY, PAYMENTS_OFFICER, SOMETHING_TO_PAY, NOT_ATTESTER, GRANT_SETTLED),
-    CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER);
+    CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER),
+    /** Another amount is granted now than when the payment was proposed. */
+    RECOUNT(PROPOSED, IN_REVIEW, SYSTEM),
+    /** The same when it was decided already, and has not left the region. */
+    RECALL(DECIDED, IN_REVIEW, SYSTEM);
 
     private final ClaimStatus from;
     private final ClaimStatus to;

@@ -134,7 +134,7 @@ public class Reconsideration {
 
     /** It concerns the same decision. */
     public boolean isOf(Decision decision) {
-        return before.ordinal() == decision.ordinal();
+        return before.written().ordinal() == decision.ordinal();
     }
 
     /** How much there is to decide: as much as is left or, of a grant that is ended, as much as it takes away. */

@@ -1,0 +1,90 @@
+package se.exportcheck.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static se.exportcheck.cases.Plain.*;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.money.Kronor;
+
+/** A slip of the pen in the amount of a grant (förvaltningslagen 36 §): the right one is in force from then on. */
+class RectifiedAmountTest {
+
+    @Test
+    void theRightAmountIsGrantedAndTheDecisionStandsAsItWasWritten() {
+        var grantCase = Stages.active();
+        var slip = grantCase.decision().orElseThrow();
+        rectify(grantCase, Kronor.of(20_000));
+        assertThat(grantCase.granted()).isEqualTo(Kronor.of(20_000));
+        var inForce = grantCase.decision().orElseThrow();
+        assertThat(inForce.written()).isSameAs(slip);
+        assertThat(inForce.share()).isEqualTo(slip.share());
+        assertThat(inForce.endOn()).isEqualTo(slip.endOn());
+        assertThat(slip.granted()).isEqualTo(GRANT.granted());
+        assertThat(grantCase.decidedOn()).isEqualTo(slip.decidedOn());
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.ACTIVE);
+        rectify(grantCase, Kronor.of(30_000));
+        assertThat(grantCase.granted()).as("put right once more").isEqualTo(Kronor.of(30_000));
+    }
+
+    @Test
+    void otherSlipsLeaveTheAmount() {
+        var grantCase = Stages.active();
+        rectify(grantCase, null);
+        assertThat(grantCase.granted()).isEqualTo(GRANT.granted());
+        assertThat(grantCase.decision().orElseThrow().rectifies()).isNull();
+    }
+
+    @Test
+    void whatIsToBePaidIsCountedAnew() {
+        for (var attested : new boolean[] {false, true}) {
+            var claim = proposed();
+            if (attested) {
+                claim.attest(ATTESTER, NOW);
+            }
+            rectify(claim.grantCase(), Kronor.of(10_000));
+            assertThat(claim.status()).isEqualTo(ClaimStatus.IN_REVIEW);
+            assertThat(claim.isDecided()).isFalse();
+            claim.propose(OFFICER, NOW);
+            assertThat(claim.payable()).isEqualTo(Kronor.of(10_000));
+        }
+    }
+
+    @Test
+    void whatIsPaidBeyondTheRightAmountIsToBeRecovered() {
+        var grantCase = Stages.paid();
+        var paid = grantCase.paid();
+        rectify(grantCase, Kronor.of(1));
+        assertThat(grantCase.toRecover()).isEqualTo(paid.minus(Kronor.of(1)));
+        assertThat(grantCase.claims().getLast().status()).isEqualTo(ClaimStatus.PAID);
+    }
+
+    @Test
+    void onlyTheAmountOfWhatIsInForceIsPutRight() {
+        var refused = Appeals.dismissed();
+        assertThatIllegalArgumentException().isThrownBy(() -> rectify(refused, Kronor.of(1)));
+        var reviewed = ReconsiderationTest.reconsidered(
+                Stages.active(), se.exportcheck.cases.reconsideration.ChangeGround.MISLED);
+        assertThatIllegalArgumentException().isThrownBy(() -> rectify(reviewed, Kronor.of(1)));
+        var overturned = Appeals.judged(
+                        Appeals.atCourt(Stages.active()), se.exportcheck.cases.appeals.Judgment.Result.SET_ASIDE)
+                .grantCase();
+        assertThatIllegalArgumentException().isThrownBy(() -> rectify(overturned, Kronor.of(1)));
+    }
+
+    private static void rectify(GrantCase grantCase, @Nullable Kronor right) {
+        var put = new Rectification("48 000 kr", "Se beloppet", "Obehövligt.", right);
+        grantCase.rectify(grantCase.decisions().getFirst(), put, DECIDER, NOW);
+    }
+
+    private static Claim proposed() {
+        var claim = Stages.finallyClaimed().claims().getLast();
+        claim.review(OFFICER, NOW);
+        claim.lines().forEach(line -> claim.reviewLine(line, line.amount(), null, null, OFFICER));
+        claim.propose(OFFICER, NOW);
+        return claim;
+    }
+}
