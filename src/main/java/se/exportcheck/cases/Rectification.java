@@ -20,6 +20,11 @@ public record Rectification(
         @Column(name = "rectified_hearing") String hearing,
         @Column(name = "rectified_sek") @Nullable Kronor granted) {
 
+    /** Of something else than the amount. */
+    public static Rectification ofWords(String wrong, String right, String hearing) {
+        return new Rectification(wrong, right, hearing, null);
+    }
+
     public boolean isOfAmount() {
         return granted != null;
     }

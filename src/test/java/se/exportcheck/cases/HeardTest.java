@@ -146,7 +146,7 @@ class HeardTest {
     }
 
     private static void paper(GrantCase grantCase, ArrivalKind kind, String sender) {
-        grantCase.registerPaper(new Arrival.Paper(kind, TODAY, sender, "Brev"), REGISTRAR, LATER);
+        grantCase.registerPaper(Arrival.Paper.posted(kind, TODAY, sender, "Brev"), REGISTRAR, LATER);
     }
 
     private static void hear(GrantCase grantCase) {

@@ -193,7 +193,7 @@ class EveryDecisionTest {
     }
 
     private CaseNumber rectified() {
-        var slip = new Rectification(LONG_NAME, LONG_PERSON, "Det är uppenbart obehövligt.");
+        var slip = Rectification.ofWords(LONG_NAME, LONG_PERSON, "Det är uppenbart obehövligt.");
         return Story.then(
                 Story.awaitingAcceptance(),
                 "decider",
