@@ -18,7 +18,7 @@ import se.exportcheck.web.Words;
 
 /** Keeps what a court has judged, and tells the company what it means when the decision of the region does not hold. */
 @ApplicationScoped
-class Judgments {
+public class Judgments {
 
     private final Decisions decisions;
     private final Correspondence letters;
@@ -28,7 +28,7 @@ class Judgments {
         this.letters = letters;
     }
 
-    void keep(Appeal appeal, Judgment judged, Judgment.@Nullable Terms terms, Actor actor, Instant now) {
+    public void keep(Appeal appeal, Judgment judged, Judgment.@Nullable Terms terms, Actor actor, Instant now) {
         decisions.judge(appeal, judged, terms, actor, now);
         if (judged.result().isOverturning()) {
             letters.send(appeal.grantCase(), LetterKind.JUDGMENT, said(appeal, judged, terms), actor, now);

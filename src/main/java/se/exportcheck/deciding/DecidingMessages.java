@@ -117,6 +117,9 @@ public interface DecidingMessages {
     String presenter();
 
     @Message
+    String basis();
+
+    @Message
     String withdrawnByCompany();
 
     @Message

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.administering.CaseImport;
+import se.exportcheck.appealing.Judgments;
 import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAid;
@@ -41,6 +42,7 @@ public class DemoCases {
     private final Letters letters;
     private final StepLetters stepLetters;
     private final PaymentLetters paymentLetters;
+    private final Judgments judgments;
     private final CaseAid aid;
     private final SizeAssessments sizes;
     private final CaseImport imports;
@@ -57,6 +59,7 @@ public class DemoCases {
             Letters letters,
             StepLetters stepLetters,
             PaymentLetters paymentLetters,
+            Judgments judgments,
             CaseAid aid,
             SizeAssessments sizes,
             CaseImport imports,
@@ -71,6 +74,7 @@ public class DemoCases {
         this.letters = letters;
         this.stepLetters = stepLetters;
         this.paymentLetters = paymentLetters;
+        this.judgments = judgments;
         this.aid = aid;
         this.sizes = sizes;
         this.imports = imports;
@@ -114,7 +118,7 @@ public class DemoCases {
                         row,
                         today,
                         people,
-                        new DemoLetters(letters, stepLetters, paymentLetters),
+                        new DemoLetters(letters, stepLetters, paymentLetters, judgments),
                         aid,
                         sizes,
                         Map.of("Almi", partner("Almi"), "Business Sweden", partner("Business Sweden")))

@@ -20,6 +20,7 @@ import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.Unheard;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Timeliness;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
@@ -34,6 +35,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
+import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.companies.size.SmeCalculation;
 import se.exportcheck.money.Kronor;
@@ -128,12 +130,18 @@ class DemoStory {
                 dispatch(refusal("Löpande annonsering är vanlig drift (18 §).", "COST-01"));
                 appeal();
             }
+            case JUDGED -> {
+                dispatch(refusal("Löpande annonsering är vanlig drift (18 §).", "COST-01"));
+                appeal();
+                sentBack();
+            }
             case DISMISSED ->
                 dispatch(Proposal.without(Outcome.DISMISSAL, "Verksamheten bedrivs i ett annat län och prövas där.")
                         .on(Formalities.unheard(Unheard.OWN_MATERIAL, "Företaget har själv uppgett arbetsstället.")
                                 .dismissing(DismissalGround.WRONG_AUTHORITY, null)));
             case AWAITING_ACCEPTANCE -> dispatch(grant());
             case ACTIVE -> accept();
+            case RECONSIDERED -> reconsider();
             case CHANGE_REQUESTED -> requestChange();
             case EXTENDED -> extend();
             case CLAIMED, CLAIM_PROPOSED, CLAIM_ATTESTED, CLAIM_SENT, CLAIM_PAID -> claim();
@@ -239,6 +247,25 @@ class DemoStory {
         appeal.examine(new Timeliness(null, false, false, assessment), people.officer(), on(42));
         appeal.forward(people.registrar(), on(43), null);
         appeal.enterNumber("2231-26", people.registrar(), on(55));
+    }
+
+    /** The court thinks otherwise than the region, and the manager is to take the case up again. */
+    private void sentBack() {
+        var day = Stockholm.dateOf(on(150));
+        var summary = "Annonserna avser en ny marknad. Regionen ska pröva ansökan i sak.";
+        var judgment = new Judgment(Judgment.Result.REMITTED, day, "2231-26", summary);
+        letters.judgments().keep(grantCase.appeals().getFirst(), judgment, null, people.registrar(), on(152));
+    }
+
+    /** What the company has told turns out to be wrong: whether it keeps its grant is examined again. */
+    private void reconsider() {
+        accept();
+        impartial(people.officer(), 100);
+        grantCase.reconsider(
+                ChangeGround.MISLED,
+                "Konsulten var anlitad innan ansökan kom in, enligt en faktura som företaget har skickat.",
+                people.officer(),
+                on(100));
     }
 
     private void accept() {
