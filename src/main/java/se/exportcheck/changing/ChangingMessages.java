@@ -212,4 +212,10 @@ public interface ChangingMessages {
 
     @Message
     String flashProposed();
+
+    @Message
+    String hearing();
+
+    @Message
+    String hearingHint();
 }

@@ -24,6 +24,16 @@ class ProposalErrors {
     }
 
     FormErrors of(ChangeRequest change, ProposalForm form) {
+        var errors = ofTerms(change, form);
+        if (form.saysHowHeard() || errors.first("hearing") != null) {
+            return errors;
+        }
+        var against =
+                form.refuses() || (!errors.any() && !form.toProposal(change).isHeard());
+        return against ? errors.with("hearing", words.obstacle(ChangeGuard.HEARD)) : errors;
+    }
+
+    private FormErrors ofTerms(ChangeRequest change, ProposalForm form) {
         var errors = FormErrors.of(validator.validate(form));
         if (!form.grants()) {
             return errors;

@@ -36,7 +36,10 @@ record ProposalForm(
         @Size(max = 8000, message = "{changing.tooLong}")
         @Typed(Kind.TEXT)
         @Nullable
-        String reasons) {
+        String reasons,
+
+        @RestForm @Size(max = 2000, message = "{changing.tooLong}") @Typed(Kind.TEXT) @Nullable
+        String hearing) {
 
     /** Whether the company gets what it asks for, perhaps not all of it. */
     enum Verdict {
@@ -56,6 +59,7 @@ record ProposalForm(
                 end.year(),
                 plan ? Numbers.written(change.eligibleCost()) : null,
                 plan ? Numbers.written(change.soughtGrant().amount()) : null,
+                null,
                 null);
     }
 
@@ -75,7 +79,19 @@ record ProposalForm(
         return Numbers.whole(granted).map(Kronor::of);
     }
 
+    boolean refuses() {
+        return Verdict.REFUSE.name().equals(verdict);
+    }
+
+    boolean saysHowHeard() {
+        return !Text.of(hearing).isEmpty();
+    }
+
     ChangeProposal toProposal(ChangeRequest change) {
+        return proposed(change).heard(Text.of(hearing));
+    }
+
+    private ChangeProposal proposed(ChangeRequest change) {
         var why = Text.of(reasons);
         if (!grants()) {
             return ChangeProposal.refusal(why);

@@ -75,8 +75,9 @@ class ChangeLifecycleTest {
 
     @Test
     void aRefusalLeavesEverythingAsItWas() {
-        var change =
-                Changes.dispatched(Changes.submitted(Changes.LONGER), ChangeProposal.refusal("Skälen räcker inte."));
+        var change = Changes.dispatched(
+                Changes.submitted(Changes.LONGER),
+                ChangeProposal.refusal("Skälen räcker inte.").heard("Obehövligt."));
         var grantCase = change.grantCase();
         assertThat(grantCase.endsOn()).contains(Changes.END);
         assertThat(grantCase.decision()).contains(grantCase.decisions().getFirst());
@@ -121,7 +122,11 @@ class ChangeLifecycleTest {
         refuses(() -> Changes.submitted(Wish.extension(latest.plusDays(1), "Skäl.")), ChangeGuard.WITHIN_MONTHS);
         var change = Changes.inReview(Wish.extension(latest, "Skäl."));
         refuses(
-                () -> change.propose(ChangeProposal.extension(change, latest.plusDays(1), "Skäl."), OFFICER, NOW),
+                () -> change.propose(
+                        ChangeProposal.extension(change, latest.plusDays(1), "Skäl.")
+                                .heard("Obehövligt."),
+                        OFFICER,
+                        NOW),
                 ChangeGuard.WITHIN_MONTHS);
     }
 
@@ -140,7 +145,8 @@ class ChangeLifecycleTest {
     void halfATimeIsGrantedInPart() {
         var change = Changes.submitted(Changes.LONGER);
         var january = LocalDate.of(2027, 1, 31);
-        Changes.dispatched(change, ChangeProposal.extension(change, january, "Räcker."));
+        Changes.dispatched(
+                change, ChangeProposal.extension(change, january, "Räcker.").heard("Obehövligt."));
         assertThat(change.decision().orElseThrow().outcome()).isEqualTo(Outcome.PARTIAL_GRANT);
         assertThat(change.grantCase().endsOn()).contains(january);
     }
@@ -156,13 +162,33 @@ class ChangeLifecycleTest {
     })
     void aChangedPlanNeverGivesMoreThanWasGranted(BigDecimal cost, long amount, boolean allowed) {
         var change = Changes.inReview(Wish.change("Ny plan.", "Skäl.", Changes.plan("300000.00")));
-        var proposal = ChangeProposal.plan(change, cost, Kronor.of(amount), "Skäl.");
+        var proposal =
+                ChangeProposal.plan(change, cost, Kronor.of(amount), "Skäl.").heard("Obehövligt.");
         if (allowed) {
             change.propose(proposal, OFFICER, NOW);
             assertThat(change.decide(DECIDER, NOW).granted()).isEqualTo(Kronor.of(amount));
         } else {
             refuses(() -> change.propose(proposal, OFFICER, NOW), ChangeGuard.WITHIN_GRANT);
         }
+    }
+
+    /** Förvaltningslagen 25 §: before a request is refused, or given in part, it is said how the company was heard. */
+    @Test
+    void nothingIsProposedAgainstTheCompanyUnheard() {
+        var change = Changes.inReview(Changes.LONGER);
+        var end = java.util.Objects.requireNonNull(change.wish().endOn());
+        refuses(
+                () -> change.propose(new ChangeProposal(Outcome.REFUSAL, null, null, null, "Nej.", null), OFFICER, NOW),
+                ChangeGuard.HEARD);
+        refuses(
+                () -> change.propose(
+                        ChangeProposal.extension(change, end.minusDays(1), "Räcker.")
+                                .heard(" "),
+                        OFFICER,
+                        NOW),
+                ChangeGuard.HEARD);
+        change.propose(ChangeProposal.extension(change, end, "Rimligt."), OFFICER, NOW);
+        assertThat(change.status()).isEqualTo(ChangeStatus.PROPOSED);
     }
 
     @Test
@@ -173,7 +199,8 @@ class ChangeLifecycleTest {
         assertThat(change.soughtGrant()).isEqualTo(Kronor.of(80_000));
         refuses(
                 () -> change.propose(
-                        ChangeProposal.plan(change, new BigDecimal("200000.00"), Kronor.of(100_000), "Skäl."),
+                        ChangeProposal.plan(change, new BigDecimal("200000.00"), Kronor.of(100_000), "Skäl.")
+                                .heard("Obehövligt."),
                         OFFICER,
                         NOW),
                 ChangeGuard.WITHIN_GRANT);
@@ -184,10 +211,14 @@ class ChangeLifecycleTest {
         var change = Changes.inReview(Wish.change("Ny plan.", "Skäl.", Changes.plan("120000.00")));
         var claim = Stages.claim(change.grantCase(), false, "140000.00");
         Stages.pay(claim);
-        var tooLow = ChangeProposal.plan(change, new BigDecimal("139998.00"), Kronor.of(69_999), "Skäl.");
+        var tooLow = ChangeProposal.plan(change, new BigDecimal("139998.00"), Kronor.of(69_999), "Skäl.")
+                .heard("Obehövligt.");
         refuses(() -> change.propose(tooLow, OFFICER, NOW), ChangeGuard.COVERS_CLAIMS);
         change.propose(
-                ChangeProposal.plan(change, new BigDecimal("140000.00"), Kronor.of(70_000), "Skäl."), OFFICER, NOW);
+                ChangeProposal.plan(change, new BigDecimal("140000.00"), Kronor.of(70_000), "Skäl.")
+                        .heard("Obehövligt."),
+                OFFICER,
+                NOW);
         assertThat(change.status()).isEqualTo(ChangeStatus.PROPOSED);
     }
 
@@ -321,7 +352,7 @@ class ChangeLifecycleTest {
         change.sendBack(DECIDER, NOW, "Skälen är för korta.");
         assertThat(change.status()).isEqualTo(ChangeStatus.IN_REVIEW);
         assertThat(change.events().getLast().note()).isEqualTo("Skälen är för korta.");
-        change.propose(ChangeProposal.refusal("Nej."), OFFICER, NOW);
+        change.propose(ChangeProposal.refusal("Nej.").heard("Obehövligt."), OFFICER, NOW);
         assertThat(change.decide(DECIDER, NOW).outcome()).isEqualTo(Outcome.REFUSAL);
     }
 

@@ -188,7 +188,7 @@ class DelegationTest {
     @Test
     void aChangeRefusedCostsNothingButTheRightToDecideIsNeeded() {
         var change = Changes.inReview(Changes.LONGER);
-        change.propose(ChangeProposal.refusal("Det saknas skäl."), OFFICER, NOW);
+        change.propose(ChangeProposal.refusal("Det saknas skäl.").heard("Obehövligt."), OFFICER, NOW);
         impartial(change.grantCase(), UNDELEGATED);
         refusesChange(() -> change.decide(UNDELEGATED, NOW));
         change.decide(DECIDER.with(List.of(mandate("decider", 0))), NOW);

@@ -126,9 +126,11 @@ class ChangingTest {
         clock.reset();
         number = Story.extensionRequested();
         officer("review");
-        Browser.as("officer")
-                .open(at("/changes/1/propose"))
-                .press("Lämna förslag", "verdict", "REFUSE", "reasons", "Skälen är inte rimliga.");
+        var officer = Browser.as("officer").open(at("/changes/1/propose"));
+        officer.press("Lämna förslag", "verdict", "REFUSE", "reasons", "Skälen är inte rimliga.");
+        assertThat(officer.errors()).singleElement().asString().contains("Skriv hur företaget har fått yttra sig");
+        officer.press("Lämna förslag", "hearing", "Företaget svarade den 3 mars.");
+        assertThat(officer.text()).contains("Har företaget fått yttra sig?", "Företaget svarade den 3 mars.");
         decide();
         dispatch();
         var company = Browser.inEnglishAs("signatory").open(at("/decision"));
@@ -209,7 +211,7 @@ class ChangingTest {
         officer("review");
         officer("review");
         for (int i = 0; i < 2; i++) {
-            officer("propose", "verdict", "REFUSE", "reasons", "Nej.");
+            officer("propose", "verdict", "REFUSE", "reasons", "Nej.", "hearing", "Obehövligt.");
         }
         var version =
                 Browser.as("decider").open(at("/changes/1/decide/confirm")).value("version");

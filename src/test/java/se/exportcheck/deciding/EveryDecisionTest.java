@@ -172,7 +172,9 @@ class EveryDecisionTest {
             change.review(actor, now);
             var until = Objects.requireNonNull(change.wish().endOn());
             change.propose(
-                    given ? ChangeProposal.extension(change, until, "Skäl") : ChangeProposal.refusal("Skäl"),
+                    given
+                            ? ChangeProposal.extension(change, until, "Skäl")
+                            : ChangeProposal.refusal("Skäl").heard("Obehövligt."),
                     actor,
                     now);
         });

@@ -64,7 +64,8 @@ final class ChangeForms {
                             given("endOnDay", "1"),
                             given("endOnMonth", "3"),
                             given("endOnYear", "2027"),
-                            prose("reasons", 8000, "Rimliga skäl."))
+                            prose("reasons", 8000, "Rimliga skäl."),
+                            prose("hearing", 2000, "Obehövligt.").orEmpty())
                     .readBy("decider", landed -> landed + "/decide"),
             step(
                     "propose",

@@ -326,7 +326,11 @@ class RegisterTest {
             change.review(actor, now);
             change.propose(
                     se.exportcheck.cases.changes.ChangeProposal.plan(
-                            change, new BigDecimal("100000.00"), se.exportcheck.money.Kronor.of(50_000), "Rimligt."),
+                                    change,
+                                    new BigDecimal("100000.00"),
+                                    se.exportcheck.money.Kronor.of(50_000),
+                                    "Rimligt.")
+                            .heard("Obehövligt."),
                     actor,
                     now);
         });

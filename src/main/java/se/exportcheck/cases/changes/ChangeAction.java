@@ -35,7 +35,8 @@ public enum ChangeAction {
             LONGER,
             WITHIN_MONTHS,
             WITHIN_GRANT,
-            COVERS_CLAIMS),
+            COVERS_CLAIMS,
+            HEARD),
     SEND_BACK(from(PROPOSED), IN_REVIEW, by(DECISION_MAKER), DECLARED_AS_DECISION_MAKER),
     DECIDE(
             from(PROPOSED),

@@ -27,7 +27,8 @@ public enum ChangeGuard {
     LONGER,
     WITHIN_MONTHS,
     WITHIN_GRANT,
-    COVERS_CLAIMS;
+    COVERS_CLAIMS,
+    HEARD;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<ChangeGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE);
@@ -70,6 +71,7 @@ public enum ChangeGuard {
             case WITHIN_MONTHS -> isWithinMonths(grantCase, situation.endOn());
             case WITHIN_GRANT -> isWithinGrant(grantCase, situation.proposal());
             case COVERS_CLAIMS -> coversClaims(grantCase, situation.proposal());
+            case HEARD -> situation.proposal() == null || situation.proposal().isHeard();
         };
     }
 
