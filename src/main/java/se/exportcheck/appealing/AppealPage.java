@@ -8,6 +8,8 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealStatus;
 import se.exportcheck.cases.appeals.Timeliness;
+import se.exportcheck.cases.delivery.Evidence;
+import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.web.NextStep;
 import se.exportcheck.web.TimelineItem;
 
@@ -22,6 +24,18 @@ public record AppealPage(
     /** What the region thinks of the time is its working material until a decision is sent. */
     public @Nullable Timeliness timeliness() {
         return forCompany ? null : appeal.timeliness();
+    }
+
+    /** What shows the day that the examination counts from; null when nothing but the officer's judgment does. */
+    public @Nullable Evidence evidence() {
+        var found = timeliness();
+        return found == null
+                ? null
+                : grantCase()
+                        .notified(appeal.decision())
+                        .filter(notified -> notified.on().equals(found.notifiedOn()))
+                        .map(Notified::evidence)
+                        .orElse(null);
     }
 
     /** The decision to dismiss it, where this reader may read it. */

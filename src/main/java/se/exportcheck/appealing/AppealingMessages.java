@@ -177,12 +177,6 @@ public interface AppealingMessages {
     String courtExaminesHelp();
 
     @Message
-    String readOn(String day);
-
-    @Message
-    String notRead();
-
-    @Message
     String misinformed();
 
     @Message

@@ -9,15 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
-import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
+import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -31,24 +30,25 @@ import se.exportcheck.web.Words;
 @Path("/cases/{number}/appeals/{ordinal}/examine")
 class ExamineResource {
 
-    /** @param readOn when the company said that it had read the decision; null when it has not */
+    /** @param notified when the party got the decision, and what shows it; null while nothing does */
     @CheckedTemplate(basePath = "appealing")
     record examine(
-            AppealPage page, ExamineForm form, @Nullable LocalDate readOn, ConflictQuestion question, FormErrors errors)
+            AppealPage page,
+            ExamineForm form,
+            @Nullable Notified notified,
+            ConflictQuestion question,
+            FormErrors errors)
             implements TemplateInstance {}
 
     private final Desk desk;
     private final AppealPages pages;
-    private final Decisions decisions;
     private final Conflicts conflicts;
     private final Validator validator;
     private final Words words;
 
-    ExamineResource(
-            Desk desk, AppealPages pages, Decisions decisions, Conflicts conflicts, Validator validator, Words words) {
+    ExamineResource(Desk desk, AppealPages pages, Conflicts conflicts, Validator validator, Words words) {
         this.desk = desk;
         this.pages = pages;
-        this.decisions = decisions;
         this.conflicts = conflicts;
         this.validator = validator;
         this.words = words;
@@ -59,7 +59,8 @@ class ExamineResource {
         var appeal = desk.appeal(desk.grantCase(number), ordinal);
         appeal.demand(AppealAction.EXAMINE, desk.actor(), desk.now());
         var question = conflicts.ask(appeal.grantCase(), Part.OFFICER);
-        return page(appeal, ExamineForm.of(readOn(appeal)), question, FormErrors.none());
+        return page(
+                appeal, ExamineForm.of(notified(appeal).map(Notified::on).orElse(null)), question, FormErrors.none());
     }
 
     @POST
@@ -92,10 +93,10 @@ class ExamineResource {
     }
 
     private TemplateInstance page(Appeal appeal, ExamineForm form, ConflictQuestion question, FormErrors errors) {
-        return new examine(pages.of(appeal), form, readOn(appeal), question, errors);
+        return new examine(pages.of(appeal), form, notified(appeal).orElse(null), question, errors);
     }
 
-    private @Nullable LocalDate readOn(Appeal appeal) {
-        return decisions.firstRead(appeal.decision()).map(Stockholm::dateOf).orElse(null);
+    private static Optional<Notified> notified(Appeal appeal) {
+        return appeal.grantCase().notified(appeal.decision());
     }
 }

@@ -15,6 +15,8 @@ import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.delivery.DeliveryReceipt;
+import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.deminimis.AidEntry;
@@ -205,6 +207,28 @@ public abstract class CaseContested extends CasePaper {
             throw new StepRefused(CaseAction.DISPATCH, List.of(Guard.RIGHT_ROLE));
         }
         demandImpartial(actor);
+    }
+
+    /** Something shows on which day the party got a decision that was sent: the time to appeal counts from that (44 §). */
+    public void recordReceipt(Decision decision, Notified shown, Actor actor, Instant now) {
+        demandPostable(actor);
+        if (!isSent(decision)) {
+            throw new StepRefused(CaseAction.DISPATCH, List.of(Guard.RIGHT_STATUS));
+        }
+        if (shown.on().isBefore(sentOn(decision)) || shown.on().isAfter(Stockholm.dateOf(now))) {
+            throw new IllegalArgumentException("Nobody can have got it on " + shown.on());
+        }
+        receipts.add(new DeliveryReceipt(decision, shown, actor, now));
+        if (status == CaseStatus.DISPATCHED) {
+            dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
+        }
+    }
+
+    /** The first day that the party can have got it. */
+    public LocalDate sentOn(Decision decision) {
+        return delivery(decision)
+                .map(delivery -> Stockholm.dateOf(delivery.sentAt()))
+                .orElse(decision.decidedOn());
     }
 
     /** The party has received a decision: if it may be appealed, the time for that has begun. */

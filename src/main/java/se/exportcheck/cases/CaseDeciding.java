@@ -13,6 +13,8 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.delays.Delays;
+import se.exportcheck.cases.delivery.Delivery;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.StartRule;
@@ -109,7 +111,13 @@ public abstract class CaseDeciding extends CaseRecords {
 
     /** The decision goes out; a grant then waits for the company's yes, anything else for the time to appeal to end. */
     public void dispatch(Actor actor, Instant now) {
+        dispatch(DeliveryChannel.PORTAL, actor, now);
+    }
+
+    /** The same, sent otherwise than through the service, where it can be read all the same. */
+    public void dispatch(DeliveryChannel how, Actor actor, Instant now) {
         take(CaseAction.DISPATCH, actor, now);
+        deliveries.add(new Delivery(decision().orElseThrow(), how, actor, now));
         settle(Actor.system(actor.region()), now);
     }
 

@@ -21,12 +21,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.appeals.Appeal;
@@ -42,6 +44,10 @@ import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.CostPeriod;
 import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.delivery.Delivery;
+import se.exportcheck.cases.delivery.DeliveryReceipt;
+import se.exportcheck.cases.delivery.Evidence;
+import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.dossier.Markings;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.PartyAccess;
@@ -212,6 +218,14 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<Posting> postings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Delivery> deliveries = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<DeliveryReceipt> receipts = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
@@ -489,9 +503,31 @@ public class CaseFile {
                 .findFirst();
     }
 
+    /** How it was sent; empty before that, and for what was sent before that was kept. */
+    public Optional<Delivery> delivery(Decision decision) {
+        return deliveries.stream().filter(delivery -> delivery.isOf(decision)).findFirst();
+    }
+
+    /** What was recorded last of the day that the party got it. */
+    public Optional<DeliveryReceipt> receipt(Decision decision) {
+        return receipts.reversed().stream()
+                .filter(receipt -> receipt.isOf(decision))
+                .findFirst();
+    }
+
+    /** The day that the party got it: the first of what the party has said here and what was recorded; empty while unknown. */
+    public Optional<Notified> notified(Decision decision) {
+        var read = decision.receivedOn().map(day -> new Notified(day, Evidence.READ));
+        var recorded = receipt(decision).map(DeliveryReceipt::shown);
+        return Stream.concat(read.stream(), recorded.stream()).min(Comparator.comparing(Notified::on));
+    }
+
     /** Until when the decision can be appealed. */
     public AppealTime appealTime(Decision decision) {
-        return AppealTime.of(decision.remedy().orElse(Remedy.NONE), posting(decision), decision.receivedOn());
+        return AppealTime.of(
+                decision.remedy().orElse(Remedy.NONE),
+                posting(decision),
+                notified(decision).map(Notified::on));
     }
 
     public List<Appeal> appeals() {

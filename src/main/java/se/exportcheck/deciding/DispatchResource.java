@@ -20,8 +20,11 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.web.DeliveryMessages;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Words;
 
 /** Sends the decision to the company (expediering). */
 @Path("/cases/{number}/dispatch")
@@ -33,46 +36,54 @@ class DispatchResource {
             Decision decision,
             @Nullable LocalDate begun,
             List<Guard> obstacles,
+            List<DeliveryChannel> channels,
             DispatchForm form,
             FormErrors errors)
             implements TemplateInstance {}
 
+    private static final List<DeliveryChannel> CHANNELS = List.of(DeliveryChannel.values());
+
     private final Steps steps;
     private final Letters letters;
     private final Validator validator;
+    private final Words words;
 
-    DispatchResource(Steps steps, Letters letters, Validator validator) {
+    DispatchResource(Steps steps, Letters letters, Validator validator, Words words) {
         this.steps = steps;
         this.letters = letters;
         this.validator = validator;
+        this.words = words;
     }
 
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number) {
-        return page(number, DispatchForm.blank(), FormErrors.none());
+        var seen = steps.seen(number);
+        return page(seen, DispatchForm.blank(seen.grantCase().origin()), FormErrors.none());
     }
 
-    private TemplateInstance page(CaseNumber number, DispatchForm form, FormErrors errors) {
-        var seen = steps.seen(number);
+    private TemplateInstance page(Steps.Seen seen, DispatchForm form, FormErrors errors) {
         var step = seen.step(DISPATCH);
         var decision = seen.grantCase().decision().orElseThrow();
         var begun =
                 seen.grantCase().begunBeforeSent(Stockholm.dateOf(seen.now())).orElse(null);
-        return new dispatch(seen.grantCase(), decision, begun, step.obstacles(), form, errors);
+        return new dispatch(seen.grantCase(), decision, begun, step.obstacles(), CHANNELS, form, errors);
     }
 
     @POST
     @Transactional
     public Response dispatch(@RestPath CaseNumber number, @BeanParam DispatchForm form) {
         var errors = FormErrors.of(validator.validate(form));
+        if (form.how().isEmpty()) {
+            errors = errors.with("channel", words.bundle(DeliveryMessages.class).chooseHow());
+        }
         return errors.any()
-                ? Responses.invalid(page(number, form, errors))
+                ? Responses.invalid(page(steps.seen(number), form, errors))
                 : steps.once(number, DISPATCH, act(form), DecisionResource::address);
     }
 
     private Steps.Act act(DispatchForm form) {
         return (grantCase, actor, now) -> {
-            grantCase.dispatch(actor, now);
+            grantCase.dispatch(form.how().orElseThrow(), actor, now);
             var decision = grantCase.decision().orElseThrow();
             form.reason().ifPresent(why -> letters.withhold(decision, why, actor, now));
         };

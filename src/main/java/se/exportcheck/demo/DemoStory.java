@@ -29,6 +29,9 @@ import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.cases.delivery.Evidence;
+import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
@@ -234,7 +237,8 @@ class DemoStory {
 
     private void dispatch(Proposal proposal) {
         decide(proposal);
-        grantCase.dispatch(people.registrar(), on(25));
+        var how = proposal.outcome().isGrant() ? DeliveryChannel.PORTAL : DeliveryChannel.REGISTERED;
+        grantCase.dispatch(how, people.registrar(), on(25));
     }
 
     /** The company appeals against what may not be appealed: the court is to say so. */
@@ -242,6 +246,8 @@ class DemoStory {
         var day = Stockholm.dateOf(on(40));
         var content = new Appeal.Content(row.company(), day, "Annonserna är riktade till en ny marknad.");
         var refused = grantCase.decisions().getFirst();
+        var received = new Notified(Stockholm.dateOf(on(28)), Evidence.RECEIPT);
+        grantCase.recordReceipt(refused, received, people.registrar(), on(30));
         var appeal = grantCase.appeal(refused, content, AppealAction.REGISTER, people.registrar(), on(40));
         var assessment = "Beslutet får enligt 37 § förordningen (2022:1468) inte överklagas. Domstolen prövar det.";
         appeal.examine(new Timeliness(null, false, false, assessment), people.officer(), on(42));

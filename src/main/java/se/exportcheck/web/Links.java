@@ -123,6 +123,11 @@ public final class Links {
     }
 
     /** When it was announced on the notice board. */
+    /** Where it is recorded when the party got a decision. */
+    public static String receipt(Decision decision) {
+        return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/receipt";
+    }
+
     public static String posting(Decision decision) {
         return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/posting";
     }

@@ -57,7 +57,8 @@ class AppealingTest {
         var officer = Browser.as("officer").open("/cases/" + number + "/appeals/1");
         assertThat(officer.text()).contains("Ska lämnas över senast 29 september 2025");
         officer.follow("Pröva om överklagandet kom i tid");
-        assertThat(officer.text()).contains("Företaget har bekräftat att det läste beslutet 1 september 2025.");
+        assertThat(officer.text())
+                .contains("Företaget fick del av beslutet 1 september 2025: företaget bekräftade i e-tjänsten");
         officer.press("Spara bedömningen", "misinformed", "NO", "reachedCourt", "NO");
         assertThat(officer.text()).contains("Kom i tid");
         clock.moveTo(LAST_DAY.plusDays(1));

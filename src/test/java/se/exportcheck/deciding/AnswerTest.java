@@ -80,7 +80,7 @@ class AnswerTest {
         var number = sent(Outcome.GRANT);
         var browser = Browser.as("officer").open("/").post(at(number, "dispatch"));
         assertThat(browser.status()).isEqualTo(409);
-        var registrar = Browser.as("registrar").open("/").post(at(number, "dispatch"));
+        var registrar = Browser.as("registrar").open("/").post(at(number, "dispatch"), "channel", "PORTAL");
         assertThat(registrar.path()).isEqualTo(at(number, "decision"));
         assertThat(Story.steps(number).stream().filter(step -> step == se.exportcheck.cases.CaseAction.DISPATCH))
                 .hasSize(1);

@@ -35,6 +35,14 @@ final class AppealForms {
                             day("takenDownOn", OPEN).orEmpty())
                     .readBy("officer"),
             Form.of(
+                    "/cases/{number}/decisions/{ordinal}/receipt",
+                    "registrar",
+                    () -> "/cases/" + Story.appealable() + "/decisions/1/receipt",
+                    day("receivedOn", OPEN),
+                    choice("evidence", "RECEIPT"),
+                    day("cameOn", OPEN),
+                    choice("channel", "POST")),
+            Form.of(
                             "/cases/{number}/decisions/{ordinal}/appeal",
                             "signatory",
                             () -> "/cases/" + Story.appealable() + "/decisions/1/appeal",

@@ -214,6 +214,7 @@ final class StaffForms {
                             "dispatch",
                             "registrar",
                             Story::decided,
+                            choice("channel", "POST"),
                             prose("withheld", 1000, "Hot mot handläggaren.").orEmpty())
                     .readBy("officer"),
             step("accept", "signatory", Story::awaitingAcceptance, tick("accepted", "yes")),

@@ -43,6 +43,7 @@ class UploadsTest {
     private static final Set<String> BESIDE_OTHERS = Set.of(
             "add-material",
             "appeal",
+            "receipt",
             "record-judgment",
             "register",
             "register-answer",

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseFile;
+import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
@@ -32,6 +34,7 @@ import se.exportcheck.letters.CaseLetterMessages;
 import se.exportcheck.people.Actor;
 import se.exportcheck.reviewing.paper.PaperMessages;
 import se.exportcheck.reviewing.paper.PaperWords;
+import se.exportcheck.web.DeliveryMessages;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.ProcedureMessages;
 import se.exportcheck.web.Words;
@@ -177,7 +180,17 @@ class Dossiers {
                                 OUT,
                                 grantCase.companyName(),
                                 messages().decision(words.cases().outcome(decision.outcome())))
+                        .saying(sent(grantCase, decision))
                         .at(Links.decision(decision)));
+    }
+
+    /** How a decision went out; null where that is not kept. */
+    private @Nullable String sent(GrantCase grantCase, Decision decision) {
+        var delivery = words.bundle(DeliveryMessages.class);
+        return grantCase
+                .delivery(decision)
+                .map(how -> delivery.sent(grantCase.sentOn(decision), delivery.channel(how.channel())))
+                .orElse(null);
     }
 
     private Stream<Entry> letters(GrantCase grantCase, Actor reader) {
