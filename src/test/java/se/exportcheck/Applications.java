@@ -38,7 +38,8 @@ public final class Applications {
                         12_000_000,
                         6_000_000L,
                         1_500_000,
-                        200_000),
+                        200_000,
+                        5),
                 FIRST);
         application.nameContact(
                 new Contact("Sofia Lindqvist", "sofia@malarsensor.example", "021-12 34 56", "sv"), FIRST);
@@ -89,6 +90,7 @@ public final class Applications {
                 was.turnover(),
                 was.balanceSheet(),
                 was.goodsExport(),
-                was.servicesExport());
+                was.servicesExport(),
+                was.closedAccounts());
     }
 }

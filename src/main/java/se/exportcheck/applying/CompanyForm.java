@@ -61,13 +61,19 @@ record CompanyForm(
         @NotBlank(message = "{applying.exportMissing}")
         @Typed(value = Kind.KRONOR, message = "{applying.kronor}")
         @Nullable
-        String servicesExport) {
+        String servicesExport,
+
+        @RestForm
+        @Size(max = 3, message = "{applying.closedAccounts}")
+        @Typed(value = Kind.KRONOR, message = "{applying.closedAccounts}")
+        @Nullable
+        String closedAccounts) {
 
     static CompanyForm of(GrantCase draft) {
         var version = draft.application().versionOf(se.exportcheck.cases.application.Section.COMPANY);
         var facts = draft.application().company();
         return facts == null
-                ? new CompanyForm(version, draft.companyName(), null, null, null, null, null, null, null, null)
+                ? new CompanyForm(version, draft.companyName(), null, null, null, null, null, null, null, null, null)
                 : new CompanyForm(
                         version,
                         draft.companyName(),
@@ -78,7 +84,8 @@ record CompanyForm(
                         Numbers.written(facts.turnover()),
                         facts.balanceSheet() == null ? null : Numbers.written(facts.balanceSheet()),
                         Numbers.written(facts.goodsExport()),
-                        Numbers.written(facts.servicesExport()));
+                        Numbers.written(facts.servicesExport()),
+                        facts.closedAccounts() == null ? null : Numbers.written(facts.closedAccounts()));
     }
 
     /** Export is a part of the turnover. */
@@ -102,7 +109,8 @@ record CompanyForm(
                 kronor(turnover),
                 Numbers.whole(balanceSheet).orElse(null),
                 kronor(goodsExport),
-                kronor(servicesExport));
+                kronor(servicesExport),
+                Numbers.whole(closedAccounts).map(Long::intValue).orElse(null));
     }
 
     private static long kronor(@Nullable String typed) {

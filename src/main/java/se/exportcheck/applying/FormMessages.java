@@ -37,6 +37,12 @@ interface FormMessages {
     String industryCodeHint();
 
     @Message
+    String closedAccounts();
+
+    @Message
+    String closedAccountsHint();
+
+    @Message
     String employees();
 
     @Message

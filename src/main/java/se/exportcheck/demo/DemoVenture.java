@@ -64,6 +64,9 @@ record DemoVenture(
                 costs(row.get("costs"), row.get("title")));
     }
 
+    /** Who sells for less has not closed its first year yet, kronor. */
+    private static final long YOUNG = 5_000_000;
+
     private static CompanyFacts facts(CSVRecord row) {
         return new CompanyFacts(
                 row.get("municipality"),
@@ -73,7 +76,8 @@ record DemoVenture(
                 Long.parseLong(row.get("turnover")),
                 Long.parseLong(row.get("turnover")) / 2,
                 Long.parseLong(row.get("goods")),
-                Long.parseLong(row.get("services")));
+                Long.parseLong(row.get("services")),
+                Long.parseLong(row.get("turnover")) < YOUNG ? 0 : 3);
     }
 
     private static Venture venture(CSVRecord row, LocalDate arrival) {

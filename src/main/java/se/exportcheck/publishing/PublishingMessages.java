@@ -267,4 +267,7 @@ public interface PublishingMessages {
 
     @Message
     String resultNoDecision();
+
+    @Message
+    String whoClosedAccounts(int accounts);
 }

@@ -105,6 +105,7 @@ public final class ParameterValues {
                 var most = terms.size.maxTurnover();
                 yield most == null ? null : Kronor.of(most);
             }
+            case MIN_CLOSED_ACCOUNTS -> terms.size.minClosedAccounts();
             case EXCLUDED_INDUSTRIES -> List.copyOf(terms.targetGroup.excludedIndustries());
             case MAX_CHEQUES_PER_YEAR -> terms.frequency.perYear();
             case MAX_CONSECUTIVE_YEARS -> terms.frequency.consecutiveYears();
@@ -178,7 +179,8 @@ public final class ParameterValues {
                 of(MIN_EMPLOYEES, BigDecimal.class),
                 of(MAX_EMPLOYEES, BigDecimal.class),
                 kronor(MIN_TURNOVER).amount(),
-                most == null ? null : most.amount());
+                most == null ? null : most.amount(),
+                number(MIN_CLOSED_ACCOUNTS));
     }
 
     private TimeLimits limits() {

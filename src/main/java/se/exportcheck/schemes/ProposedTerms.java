@@ -48,6 +48,7 @@ final class ProposedTerms {
                 .with(MIN_EMPLOYEES, BigDecimal.valueOf(2))
                 .with(MAX_EMPLOYEES, BigDecimal.valueOf(49))
                 .with(MIN_TURNOVER, Kronor.of(3_000_000))
+                .with(MIN_CLOSED_ACCOUNTS, 1)
                 .with(EXCLUDED_INDUSTRIES, List.of("011", "012", "013", "014", "015", "016", "03"))
                 .with(MAX_CHEQUES_PER_YEAR, 1)
                 .with(MAX_CONSECUTIVE_YEARS, 2)
@@ -69,8 +70,8 @@ final class ProposedTerms {
                 .with(
                         WARNED_RULES,
                         List.of(
-                                "ELIG-02", "ELIG-03", "ELIG-06", "ELIG-07", "ELIG-13", "ELIG-16", "COST-01", "COST-02",
-                                "COST-04", "COST-05", "COST-09", "AMT-03", "INC-01", "INC-05", "PAY-05"));
+                                "ELIG-02", "ELIG-03", "ELIG-06", "ELIG-07", "ELIG-08", "ELIG-13", "ELIG-16", "COST-01",
+                                "COST-02", "COST-04", "COST-05", "COST-09", "AMT-03", "INC-01", "INC-05", "PAY-05"));
     }
 
     private static ParameterValues limits(ParameterValues values) {

@@ -5,20 +5,26 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How small and how large a company the scheme is for (ELIG-06, ELIG-07).
+ * How small, how large and how old a company the scheme is for (ELIG-06 to ELIG-08).
  *
  * @param minEmployees full-time equivalents
  * @param minTurnover net turnover in the latest adopted accounts, kronor
+ * @param minClosedAccounts annual accounts that the company must have closed
  */
 @Embeddable
 public record SizeLimits(
         BigDecimal minEmployees,
         BigDecimal maxEmployees,
         long minTurnover,
-        @Nullable Long maxTurnover) {
+        @Nullable Long maxTurnover,
+        int minClosedAccounts) {
 
     public boolean fitsEmployees(BigDecimal employees) {
         return employees.compareTo(minEmployees) >= 0 && employees.compareTo(maxEmployees) <= 0;
+    }
+
+    public boolean fitsClosedAccounts(int closed) {
+        return closed >= minClosedAccounts;
     }
 
     public boolean fitsTurnover(long turnover) {

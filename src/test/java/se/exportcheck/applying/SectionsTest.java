@@ -3,6 +3,7 @@ package se.exportcheck.applying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +163,27 @@ class SectionsTest {
     @CsvSource({"abc", "-5", "1e5", "12.345.6", "1 2 x"})
     void whatIsNoNumberIsNotRead(String typed) {
         assertThat(Numbers.decimal(typed)).isEmpty();
+    }
+
+    /** ELIG-08: the company is told, sends all the same, and the officer sees what it said. */
+    @Test
+    void aCompanyWithoutClosedAccountsIsToldAndGoesOn() {
+        var draft = Story.draft();
+        var address = "/my/cases/" + draft + "/company";
+        var sofia = Browser.as("applicant").open(address).press("Spara och fortsätt", "closedAccounts", "0");
+        assertThat(sofia.open(address).main()).contains("Stödet kräver avslutade bokslut, minst 1.");
+        assertThat(sofia.value("closedAccounts")).isEqualTo("0");
+        assertThat(Browser.inEnglishAs("applicant").open(address).main())
+                .contains("The grant asks for closed annual accounts, at least 1.");
+        for (var typed : List.of("-1", "två", "1,5", "1000", "<script>")) {
+            sofia.open(address).press("Spara och fortsätt", "closedAccounts", typed);
+            assertThat(sofia.status()).as(typed).isEqualTo(422);
+            assertThat(sofia.select("#closedAccounts-error").text()).contains("till exempel 3");
+            assertThat(sofia.value("closedAccounts")).isEqualTo(typed);
+        }
+        var number = Story.received(Story.submitted(draft), "signatory");
+        Story.act(number, "officer", GrantCase::takeOn);
+        assertThat(Browser.as("officer").open("/cases/" + number + "/checklist").main())
+                .contains("0 avslutade bokslut. Stödformen: minst 1.");
     }
 }

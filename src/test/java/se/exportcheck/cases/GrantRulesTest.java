@@ -209,7 +209,8 @@ class GrantRulesTest {
                 was.turnover(),
                 was.balanceSheet(),
                 was.goodsExport(),
-                was.servicesExport());
+                was.servicesExport(),
+                was.closedAccounts());
         Plain.put(grantCase.application(), "company", facts);
         return grantCase;
     }

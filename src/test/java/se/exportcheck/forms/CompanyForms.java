@@ -42,7 +42,8 @@ final class CompanyForms {
                             exact("turnover", "12000000"),
                             exact("balanceSheet", "6000000").orEmpty(),
                             exact("goodsExport", "1500000"),
-                            exact("servicesExport", "200000"))
+                            exact("servicesExport", "200000"),
+                            exact("closedAccounts", "3").orEmpty())
                     .neverSent(),
             section(
                     "contact",

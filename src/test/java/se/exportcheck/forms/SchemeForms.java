@@ -68,6 +68,7 @@ final class SchemeForms {
                     exact("maxEmployees", "49"),
                     exact("minTurnover", "1000000"),
                     exact("maxTurnover", "90000000").orEmpty(),
+                    exact("minClosedAccounts", "1"),
                     exact("excludedIndustries", "011, 03").orEmpty(),
                     exact("maxChequesPerYear", "1"),
                     exact("maxConsecutiveYears", "2"),

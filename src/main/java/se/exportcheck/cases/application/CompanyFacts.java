@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param balanceSheet balance sheet total of the latest accounts, kronor; null when not stated
  * @param goodsExport of which export of goods, kronor
  * @param servicesExport of which export of services, kronor
+ * @param closedAccounts how many annual accounts it has closed; null when not stated
  */
 @Embeddable
 public record CompanyFacts(
@@ -25,4 +26,5 @@ public record CompanyFacts(
         long turnover,
         @Nullable Long balanceSheet,
         long goodsExport,
-        long servicesExport) {}
+        long servicesExport,
+        @Nullable Integer closedAccounts) {}

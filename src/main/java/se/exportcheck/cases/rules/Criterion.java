@@ -11,6 +11,7 @@ public enum Criterion {
     SME_CLASS("ELIG-05", Section.COMPANY),
     EMPLOYEES("ELIG-06", Section.COMPANY),
     TURNOVER("ELIG-07", Section.COMPANY),
+    CLOSED_ACCOUNTS("ELIG-08", Section.COMPANY),
     INDUSTRY("ELIG-13", Section.COMPANY),
     FREQUENCY("ELIG-16", Section.COMPANY),
     COST_TYPES("COST-01", Section.COSTS),

@@ -75,6 +75,10 @@ public record Examination(
                                 .industryCode()
                                 .map(code -> !version().targetGroup().excludes(code));
                     case WORKPLACE, EMPLOYEES, TURNOVER -> company().map(facts -> fits(criterion, facts));
+                    case CLOSED_ACCOUNTS ->
+                        company()
+                                .map(CompanyFacts::closedAccounts)
+                                .map(closed -> version().size().fitsClosedAccounts(closed));
                     case COST_TYPES, OWN_SUPPLIER, QUOTES, TRAVEL, MINIMUM, MOST ->
                         application().costs().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsCosts(criterion));
                     case FIRST_FAIR -> fairs().isEmpty() ? Optional.<Boolean>empty() : Optional.of(fitsFairs());

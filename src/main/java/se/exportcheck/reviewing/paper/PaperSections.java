@@ -30,7 +30,8 @@ record PaperSections(PaperForm form) {
                 form.kronor("turnover").orElseThrow(),
                 form.kronor("balanceSheet").orElse(null),
                 form.kronor("goodsExport").orElseThrow(),
-                form.kronor("servicesExport").orElseThrow());
+                form.kronor("servicesExport").orElseThrow(),
+                null);
     }
 
     Contact contact() {

@@ -72,7 +72,16 @@ class ExaminationTest {
                 "2, 3000000, 01700,"
     })
     void theCompany(BigDecimal employees, long turnover, String industry, @Nullable Criterion unfit) {
-        var facts = new CompanyFacts("1980", "12345675", industry, employees, turnover, null, 0, 0);
+        var facts = new CompanyFacts("1980", "12345675", industry, employees, turnover, null, 0, 0, 1);
+        assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
+    }
+
+    /** ELIG-08: one closed year at least; a company that does not say how many is left to the officer. */
+    @ParameterizedTest
+    @CsvSource({"0, CLOSED_ACCOUNTS", "1,", "2,", ","})
+    void closedAccounts(@Nullable Integer closed, @Nullable Criterion unfit) {
+        var facts = new CompanyFacts("1980", "12345675", "26510", BigDecimal.TEN, 5_000_000, null, 0, 0, closed);
         assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
                 .isEqualTo(Stream.ofNullable(unfit).toList());
     }
@@ -80,7 +89,7 @@ class ExaminationTest {
     @ParameterizedTest
     @CsvSource({"1980,", "0180, 12345675", ", 12345675", ","})
     void noWorkplaceInTheCounty(@Nullable String municipality, @Nullable String workplace) {
-        var facts = new CompanyFacts(municipality, workplace, "26510", BigDecimal.TEN, 5_000_000, null, 0, 0);
+        var facts = new CompanyFacts(municipality, workplace, "26510", BigDecimal.TEN, 5_000_000, null, 0, 0, null);
         assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
                 .containsExactly(WORKPLACE);
     }
