@@ -19,6 +19,7 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
@@ -143,7 +144,7 @@ class CreditTransfersTest {
         schema.newValidator().validate(new StreamSource(new StringReader(file)));
     }
 
-    private static String file(String customerId, List<Transfer> transfers) {
+    private static String file(@Nullable String customerId, List<Transfer> transfers) {
         var from = new PayingAccount(
                 "SE9399900000000000000001",
                 "SWEDSESS",
