@@ -52,3 +52,5 @@ call audited('payment_order', at => null, actor => null, actor_name => null, par
 call audited('bank_answer', at => null, actor => null, actor_name => null, parent => 'claim');
 call audited('delivery', at => 'sent_at', actor => 'sent_by', actor_name => 'sent_by_name');
 call audited('delivery_receipt', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
+call audited('account_change', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('account_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'account_change');

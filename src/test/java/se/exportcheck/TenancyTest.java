@@ -77,6 +77,8 @@ class TenancyTest {
             "payment_order",
             "bank_report",
             "bank_answer",
+            "account_change",
+            "account_event",
             "undertaking",
             "undertaking_member",
             "aid_entry",
@@ -157,10 +159,20 @@ class TenancyTest {
         Browser.as("officer").open("/cases/" + Story.inReview() + "/size").press("Spara bedömningen");
         Browser.as("officer").open("/register").press("Exportera alla som kan exporteras");
         var sent = Story.attested();
+        changeAccount(Story.active());
         BankFiles.answered(
                 BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
         Story.in(() -> checks.check(clock.instant()));
         somethingOnOwnMoney();
+    }
+
+    private static void changeAccount(CaseNumber active) {
+        Browser.as("signatory")
+                .open("/cases/" + active + "/account")
+                .press("Begär nytt konto", "kind", "BANKGIRO", "number", "991-2346", "holder", "Mälarsensor AB");
+        Browser.as("officer")
+                .open("/cases/" + active + "/account/check")
+                .press("Kontrollera kontot", "note", "Register.");
     }
 
     private void somethingOnOwnMoney() {

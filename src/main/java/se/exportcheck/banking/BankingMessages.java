@@ -102,9 +102,6 @@ public interface BankingMessages {
     String heldUp();
 
     @Message
-    String accountMissing();
-
-    @Message
     String nothingChosen();
 
     @Message

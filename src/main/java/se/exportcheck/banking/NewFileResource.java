@@ -87,9 +87,8 @@ class NewFileResource {
 
     private List<Sendable> sendable(Actor actor) {
         var claimWords = words.bundle(ClaimMessages.class);
-        var messages = words.bundle(BankingMessages.class);
         return claims.toSend(MOST).stream()
-                .map(claim -> Sendable.of(claim, actor, claimWords, messages))
+                .map(claim -> Sendable.of(claim, actor, claimWords))
                 .toList();
     }
 

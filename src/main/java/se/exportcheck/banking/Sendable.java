@@ -1,6 +1,5 @@
 package se.exportcheck.banking;
 
-import java.util.ArrayList;
 import java.util.List;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStep;
@@ -11,19 +10,15 @@ import se.exportcheck.web.ClaimMessages;
 /** A claim that waits to be sent, and what stands in the way of it. */
 record Sendable(Claim claim, List<String> reasons) {
 
-    static Sendable of(Claim claim, Actor actor, ClaimMessages claims, BankingMessages words) {
+    static Sendable of(Claim claim, Actor actor, ClaimMessages claims) {
         var step = PaymentFiles.step(claim);
-        var reasons = new ArrayList<String>();
-        claim.stepsFor(actor).stream()
+        var reasons = claim.stepsFor(actor).stream()
                 .filter(each -> each.action() == step)
                 .map(ClaimStep::obstacles)
                 .flatMap(List::stream)
                 .map(claims::guard)
-                .forEach(reasons::add);
-        if (claim.grantCase().application().account() == null) {
-            reasons.add(words.accountMissing());
-        }
-        return new Sendable(claim, List.copyOf(reasons));
+                .toList();
+        return new Sendable(claim, reasons);
     }
 
     public boolean isOpen() {

@@ -31,9 +31,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.accounts.AccountChange;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealTime;
 import se.exportcheck.cases.appeals.Posting;
+import se.exportcheck.cases.application.Account;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.arrivals.Arrival;
@@ -234,6 +236,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
     List<ChangeRequest> changes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<AccountChange> accountChanges = new ArrayList<>();
 
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
     @JoinColumn(name = "final_report_id")
@@ -639,6 +645,24 @@ public class CaseFile {
     /** The company waits for a decision about it; there is never more than one. */
     public Optional<ChangeRequest> openChange() {
         return changes.stream().filter(ChangeRequest::isOpen).findFirst();
+    }
+
+    public List<AccountChange> accountChanges() {
+        return List.copyOf(accountChanges);
+    }
+
+    /** Another account waits to be checked and approved; there is never more than one. */
+    public Optional<AccountChange> openAccountChange() {
+        return accountChanges.stream().filter(AccountChange::isOpen).findFirst();
+    }
+
+    /** Where the grant is paid: the account approved last, else that of the application; null while none is given. */
+    public @Nullable Account account() {
+        return accountChanges.stream()
+                .filter(AccountChange::isApproved)
+                .reduce((earlier, later) -> later)
+                .map(AccountChange::account)
+                .orElseGet(application::account);
     }
 
     public List<Claim> claims() {

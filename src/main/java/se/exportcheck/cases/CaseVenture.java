@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.accounts.AccountAction;
+import se.exportcheck.cases.accounts.AccountChange;
+import se.exportcheck.cases.application.Account;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.ChangeStatus;
@@ -19,6 +22,7 @@ import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.followup.Progress;
+import se.exportcheck.companies.Entered;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Payout;
@@ -133,6 +137,14 @@ public abstract class CaseVenture extends CaseContested {
     public GrantTerms termsOfChange() {
         var share = Objects.requireNonNull(decision().orElseThrow().share());
         return new GrantTerms(share, schemeVersion.grant().minimum().min(grantedSek), grantedSek);
+    }
+
+    /** The company wants to be paid to another account; nothing is sent until that is settled. */
+    public AccountChange askForAccount(Account account, Actor actor, Instant now) {
+        AccountChange.demand(AccountAction.ASK, self(), actor);
+        var change = new AccountChange(self(), account, new Entered(actor.subject(), actor.name(), now));
+        accountChanges.add(change);
+        return change;
     }
 
     /** What is paid, decided or proposed to be paid of the claims so far. */

@@ -9,6 +9,8 @@ public enum NoticeKind {
     DECISION_READY(Audience.COMPANY, false),
     PAYMENT_MADE(Audience.COMPANY, false),
     PAYMENT_RETURNED(Audience.COMPANY, false),
+    ACCOUNT_ASKED(Audience.OFFICER, false),
+    ACCOUNT_SETTLED(Audience.COMPANY, false),
     FOLLOW_UP(Audience.COMPANY, false),
     LETTER_SENT(Audience.COMPANY, false),
     CASE_ASSIGNED(Audience.OFFICER, false),

@@ -58,9 +58,14 @@ class Desk {
         return seen(claims.of(grantCase(number), ordinal));
     }
 
+    /** The case, with nobody else changing it until this is done. */
+    GrantCase caseToChange(CaseNumber number) {
+        return cases.alone(grantCase(number));
+    }
+
     /** With the case held: what it pays is counted on a grant that nobody lowers meanwhile. */
     Claim claimToChange(CaseNumber number, int ordinal) {
-        return seen(claims.toChange(cases.alone(grantCase(number)), ordinal));
+        return seen(claims.toChange(caseToChange(number), ordinal));
     }
 
     /** The claim, if the step can be taken with it; otherwise a page that says why not. */

@@ -32,7 +32,7 @@ final class LedgerFile {
 
     static String of(Claim claim) {
         var grantCase = claim.grantCase();
-        var account = Objects.requireNonNull(grantCase.application().account());
+        var account = Objects.requireNonNull(grantCase.account());
         var file = new StringBuilder();
         try (var printer = new CSVPrinter(file, FORMAT)) {
             printer.printRecord(

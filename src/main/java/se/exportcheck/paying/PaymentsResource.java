@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.DueCursor;
+import se.exportcheck.cases.accounts.AccountChange;
+import se.exportcheck.cases.accounts.AccountChanges;
 import se.exportcheck.cases.claims.Claims;
 import se.exportcheck.people.Role;
 
@@ -25,18 +27,22 @@ class PaymentsResource {
 
     private static final Set<Role> READERS =
             Set.of(Role.PAYMENTS_OFFICER, Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR);
+    private static final int MOST_ACCOUNTS = 25;
     private static final Set<Role> BANK = Set.of(Role.PAYMENTS_OFFICER, Role.MANAGER, Role.AUDITOR);
 
     /** @param bank the reader may see what goes to the bank and comes from it */
     @CheckedTemplate(basePath = "paying")
-    record payments(List<Queue> queues, LocalDate today, boolean bank) implements TemplateInstance {}
+    record payments(List<Queue> queues, List<AccountChange> accounts, LocalDate today, boolean bank)
+            implements TemplateInstance {}
 
     private final Desk desk;
     private final Claims claims;
+    private final AccountChanges accounts;
 
-    PaymentsResource(Desk desk, Claims claims) {
+    PaymentsResource(Desk desk, Claims claims, AccountChanges accounts) {
         this.desk = desk;
         this.claims = claims;
+        this.accounts = accounts;
     }
 
     @GET
@@ -46,7 +52,8 @@ class PaymentsResource {
         var queues = Queue.steps(step).stream()
                 .map(action -> Queue.of(action, claims, step == null ? DueCursor.START : cursor))
                 .toList();
-        return new payments(queues, desk.today(), desk.actor().isAnyOf(BANK));
+        return new payments(
+                queues, accounts.open(MOST_ACCOUNTS), desk.today(), desk.actor().isAnyOf(BANK));
     }
 
     @GET

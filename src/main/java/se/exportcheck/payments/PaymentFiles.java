@@ -70,7 +70,7 @@ public class PaymentFiles implements PanacheRepository<PaymentFile> {
     }
 
     private static Transfer transfer(Claim claim) {
-        var account = Objects.requireNonNull(claim.grantCase().application().account());
+        var account = Objects.requireNonNull(claim.grantCase().account());
         return new Transfer(
                 Objects.requireNonNull(claim.endToEndId()),
                 claim.payable(),

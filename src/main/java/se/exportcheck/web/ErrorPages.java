@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.accounts.AccountGuard;
 import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimGuard;
@@ -38,6 +39,8 @@ class ErrorPages {
             ClaimGuard.OWN_CASE,
             ChangeGuard.RIGHT_ROLE,
             ChangeGuard.OWN_CASE,
+            AccountGuard.RIGHT_ROLE,
+            AccountGuard.OWN_CASE,
             AppealGuard.RIGHT_ROLE,
             AppealGuard.OWN_CASE,
             DelayGuard.RIGHT_ROLE,

@@ -7,6 +7,7 @@ import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.accounts.AccountAction;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.changes.ChangeAction;
@@ -52,6 +53,15 @@ public final class Links {
 
     public static String claim(Claim claim) {
         return grantCase(claim.grantCase()) + "/claims/" + claim.ordinal();
+    }
+
+    /** Where the account that the grant is paid to can be seen, and another asked for. */
+    public static String account(GrantCase grantCase) {
+        return grantCase(grantCase) + "/account";
+    }
+
+    public static String accountStep(GrantCase grantCase, AccountAction action) {
+        return account(grantCase) + "/" + action.path();
     }
 
     public static String claimStep(Claim claim, ClaimAction action) {

@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.accounts.AccountAction;
+import se.exportcheck.cases.accounts.AccountGuard;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.changes.ChangeAction;
@@ -63,6 +65,7 @@ public class Words {
             case Guard of -> bundle(GuardMessages.class).guard(of);
             case ClaimGuard of -> bundle(ClaimMessages.class).guard(of);
             case ChangeGuard of -> changes().guard(of);
+            case AccountGuard of -> bundle(AccountMessages.class).guard(of);
             case DelayGuard of -> bundle(DelayMessages.class).guard(of);
             case AppealGuard of -> appeals().guard(of);
             case FollowUpGuard of -> bundle(FollowUpMessages.class).guard(of);
@@ -77,6 +80,7 @@ public class Words {
             case CaseAction of -> cases().step(of);
             case ClaimAction of -> bundle(ClaimMessages.class).step(of);
             case ChangeAction of -> changes().step(of);
+            case AccountAction of -> bundle(AccountMessages.class).step(of);
             case DelayAction of -> bundle(DelayMessages.class).step(of);
             case AppealAction of -> appeals().step(of);
             case FollowUpAction of -> bundle(FollowUpMessages.class).step(of);

@@ -5,9 +5,16 @@ import static se.exportcheck.forms.Field.choice;
 import static se.exportcheck.forms.Field.day;
 import static se.exportcheck.forms.Field.exact;
 import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.name;
+import static se.exportcheck.forms.Field.prose;
 
 import java.util.List;
+import java.util.function.Supplier;
 import se.exportcheck.Story;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.accounts.AccountAction;
+import se.exportcheck.cases.application.Account;
+import se.exportcheck.money.AccountNumber;
 
 /** What goes to the bank. */
 final class BankForms {
@@ -24,6 +31,17 @@ final class BankForms {
                             day("execution", "2026-03-02"))
                     .neverSent(),
             Form.of(
+                            "/cases/{number}/account",
+                            "signatory",
+                            () -> "/cases/" + Story.active() + "/account",
+                            choice("kind", "BANKGIRO"),
+                            exact("number", "991-2346"),
+                            name("holder", 200, "Mälarsensor AB"))
+                    .readBy("officer"),
+            step("check", "officer", BankForms::asked),
+            step("approve", "payer", BankForms::checked),
+            step("refuse", "payer", BankForms::asked),
+            Form.of(
                             "/admin/region/account",
                             "admin",
                             () -> "/admin/region/account",
@@ -35,4 +53,30 @@ final class BankForms {
                     .neverSent());
 
     private BankForms() {}
+
+    private static Form step(String step, String person, Supplier<CaseNumber> asked) {
+        return Form.of(
+                        "/cases/{number}/account/" + step,
+                        person,
+                        () -> "/cases/" + asked.get() + "/account/" + step,
+                        prose("note", 1000, "Bankgirots register visar företaget."))
+                .readBy("officer");
+    }
+
+    private static CaseNumber checked() {
+        return Story.then(
+                asked(),
+                "officer",
+                (grantCase, actor, now) -> grantCase
+                        .openAccountChange()
+                        .orElseThrow()
+                        .take(AccountAction.CHECK, actor, now, "Bankgirots register visar företaget."));
+    }
+
+    private static CaseNumber asked() {
+        var account = new Account(
+                AccountNumber.parse(AccountNumber.Kind.BANKGIRO, "991-2346").orElseThrow(), "Mälarsensor AB");
+        return Story.then(
+                Story.active(), "signatory", (grantCase, actor, now) -> grantCase.askForAccount(account, actor, now));
+    }
 }

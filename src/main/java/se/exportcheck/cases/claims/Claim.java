@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ import se.exportcheck.schemes.Ruling;
 /** <i>Ansökan om utbetalning</i>: a claim for part or all of a grant, paid in arrears (2022:1468, 27 §). */
 @Entity
 public class Claim {
+
+    /** How a payment that can still be counted anew goes back to its reviewer. */
+    private static final Map<ClaimStatus, ClaimAction> NOT_WITH_THE_BANK = Map.of(
+            ClaimStatus.PROPOSED, ClaimAction.RECOUNT,
+            ClaimStatus.DECIDED, ClaimAction.RECALL,
+            ClaimStatus.RETURNED, ClaimAction.RECALL_RETURNED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -169,20 +176,22 @@ public class Claim {
         payableSek = null;
     }
 
-    /** Proposed or decided, and not gone to the bank; and it would pay another amount if it were counted now. */
+    /** Proposed or decided, and not with the bank; and it would pay another amount if it were counted now. */
     public boolean isCountedOtherwise() {
-        return (status == ClaimStatus.PROPOSED || status == ClaimStatus.DECIDED)
+        return NOT_WITH_THE_BANK.containsKey(status)
                 && !payable().equals(grantCase.payoutFor(this).payable());
     }
 
     /** What is granted is no longer what it was counted on: it is proposed and decided anew. */
     public void recount(Actor system, Instant now) {
-        take(status == ClaimStatus.DECIDED ? ClaimAction.RECALL : ClaimAction.RECOUNT, system, now, null);
+        take(Objects.requireNonNull(NOT_WITH_THE_BANK.get(status)), system, now, null);
         payableSek = null;
         attester = null;
         attesterName = null;
         attestedAt = null;
         endToEndId = null;
+        sender = null;
+        sentAt = null;
     }
 
     /** The payment decision (utbetalningsbeslut), by another person than the reviewer (SOD-2). */

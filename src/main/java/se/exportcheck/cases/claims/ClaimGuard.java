@@ -25,6 +25,7 @@ public enum ClaimGuard {
     NOT_REVIEWER,
     APPEAL_STATED,
     SOMETHING_TO_PAY,
+    ACCOUNT_SETTLED,
     NOT_ATTESTER;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
@@ -61,6 +62,9 @@ public enum ClaimGuard {
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();
             case SOMETHING_TO_PAY -> claim.hasSomethingToPay();
+            case ACCOUNT_SETTLED ->
+                claim.grantCase().openAccountChange().isEmpty()
+                        && claim.grantCase().account() != null;
             case NOT_ATTESTER -> !Objects.equals(claim.attester(), actor.subject());
         };
     }

@@ -1,0 +1,145 @@
+package se.exportcheck.paying;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.PageGates;
+import se.exportcheck.Story;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.payments.BankFiles;
+
+/** Another account than the application named (PAY-05): asked for by a signatory, checked by one, approved by another. */
+@QuarkusTest
+class AccountChangeTest {
+
+    private CaseNumber number = new CaseNumber("RV000000");
+
+    @BeforeEach
+    void aPaymentWaits() {
+        number = Story.attested();
+    }
+
+    @Test
+    void nothingIsPaidUntilASecondPersonHasApprovedTheAccount() {
+        var company = Browser.as("signatory").open(at("/claims")).follow("Konto för utbetalning");
+        assertThat(company.main()).contains("Bankgiro 5050-1055");
+        ask(company, "991-2346");
+        assertThat(company.main())
+                .contains("Regionen har fått begäran", "Bankgiro 991-2346", "Inget betalas ut förrän");
+        refusedToSend();
+        assertThat(Browser.as("payer").open("/payments").main()).contains("Konton att kontrollera", number.value());
+
+        var officer = Browser.as("officer").open(at("/account"));
+        assertThat(officer.buttons()).contains("Kontrollera kontot", "Godta inte kontot");
+        officer.press("Kontrollera kontot").press("Kontrollera kontot", "note", "");
+        assertThat(officer.status()).isEqualTo(422);
+        officer.press("Kontrollera kontot", "note", "Bankgirots register visar företaget.");
+        assertThat(officer.main()).contains("Bankgirots register visar företaget.");
+        assertThat(officer.buttons()).doesNotContain("Godkänn kontot");
+        assertThat(officer.open(at("/account/approve")).main())
+                .contains("Den som har kontrollerat kontot får inte godkänna det");
+        refusedToSend();
+
+        Browser.as("payer")
+                .open(at("/account"))
+                .press("Godkänn kontot")
+                .press("Godkänn kontot", "note", "Samma register.");
+        var file = BankFiles.sent(number);
+        var xml = new String(file.open(file.path() + "/pain.001.xml").bytes(), UTF_8);
+        assertThat(xml).contains("9912346").doesNotContain("50501055");
+        assertThat(Browser.as("signatory").open(at("/account")).main())
+                .contains("Stödet betalas till Bankgiro 991-2346", "Godkänt")
+                .doesNotContain("Samma register");
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheAccountAsItWas() {
+        ask(Browser.as("signatory").open(at("/account")), "991-2346");
+        Browser.as("officer2")
+                .open(at("/account"))
+                .press("Godta inte kontot")
+                .press("Godta inte kontot", "note", "Kontot tillhör någon annan.");
+        assertThat(Browser.as("signatory").open(at("/account")).main())
+                .contains("Stödet betalas till Bankgiro 5050-1055", "Kontot tillhör någon annan.", "Byt konto");
+        BankFiles.sent(number);
+        assertThat(Story.<ClaimStatus>read(
+                        number, grantCase -> grantCase.claims().getLast().status()))
+                .isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
+    }
+
+    @Test
+    void aWrongNumberIsSaidAtItsField() {
+        var company = Browser.as("signatory").open(at("/account"));
+        ask(company, "991-2347");
+        assertThat(company.errors()).containsExactly("Kontrollera bankgironumret, till exempel 991-2346");
+        assertThat(company.value("number")).isEqualTo("991-2347");
+        ask(company, "5050-1055");
+        assertThat(company.errors()).containsExactly("Det är kontot som redan gäller.");
+    }
+
+    @Test
+    void onlyASignatoryOfTheCompanyAsksAndOnlyOnce() {
+        for (var person : List.of("applicant", "officer")) {
+            var browser = Browser.as(person).open(at("/account"));
+            assertThat(browser.buttons()).doesNotContain("Begär nytt konto");
+            browser.post(at("/account"), "kind", "BANKGIRO", "number", "991-2346", "holder", "Mälarsensor AB");
+            assertThat(browser.status()).isIn(403, 409);
+        }
+        assertThat(Browser.as("applicant2").open(at("/account")).status()).isEqualTo(404);
+        assertThat(Browser.as("auditor").open(at("/account")).status()).isEqualTo(200);
+        assertThat(Browser.as("auditor").open(at("/account/check")).status()).isEqualTo(403);
+        assertThat(Browser.as("officer").open(at("/account/check")).status()).isEqualTo(409);
+        var company = Browser.as("signatory").open(at("/account"));
+        ask(company, "991-2346");
+        company.post(at("/account"), "kind", "BANKGIRO", "number", "990-0010", "holder", "Mälarsensor AB");
+        assertThat(company.status()).isEqualTo(409);
+        assertThat(company.main()).contains("Ett nytt konto väntar redan");
+    }
+
+    @Test
+    void thePages() {
+        check("signatory", "account-ask", at("/account"));
+        ask(Browser.as("signatory").open(at("/account")), "991-2346");
+        check("signatory", "account-asked", at("/account"));
+        check("officer", "account-staff", at("/account"));
+        check("officer", "account-check", at("/account/check"));
+        check("payer", "account-payments", "/payments");
+    }
+
+    private void refusedToSend() {
+        var payer = Browser.as("payer").open("/payments/files/new");
+        assertThat(payer.main()).contains("Kan inte skickas än", number.value(), "Kontot är inte klart");
+        payer.post(at("/claims/1/send"));
+        assertThat(payer.status()).isEqualTo(409);
+    }
+
+    private static void ask(Browser company, String account) {
+        company.press("Begär nytt konto", "kind", "BANKGIRO", "number", account, "holder", "Mälarsensor AB");
+    }
+
+    private String at(String path) {
+        return "/cases/" + number + path;
+    }
+
+    private static void check(String person, String name, String path) {
+        List<Function<String, Page>> languages = List.of(Chromium::as, Chromium::inEnglishAs);
+        for (var language : languages) {
+            var page = language.apply(person);
+            page.navigate(path);
+            PageGates.check(page);
+            var tongue = language == languages.getFirst() ? "sv" : "en";
+            Chromium.screenshot(page, name + "-" + tongue, 1280);
+            Chromium.screenshot(page, name + "-" + tongue, 320);
+            page.close();
+        }
+    }
+}
