@@ -78,7 +78,8 @@ final class NoticePolicy {
         return switch (action) {
             case CONFIRM_PAID -> Optional.of(NoticeKind.PAYMENT_MADE);
             case RETURN -> Optional.of(NoticeKind.PAYMENT_RETURNED);
-            case SUBMIT, REVIEW, PROPOSE, SEND_BACK, ATTEST, SEND, SEND_AGAIN, RECOUNT, RECALL, RECALL_RETURNED -> Optional.empty();
+            case SUBMIT, REVIEW, PROPOSE, SEND_BACK, ATTEST, SEND, SEND_AGAIN, RECOUNT, RECALL, RECALL_RETURNED ->
+                Optional.empty();
         };
     }
 
