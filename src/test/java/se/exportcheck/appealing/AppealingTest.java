@@ -195,14 +195,16 @@ class AppealingTest {
         assertThat(status(number)).isEqualTo(CaseStatus.IN_REVIEW);
     }
 
-    @Test
-    void onOwnMoneyWhatComesToTheRegionIsHandedOverForTheCourtToExamine() {
+    /** The day after the decision, and a year after the last day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"IN_TIME", "LATE"})
+    void onOwnMoneyWhatComesToTheRegionIsHandedOverForTheCourtToExamine(String when) {
         var number = decided(OtherSchemes.OPEN, false);
         assertThat(Browser.as("signatory")
                         .open("/cases/" + number + "/decisions/1/appeal")
                         .status())
                 .isEqualTo(409);
-        Story.appealed(number, LAST_DAY.plusYears(1));
+        Story.appealed(number, when.equals("LATE") ? LAST_DAY.plusYears(1) : OtherSchemes.OPEN.plusDays(1));
         var officer = Browser.as("officer").open("/cases/" + number + "/appeals/1");
         assertThat(officer.text()).contains("Domstolen prövar om det kom i tid");
         officer.follow("Pröva om överklagandet kom i tid").press("Spara bedömningen");
