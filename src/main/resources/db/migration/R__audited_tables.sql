@@ -54,3 +54,4 @@ call audited('delivery', at => 'sent_at', actor => 'sent_by', actor_name => 'sen
 call audited('delivery_receipt', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
 call audited('account_change', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('account_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'account_change');
+call audited('stop_check', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'claim');

@@ -77,6 +77,7 @@ class TenancyTest {
             "payment_order",
             "bank_report",
             "bank_answer",
+            "stop_check",
             "account_change",
             "account_event",
             "undertaking",

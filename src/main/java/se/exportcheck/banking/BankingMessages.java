@@ -99,6 +99,12 @@ public interface BankingMessages {
     String make();
 
     @Message
+    String allChecked();
+
+    @Message
+    String notChecked();
+
+    @Message
     String heldUp();
 
     @Message

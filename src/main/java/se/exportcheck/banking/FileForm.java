@@ -13,7 +13,8 @@ record FileForm(
         @RestForm("claim") @Nullable List<String> claims,
         @RestForm @Nullable String executionDay,
         @RestForm @Nullable String executionMonth,
-        @RestForm @Nullable String executionYear) {
+        @RestForm @Nullable String executionYear,
+        @RestForm boolean checked) {
 
     /** Longer ahead no bank keeps a payment for certain. */
     private static final int LONGEST_DAYS = 60;
@@ -24,7 +25,7 @@ record FileForm(
                 .filter(Sendable::isOpen)
                 .map(each -> String.valueOf(each.claim().id()))
                 .toList();
-        return new FileForm(open, day.day(), day.month(), day.year());
+        return new FileForm(open, day.day(), day.month(), day.year(), false);
     }
 
     public DateInput execution() {
@@ -46,6 +47,9 @@ record FileForm(
         } else if (claims != null
                 && chosen(all).size() < claims.stream().distinct().count()) {
             errors = errors.with("claim", words.chosenIsGone());
+        }
+        if (!checked) {
+            errors = errors.with("checked", words.notChecked());
         }
         var day = execution().date();
         if (day.isEmpty()) {

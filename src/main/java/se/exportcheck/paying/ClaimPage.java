@@ -18,6 +18,7 @@ import se.exportcheck.web.TimelineItem;
  * A claim as one reader sees it.
  *
  * @param reviewer the reader reviews it
+ * @param mayCheckStops the reader may say whether something stops the payment
  * @param attester who decided on its payment; null before that, and where names are withheld from the reader
  */
 public record ClaimPage(
@@ -25,6 +26,7 @@ public record ClaimPage(
         boolean forCompany,
         boolean reviewer,
         @Nullable String attester,
+        boolean mayCheckStops,
         LocalDate today,
         List<NextStep> steps,
         List<TimelineItem> timeline,
@@ -85,6 +87,11 @@ public record ClaimPage(
 
     public ClaimAction submit() {
         return ClaimAction.SUBMIT;
+    }
+
+    /** The step takes the payment to the bank. */
+    public boolean isSending(ClaimAction action) {
+        return action.to() == ClaimStatus.SENT_TO_ECONOMY;
     }
 
     public ClaimAction returning() {

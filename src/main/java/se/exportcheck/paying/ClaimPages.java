@@ -45,6 +45,7 @@ class ClaimPages {
                 company,
                 reviewer,
                 names.told(claim.grantCase(), company).ofRegion(claim.attesterName()),
+                claim.mayCheckStops(desk.actor()),
                 desk.today(),
                 steps.of(claim, desk.actor()),
                 timeline(claim, company),

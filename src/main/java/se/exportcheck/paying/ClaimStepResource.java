@@ -10,12 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.letters.PaymentLetters;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
@@ -24,6 +26,8 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.StopMessages;
+import se.exportcheck.web.Words;
 
 /** The steps of a claim that ask for nothing but a last look: reviewed by one, attested by a second, sent by a third. */
 @Path("/cases/{number}/claims/{ordinal}/{step:review|propose|attest|send-again|send}")
@@ -38,12 +42,14 @@ class ClaimStepResource {
     private final ClaimPages pages;
     private final Conflicts conflicts;
     private final PaymentLetters letters;
+    private final Words words;
 
-    ClaimStepResource(Desk desk, ClaimPages pages, Conflicts conflicts, PaymentLetters letters) {
+    ClaimStepResource(Desk desk, ClaimPages pages, Conflicts conflicts, PaymentLetters letters, Words words) {
         this.desk = desk;
         this.pages = pages;
         this.conflicts = conflicts;
         this.letters = letters;
+        this.words = words;
     }
 
     @GET
@@ -61,14 +67,24 @@ class ClaimStepResource {
             @RestPath CaseNumber number,
             @RestPath int ordinal,
             @RestPath String step,
-            @BeanParam ConflictForm conflict) {
+            @BeanParam ConflictForm conflict,
+            @RestForm boolean checked) {
         var action = action(step);
         var claim = desk.claimToChange(number, ordinal);
         claim.demand(action, desk.actor());
+        if (action.to() == ClaimStatus.SENT_TO_ECONOMY && !checked) {
+            return Responses.invalid(new step(pages.of(claim), action, null, unchecked()));
+        }
         return stopped(claim, action, conflict).orElseGet(() -> {
             take(claim, action);
             return Responses.seeOther(Links.claim(claim), new Flash("paying", flash(action)));
         });
+    }
+
+    /** Nothing goes to the bank before somebody has looked (PAY-06). */
+    private FormErrors unchecked() {
+        return FormErrors.none()
+                .with("checked", words.bundle(StopMessages.class).confirmMissing());
     }
 
     /** The page again when the question is not answered, the case when the answer is yes; else the step goes on. */

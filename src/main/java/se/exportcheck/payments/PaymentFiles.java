@@ -39,7 +39,7 @@ public class PaymentFiles implements PanacheRepository<PaymentFile> {
                         "from PaymentFile f left join fetch f.orders o left join fetch o.claim c left join fetch c.grantCase"
                                 + " where f.ordinal = ?1",
                         ordinal)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     /** The step that takes a claim to the bank: the first time, or again. */

@@ -32,6 +32,7 @@ class BankingPagesTest {
         check("payer", "bank-answers", "/payments/answers");
         check("payer", "bank-payments", "/payments");
         check("signatory", "bank-returned-company", "/cases/" + other + "/claims/1");
+        check("officer", "bank-stop", "/cases/" + other + "/claims/1/stop-check");
         check("payer", "bank-return", "/cases/" + number + "/claims/1/return");
         check("admin", "bank-account", "/admin/region/account");
         check("admin", "bank-region", "/admin/region");

@@ -132,7 +132,10 @@ class BankingTest {
         var number = Story.attested();
         var payer = Browser.as("payer").open("/payments/files/new");
         payer.post("/payments/files/new", "executionDay", "2", "executionMonth", "3", "executionYear", "2026");
-        assertThat(payer.errors()).containsExactly("Välj minst en utbetalning.");
+        assertThat(payer.errors())
+                .containsExactlyInAnyOrder(
+                        "Välj minst en utbetalning.",
+                        "Bekräfta att du har kontrollerat att inget hindrar betalningarna");
         for (var day : List.of("1", "7", "30")) { // the day before, a Saturday, no month
             payer.open("/payments/files/new");
             payer.post(
@@ -147,7 +150,7 @@ class BankingTest {
                     "2026");
             assertThat(payer.status()).isEqualTo(422);
         }
-        assertThat(payer.errors()).containsExactly("Ange betaldagen med dag, månad och år.");
+        assertThat(payer.errors()).contains("Ange betaldagen med dag, månad och år.");
         assertThat(status(number)).isEqualTo(ClaimStatus.DECIDED);
     }
 
@@ -168,6 +171,32 @@ class BankingTest {
     }
 
     @Test
+    void whatStopsAPaymentIsNotedAndHoldsItUntilItIsGone() {
+        var number = Story.attested();
+        var at = "/cases/" + number + "/claims/1";
+        var officer = Browser.as("officer").open(at).follow("Finns något som hindrar betalning?");
+        officer.press("Spara kontrollen");
+        assertThat(officer.errors()).containsExactly("Välj vad kontrollen visar");
+        officer.press("Spara kontrollen", "result", "STOPPED", "note", "");
+        assertThat(officer.errors()).containsExactly("Skriv vad som hindrar betalningen");
+        officer.press("Spara kontrollen", "result", "STOPPED", "note", "Konkurs inledd 1 mars.");
+        assertThat(officer.main()).contains("Något hindrar: Konkurs inledd 1 mars.");
+        var payer = Browser.as("payer").open("/payments/files/new");
+        assertThat(payer.main())
+                .contains("Kan inte skickas än", "Något hindrar betalningen enligt den senaste kontrollen");
+        payer.post(at + "/send", "checked", "true");
+        assertThat(payer.status()).isEqualTo(409);
+        assertThat(Browser.as("signatory").open(at).main()).doesNotContain("Konkurs inledd");
+        for (var other : List.of("signatory", "auditor", "decider")) {
+            assertThat(Browser.as(other).open(at + "/stop-check").status()).isEqualTo(403);
+        }
+        payer.open(at + "/stop-check").press("Spara kontrollen", "result", "CLEAR");
+        BankFiles.sent(number);
+        assertThat(status(number)).isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
+        assertThat(payer.open(at + "/stop-check").status()).isEqualTo(409);
+    }
+
+    @Test
     void theBankCanBeNotedByHand() {
         var number = Story.claim(Story.attested(), "payer", Claim::send);
         var payer = Browser.as("payer").open("/cases/" + number + "/claims/1");
@@ -176,6 +205,8 @@ class BankingTest {
         payer.press("Notera att betalningen kom tillbaka", "why", "Kontot är avslutat.");
         assertThat(payer.main()).contains("noterad som tillbaka", "Kontot är avslutat.");
         payer.press("Skicka för betalning igen").press("Skicka för betalning igen");
+        assertThat(payer.errors()).containsExactly("Bekräfta att du har kontrollerat att inget hindrar betalningen");
+        payer.press("Skicka för betalning igen", "checked", "true");
         assertThat(payer.main()).contains(number + "-1-2");
         assertThat(status(number)).isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
     }

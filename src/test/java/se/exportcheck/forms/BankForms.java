@@ -7,6 +7,7 @@ import static se.exportcheck.forms.Field.exact;
 import static se.exportcheck.forms.Field.given;
 import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
+import static se.exportcheck.forms.Field.tick;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,7 +29,8 @@ final class BankForms {
                                 return "/payments/files/new";
                             },
                             choice("claim", ANY),
-                            day("execution", "2026-03-02"))
+                            day("execution", "2026-03-02"),
+                            tick("checked", "true"))
                     .neverSent(),
             Form.of(
                             "/cases/{number}/account",

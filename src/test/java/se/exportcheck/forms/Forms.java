@@ -42,8 +42,6 @@ final class Forms {
             entry("/my/cases/{reference}/aid/none", "a button: the page fills in the version"),
             entry("/my/cases/{reference}/funding/none", "a button: the page fills in the version"),
             entry("/cases/{number}/claims/{ordinal}/propose", "a button: whoever reviews has answered already"),
-            entry("/cases/{number}/claims/{ordinal}/send", "a button"),
-            entry("/cases/{number}/claims/{ordinal}/send-again", "a button"),
             entry("/deadlines/calendar/subscribe", "a button"),
             entry("/deadlines/calendar/unsubscribe", "a button"),
             entry("/cases/{number}/conclude", CONFLICT),

@@ -66,6 +66,15 @@ final class MoneyForms {
                     .asking(),
             claim("review", "officer2", Story::claimed).asking(),
             claim("attest", "attester", MoneyForms::proposed).asking(),
+            claim("send", "payer", Story::attested, tick("checked", "true")),
+            claim("send-again", "payer", MoneyForms::returned, tick("checked", "true")),
+            claim(
+                            "stop-check",
+                            "officer",
+                            Story::attested,
+                            choice("result", "STOPPED"),
+                            prose("note", 1000, "Konkurs inledd."))
+                    .readBy("payer"),
             claim("confirm-paid", "payer", MoneyForms::sent, day("paidOn", "2026-03-02")),
             claim("return", "payer", MoneyForms::sent, prose("why", 1000, "Kontot är avslutat."))
                     .readBy("officer"),
@@ -145,6 +154,10 @@ final class MoneyForms {
             claim.approveRest(actor);
             claim.propose(actor, now);
         });
+    }
+
+    private static CaseNumber returned() {
+        return Story.claim(sent(), "payer", (claim, actor, now) -> claim.returned(actor, now, "Kontot är avslutat."));
     }
 
     private static CaseNumber sent() {

@@ -306,13 +306,13 @@ class PayingTest {
         var payer = Browser.as("payer")
                 .open(at("/" + claim))
                 .press("Skicka för betalning")
-                .press("Skicka för betalning");
+                .press("Skicka för betalning", "checked", "true");
         payer.press("Bekräfta att pengarna är utbetalda").press("Bekräfta utbetalningen");
         assertThat(payer.main()).contains("Utbetalningen är bekräftad");
     }
 
     private void claimStep(String person, String step) {
-        Browser.as(person).open("/").post(at("/claims/1/" + step), "conflict", "NO");
+        Browser.as(person).open("/").post(at("/claims/1/" + step), "conflict", "NO", "checked", "true");
     }
 
     private void refused(String person, String step, int status) {

@@ -26,7 +26,17 @@ public final class BankFiles {
         var chosen = Stream.of(numbers).map(BankFiles::claim).toList();
         payer.open("/payments/files/new");
         return payer.press(
-                "Gör filen", "claim", chosen, "executionDay", "2", "executionMonth", "3", "executionYear", "2026");
+                "Gör filen",
+                "claim",
+                chosen,
+                "executionDay",
+                "2",
+                "executionMonth",
+                "3",
+                "executionYear",
+                "2026",
+                "checked",
+                "true");
     }
 
     /** The page of what the bank answers of them. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Payment;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
 import se.exportcheck.schemes.Ruling;
 
 /** <i>Ansökan om utbetalning</i>: a claim for part or all of a grant, paid in arrears (2022:1468, 27 §). */
@@ -41,6 +44,14 @@ public class Claim {
             ClaimStatus.PROPOSED, ClaimAction.RECOUNT,
             ClaimStatus.DECIDED, ClaimAction.RECALL,
             ClaimStatus.RETURNED, ClaimAction.RECALL_RETURNED);
+
+    private static final Set<Role> STOP_CHECKERS = Set.of(Role.CASE_OFFICER, Role.PAYMENTS_OFFICER);
+    private static final Set<ClaimStatus> TO_BE_SENT = Set.of(
+            ClaimStatus.SUBMITTED,
+            ClaimStatus.IN_REVIEW,
+            ClaimStatus.PROPOSED,
+            ClaimStatus.DECIDED,
+            ClaimStatus.RETURNED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -86,6 +97,10 @@ public class Claim {
     @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<ClaimEvent> events = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<StopCheck> stopChecks = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
@@ -206,11 +221,49 @@ public class Claim {
         }
     }
 
-    /** Handed to the bank and the ledger, by another person than the attester. */
+    /**
+     * Handed to the bank and the ledger, by another person than the attester, who has checked the same day that nothing
+     * stops the payment (PAY-06).
+     */
     public void send(Actor actor, Instant now) {
-        take(ClaimAction.SEND, actor, now, null);
+        send(ClaimAction.SEND, actor, now);
+    }
+
+    private void send(ClaimAction action, Actor actor, Instant now) {
+        take(action, actor, now, null);
         sender = actor.subject();
         sentAt = now;
+        stopChecks.add(new StopCheck(this, true, null, new Entered(actor.subject(), actor.name(), now)));
+    }
+
+    /** Whether something stops the payment: nothing is sent while it does (ELIG-15). */
+    public void checkStops(boolean clear, @Nullable String note, Actor actor, Instant now) {
+        demandStopChecker(actor);
+        stopChecks.add(new StopCheck(this, clear, note, new Entered(actor.subject(), actor.name(), now)));
+    }
+
+    /** Refuses whoever may not say whether something stops the payment, or too late. */
+    public void demandStopChecker(Actor actor) {
+        if (!actor.isAnyOf(STOP_CHECKERS)) {
+            throw new StepRefused(ClaimAction.SEND, List.of(ClaimGuard.RIGHT_ROLE));
+        }
+        if (!TO_BE_SENT.contains(status)) {
+            throw new StepRefused(ClaimAction.SEND, List.of(ClaimGuard.RIGHT_STATUS));
+        }
+        for (var guard : List.of(ClaimGuard.NO_CONFLICT, ClaimGuard.NOT_OF_COMPANY)) {
+            if (!guard.holds(ClaimAction.SEND, this, actor)) {
+                throw new StepRefused(ClaimAction.SEND, List.of(guard));
+            }
+        }
+    }
+
+    public boolean mayCheckStops(Actor actor) {
+        return actor.isAnyOf(STOP_CHECKERS) && TO_BE_SENT.contains(status);
+    }
+
+    /** The newest check; empty before the first. */
+    public Optional<StopCheck> stopCheck() {
+        return stopChecks.isEmpty() ? Optional.empty() : Optional.of(stopChecks.getLast());
     }
 
     /** The bank could not pay it and says why; what is sent again has another number. */
@@ -221,9 +274,7 @@ public class Claim {
     }
 
     public void sendAgain(Actor actor, Instant now) {
-        take(ClaimAction.SEND_AGAIN, actor, now, null);
-        sender = actor.subject();
-        sentAt = now;
+        send(ClaimAction.SEND_AGAIN, actor, now);
     }
 
     private String nextPayment() {

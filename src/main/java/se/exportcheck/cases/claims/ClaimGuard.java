@@ -26,6 +26,7 @@ public enum ClaimGuard {
     APPEAL_STATED,
     SOMETHING_TO_PAY,
     ACCOUNT_SETTLED,
+    NOT_STOPPED,
     NOT_ATTESTER;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
@@ -62,6 +63,8 @@ public enum ClaimGuard {
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();
             case SOMETHING_TO_PAY -> claim.hasSomethingToPay();
+            case NOT_STOPPED ->
+                claim.stopCheck().filter(check -> !check.isClear()).isEmpty();
             case ACCOUNT_SETTLED ->
                 claim.grantCase().openAccountChange().isEmpty()
                         && claim.grantCase().account() != null;
