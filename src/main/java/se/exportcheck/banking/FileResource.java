@@ -13,6 +13,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Sightings;
 import se.exportcheck.payments.PaymentFile;
 import se.exportcheck.payments.PaymentFiles;
 import se.exportcheck.web.Numbers;
@@ -32,10 +33,12 @@ class FileResource {
 
     private final Tellers tellers;
     private final PaymentFiles files;
+    private final Sightings sightings;
 
-    FileResource(Tellers tellers, PaymentFiles files) {
+    FileResource(Tellers tellers, PaymentFiles files, Sightings sightings) {
         this.tellers = tellers;
         this.files = files;
+        this.sightings = sightings;
     }
 
     @GET
@@ -69,6 +72,8 @@ class FileResource {
 
     private PaymentFile found(int ordinal) {
         tellers.demandReader();
-        return files.numbered(ordinal).orElseThrow(NotFoundException::new);
+        var found = files.numbered(ordinal).orElseThrow(NotFoundException::new);
+        found.orders().forEach(order -> sightings.note(order.claim().grantCase()));
+        return found;
     }
 }

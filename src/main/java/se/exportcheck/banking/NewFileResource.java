@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
@@ -70,7 +72,11 @@ class NewFileResource {
         if (errors.any()) {
             return Responses.invalid(page(all, form, errors));
         }
-        var sent = form.chosen(all).stream().map(Sendable::claim).toList();
+        var sent = form.chosen(all).stream()
+                .map(Sendable::claim)
+                .sorted(Comparator.comparing(
+                        claim -> Objects.requireNonNull(claim.id()))) // as the bank's answers are taken
+                .toList();
         sent.forEach(claim -> send(claim, actor));
         var file = files.make(sent, form.execution().date().orElseThrow(), tellers.entered());
         return Responses.seeOther("/payments/files/" + file.ordinal(), new Flash("banking", "flashMade"));

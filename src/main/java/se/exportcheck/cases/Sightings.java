@@ -16,6 +16,11 @@ public class Sightings {
         return found;
     }
 
+    /** Cases whose data stand in something else that is shown, such as a file of payments. */
+    public void note(GrantCase shown) {
+        seen.add(shown);
+    }
+
     public Set<GrantCase> all() {
         return Set.copyOf(seen);
     }

@@ -34,6 +34,8 @@ public class BankAnswer {
         KNOWN,
         /** It is about a payment that the bank has returned before. */
         EARLIER,
+        /** A payment that is noted as back was made all the same: it must not be paid again. */
+        EARLIER_PAID,
         /** Another sum than was sent, or a day before it was sent or still to come: somebody must look. */
         MISMATCH,
         /** Money that is noted as paid has come back: somebody must look. */
@@ -43,7 +45,7 @@ public class BankAnswer {
 
         /** Somebody must look at it. */
         public boolean needsEyes() {
-            return this == MISMATCH || this == CAME_BACK || this == NOT_ALLOWED;
+            return this == EARLIER_PAID || this == MISMATCH || this == CAME_BACK || this == NOT_ALLOWED;
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Cases;
@@ -88,11 +90,11 @@ public class BankReports implements PanacheRepository<BankReport> {
                                 Objects.requireNonNull(answered.line().day()));
             case RETURNED ->
                 answered.claim()
-                        .returned(
+                        .returnedByBank(
                                 actor,
                                 now,
                                 Objects.requireNonNullElse(answered.line().reason(), ""));
-            case ACCEPTED, KNOWN, EARLIER, MISMATCH, CAME_BACK, NOT_ALLOWED -> {}
+            case ACCEPTED, KNOWN, EARLIER, EARLIER_PAID, MISMATCH, CAME_BACK, NOT_ALLOWED -> {}
         }
     }
 
@@ -103,16 +105,26 @@ public class BankReports implements PanacheRepository<BankReport> {
                 .toList());
         var answers = new ArrayList<Answered>();
         var moved = new HashSet<Claim>();
+        var back = back(lines);
         for (var line : lines) {
             var number = Objects.requireNonNull(line.endToEndId());
             var claim = concerned.get(number);
             if (claim != null) {
-                var effect = effect(line, claim, actor, today);
+                var undone = line.said() == BankFile.Said.PAID && back.contains(number);
+                var effect = undone ? Effect.KNOWN : effect(line, claim, actor, today);
                 var follows = effect == Effect.PAID || effect == Effect.RETURNED;
                 answers.add(new Answered(claim, number, line, follows && !moved.add(claim) ? Effect.KNOWN : effect));
             }
         }
         return new CheckedReport(file.kind(), file.id(), answers, lines.size() - answers.size());
+    }
+
+    /** Payments that the file says have come back: that it says as well that they were made makes no difference. */
+    private static Set<String> back(List<BankFile.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.said() == BankFile.Said.CAME_BACK || line.said() == BankFile.Said.REJECTED)
+                .map(line -> Objects.requireNonNull(line.endToEndId()))
+                .collect(Collectors.toSet());
     }
 
     /** A line about a whole file says the same of each of its payments. */
@@ -147,7 +159,7 @@ public class BankReports implements PanacheRepository<BankReport> {
     private static Effect effect(BankFile.Line line, Claim claim, Actor actor, LocalDate today) {
         var paid = claim.status() == ClaimStatus.PAID;
         if (!Objects.equals(line.endToEndId(), claim.endToEndId())) {
-            return Effect.EARLIER;
+            return line.said() == BankFile.Said.PAID ? Effect.EARLIER_PAID : Effect.EARLIER;
         }
         return switch (line.said()) {
             case ACCEPTED -> paid ? Effect.KNOWN : Effect.ACCEPTED;

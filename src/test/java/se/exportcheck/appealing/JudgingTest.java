@@ -26,6 +26,7 @@ import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.AppealStatus;
 import se.exportcheck.cases.appeals.Judgment.Result;
+import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.deminimis.AidLedger;
 
 /** What courts say of decisions is in force for the case, its ledger, its budget and what is paid. */
@@ -107,6 +108,23 @@ class JudgingTest {
                 .follow("Återuppta ärendet")
                 .press("Återuppta", "reason", "Mål 4711-25");
         assertThat(status(number)).isEqualTo(CaseStatus.IN_REVIEW);
+    }
+
+    /** Money on its way through the bank is out of the region's hands: it is noted, and is to be recovered. */
+    @Test
+    void whatTheBankPaysAfterTheJudgmentIsNotedAll() {
+        var number = Story.atCourt(Story.claim(Story.attested(), "payer", Claim::send));
+        var officer = Browser.as("officer").open("/cases/" + number + "/appeals/1");
+        officer.follow("Registrera domen").press("Spara", judgedToday("SET_ASIDE"));
+        assertThat(officer.errors()).isEmpty();
+        Browser.as("payer").open("/cases/" + number + "/claims/1/confirm-paid").press("Bekräfta utbetalningen");
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.paid().amount()))
+                .isEqualTo(40_000);
+        assertThat(charged(number)).isEqualTo("40000 40000");
+        assertThat(officer.open("/inbox?pile=to-recover")
+                        .toPageWith(number.value())
+                        .main())
+                .contains(number.value());
     }
 
     @Test

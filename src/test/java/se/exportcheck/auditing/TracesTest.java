@@ -135,13 +135,14 @@ class TracesTest {
         var company = Browser.as("applicant").open("/my/cases/" + draft + "/attachments");
         company.press("Ladda upp", "kind", "QUOTE", "file", new Browser.Upload("borttagen.pdf", Samples.pdf("a")));
         company.press("Ta bort borttagen.pdf");
-        company.press("Ladda upp", "kind", "QUOTE", "file", new Browser.Upload("offert.pdf", Samples.pdf("b")));
+        company.press(
+                "Ladda upp", "kind", "QUOTE", "file", new Browser.Upload("offert-sparas-sist.pdf", Samples.pdf("b")));
         assertThat(Browser.as("auditor").open("/audit?kind=case_trace").mainToTheEnd())
-                .doesNotContain("offert.pdf");
+                .doesNotContain("offert-sparas-sist.pdf");
         var number = Story.received(Story.submitted(draft), "signatory");
         assertThat(log(number))
                 .anyMatch(line -> line.contains("Fil: tillkom")
-                        && line.contains("offert.pdf")
+                        && line.contains("offert-sparas-sist.pdf")
                         && line.contains("Sofia Lindqvist"))
                 .noneMatch(line -> line.contains("borttagen.pdf"));
     }

@@ -81,7 +81,7 @@ class BankingTest {
         assertThat(payer.main()).contains(number + "-1-2");
         assertThat(status(number)).isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
         BankFiles.answered(payer, BankFiles.booked("camt.053.xml", number + "-1", "40000.00", "2026-03-02", "DBIT"));
-        assertThat(payer.main()).contains("har kommit tillbaka förut");
+        assertThat(payer.main()).contains("Titta på detta", "Betala inte igen");
         assertThat(status(number)).isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
         BankFiles.answered(payer, BankFiles.booked("camt.053.xml", number + "-1-2", "40000.00", "2026-03-02", "DBIT"));
         assertThat(status(number)).isEqualTo(ClaimStatus.PAID);
@@ -91,6 +91,28 @@ class BankingTest {
         assertThat(payer.main()).contains("Titta på detta", "utbetalda har kommit tillbaka");
         assertThat(Story.<Long>read(number, grantCase -> grantCase.paid().amount()))
                 .isEqualTo(40_000);
+    }
+
+    @Test
+    void whatWasPaidAndCameBackInTheSameFileIsBack() {
+        var number = Story.attested();
+        var payer = BankFiles.sent(number);
+        var paid = new String(BankFiles.booked("camt.054.xml", number + "-1", "40000.00", "2026-03-02", "DBIT"), UTF_8);
+        var back = new String(BankFiles.booked("camt.054.xml", number + "-1", "40000.00", "2026-03-02", "CRDT"), UTF_8);
+        var entry = back.substring(back.indexOf("<Ntry>"), back.indexOf("</Ntry>") + "</Ntry>".length());
+        BankFiles.answered(
+                payer, paid.replaceFirst("</Ntry>", "</Ntry>" + entry).getBytes(UTF_8));
+        assertThat(payer.main()).contains("noterad som tillbaka", "Det var känt sedan förut");
+        assertThat(status(number)).isEqualTo(ClaimStatus.RETURNED);
+    }
+
+    @Test
+    void whoeverOpensAFileHasReadItsCases() {
+        var number = Story.attested();
+        var file = BankFiles.sent(number).path();
+        Browser.as("manager").open(file + "/pain.001.xml");
+        assertThat(Browser.as("auditor").open("/cases/" + number + "/audit").mainToTheEnd())
+                .contains("Läste " + file + "/pain.001.xml");
     }
 
     @Test
@@ -204,11 +226,17 @@ class BankingTest {
         assertThat(payer.status()).isEqualTo(422);
         payer.press("Notera att betalningen kom tillbaka", "why", "Kontot är avslutat.");
         assertThat(payer.main()).contains("noterad som tillbaka", "Kontot är avslutat.");
-        payer.press("Skicka för betalning igen").press("Skicka för betalning igen");
+        assertThat(payer.buttons()).doesNotContain("Skicka för betalning igen");
+        assertThat(payer.main()).contains("Den som själv har noterat att betalningen kom tillbaka");
+        var number2 = Story.claim(Story.attested(), "payer", Claim::send);
+        Story.claim(number2, "attester", (claim, actor, now) -> claim.returned(actor, now, "Kontot är avslutat."));
+        payer.open("/cases/" + number2 + "/claims/1")
+                .press("Skicka för betalning igen")
+                .press("Skicka för betalning igen");
         assertThat(payer.errors()).containsExactly("Bekräfta att du har kontrollerat att inget hindrar betalningen");
         payer.press("Skicka för betalning igen", "checked", "true");
-        assertThat(payer.main()).contains(number + "-1-2");
-        assertThat(status(number)).isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
+        assertThat(payer.main()).contains(number2 + "-1-2");
+        assertThat(status(number2)).isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
     }
 
     @Test

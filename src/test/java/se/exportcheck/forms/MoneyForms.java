@@ -157,7 +157,8 @@ final class MoneyForms {
     }
 
     private static CaseNumber returned() {
-        return Story.claim(sent(), "payer", (claim, actor, now) -> claim.returned(actor, now, "Kontot är avslutat."));
+        return Story.claim(
+                sent(), "attester", (claim, actor, now) -> claim.returned(actor, now, "Kontot är avslutat."));
     }
 
     private static CaseNumber sent() {

@@ -62,6 +62,15 @@ class AccountChangeTest {
     }
 
     @Test
+    void whoeverAttestsAPaymentDoesNotSettleTheAccount() {
+        ask(Browser.as("signatory").open(at("/account")), "991-2346");
+        Browser.as("officer").open(at("/account/check")).press("Kontrollera kontot", "note", "Register.");
+        var attester = Browser.as("attester").open(at("/account/approve"));
+        assertThat(attester.status()).isEqualTo(409);
+        assertThat(attester.main()).contains("Den som har attesterat en betalning i ärendet får inte ändra kontot");
+    }
+
+    @Test
     void whatIsRefusedLeavesTheAccountAsItWas() {
         ask(Browser.as("signatory").open(at("/account")), "991-2346");
         Browser.as("officer2")

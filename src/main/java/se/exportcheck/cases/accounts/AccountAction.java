@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.exportcheck.people.Role;
 
-/** The steps of a change of account in one table: whoever has checked it does not approve it (PAY-05). */
+/**
+ * The steps of a change of account in one table: whoever has checked it does not approve it (PAY-05), and whoever has
+ * attested a payment does neither (SOD-3).
+ */
 @SuppressWarnings("ImmutableEnumChecker") // the sets and lists are unmodifiable
 public enum AccountAction {
     ASK(Set.of(APPLICANT), OWN_CASE, SIGNATORY, MAY_BE_PAID, NONE_OPEN),
-    CHECK(Set.of(CASE_OFFICER), ASKED, NO_CONFLICT, NOT_OF_COMPANY),
-    APPROVE(Set.of(CASE_OFFICER, PAYMENTS_OFFICER), CHECKED, NO_CONFLICT, NOT_OF_COMPANY, NOT_CHECKER),
+    CHECK(Set.of(CASE_OFFICER), ASKED, NO_CONFLICT, NOT_OF_COMPANY, NOT_ATTESTER),
+    APPROVE(Set.of(CASE_OFFICER, PAYMENTS_OFFICER), CHECKED, NO_CONFLICT, NOT_OF_COMPANY, NOT_CHECKER, NOT_ATTESTER),
     REFUSE(Set.of(CASE_OFFICER, PAYMENTS_OFFICER), OPEN, NO_CONFLICT, NOT_OF_COMPANY);
 
     private final Set<Role> by;

@@ -84,6 +84,12 @@ public class AccountChange {
         return events.stream().filter(event -> event.action() == action).findFirst();
     }
 
+    /** Has checked the account or approved it, and so does not attest what is paid to it (SOD-3). */
+    public boolean isHandledBy(Actor actor) {
+        return event(AccountAction.REFUSE).isEmpty()
+                && events.stream().anyMatch(event -> event.entered().enteredBy().equals(actor.subject()));
+    }
+
     /** Nobody has approved it or refused it. */
     public boolean isOpen() {
         return !isApproved() && event(AccountAction.REFUSE).isEmpty();

@@ -18,7 +18,8 @@ public enum AccountGuard {
     CHECKED,
     NO_CONFLICT,
     NOT_OF_COMPANY,
-    NOT_CHECKER;
+    NOT_CHECKER,
+    NOT_ATTESTER;
 
     private static final Set<CaseStatus> PAYABLE = Set.of(CaseStatus.ACTIVE, CaseStatus.FINAL_REVIEW);
 
@@ -39,6 +40,10 @@ public enum AccountGuard {
                 open.flatMap(change -> change.event(AccountAction.CHECK)).isPresent();
             case NO_CONFLICT -> !grantCase.impartiality().isInConflict(actor);
             case NOT_OF_COMPANY -> !ofCompany;
+            case NOT_ATTESTER ->
+                grantCase.claims().stream()
+                        .filter(claim -> !claim.isSettled())
+                        .noneMatch(claim -> Objects.equals(claim.attester(), actor.subject()));
             case NOT_CHECKER ->
                 open.flatMap(change -> change.event(AccountAction.CHECK))
                         .filter(checked -> Objects.equals(checked.entered().enteredBy(), actor.subject()))

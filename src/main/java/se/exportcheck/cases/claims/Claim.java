@@ -89,6 +89,7 @@ public class Claim {
     private @Nullable Instant sentAt;
     private @Nullable LocalDate paidOn;
     private int bankReturns;
+    private @Nullable String returnedBy;
 
     @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -266,9 +267,16 @@ public class Claim {
         return stopChecks.isEmpty() ? Optional.empty() : Optional.of(stopChecks.getLast());
     }
 
-    /** The bank could not pay it and says why; what is sent again has another number. */
+    /** Somebody notes by hand that the bank could not pay it, and why; somebody else sends it again. */
     public void returned(Actor actor, Instant now, String why) {
+        returnedByBank(actor, now, why);
+        returnedBy = actor.subject();
+    }
+
+    /** The bank's own file says that it could not pay, and why; what is sent again has another number. */
+    public void returnedByBank(Actor actor, Instant now, String why) {
         take(ClaimAction.RETURN, actor, now, why);
+        returnedBy = null;
         bankReturns++;
         endToEndId = nextPayment();
     }
@@ -425,6 +433,12 @@ public class Claim {
 
     public @Nullable String reviewerName() {
         return reviewerName;
+    }
+
+    /** Who noted by hand that the bank could not pay; null when the bank's own file said it. */
+    @Nullable
+    String returnedBy() {
+        return returnedBy;
     }
 
     public @Nullable String attester() {

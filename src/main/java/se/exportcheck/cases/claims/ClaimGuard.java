@@ -27,7 +27,9 @@ public enum ClaimGuard {
     SOMETHING_TO_PAY,
     ACCOUNT_SETTLED,
     NOT_STOPPED,
-    NOT_ATTESTER;
+    NOT_ATTESTER,
+    NOT_RETURNER,
+    NOT_ACCOUNT_CHANGER;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<ClaimGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_PAY);
@@ -69,6 +71,9 @@ public enum ClaimGuard {
                 claim.grantCase().openAccountChange().isEmpty()
                         && claim.grantCase().account() != null;
             case NOT_ATTESTER -> !Objects.equals(claim.attester(), actor.subject());
+            case NOT_RETURNER -> !Objects.equals(claim.returnedBy(), actor.subject());
+            case NOT_ACCOUNT_CHANGER ->
+                claim.grantCase().accountChanges().stream().noneMatch(change -> change.isHandledBy(actor));
         };
     }
 }
