@@ -109,6 +109,19 @@ class HeardTest {
     }
 
     @Test
+    void anOpinionOnPaperIsNotDecidedOnUnheardEither() {
+        var grantCase = Stages.checked();
+        hear(grantCase);
+        paper(grantCase, ArrivalKind.OPINION, "Mälarsensor AB");
+        assertThat(grantCase.isHeard()).isTrue();
+        paper(grantCase, ArrivalKind.OPINION, "Business Sweden");
+        assertThat(grantCase.hearing().newMaterial())
+                .extracting(NewMaterial::kind, NewMaterial::from)
+                .containsExactly(tuple(NewMaterial.Kind.PAPER, "Business Sweden"));
+        refusesUnheard(grantCase);
+    }
+
+    @Test
     void whatCameBeforeTheHearingWasPartOfIt() {
         var grantCase = Stages.checked();
         told(grantCase, "Grannen", false);

@@ -3,6 +3,7 @@ package se.exportcheck.cases.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
@@ -15,6 +16,9 @@ import se.exportcheck.cases.arrivals.ArrivalKind;
  * @param from who has said or sent it, or found it out
  */
 public record NewMaterial(Kind kind, String from, Instant at) {
+
+    /** What others send on paper: a partner's opinion, or anything else. */
+    private static final Set<ArrivalKind> BY_OTHERS = Set.of(ArrivalKind.OPINION, ArrivalKind.OTHER);
 
     /** What it is. */
     public enum Kind {
@@ -53,7 +57,7 @@ public record NewMaterial(Kind kind, String from, Instant at) {
     /** What answers a question to the company, or adds to its application, is its own. */
     private static Stream<NewMaterial> papers(GrantCase grantCase) {
         return grantCase.arrivals().stream()
-                .filter(arrival -> arrival.kind() == ArrivalKind.OTHER)
+                .filter(arrival -> BY_OTHERS.contains(arrival.kind()))
                 .filter(arrival -> !arrival.sender().equalsIgnoreCase(grantCase.companyName()))
                 .map(arrival -> new NewMaterial(Kind.PAPER, arrival.sender(), arrival.recordedAt()));
     }
