@@ -98,7 +98,8 @@ public enum Pile {
     REMITTED(
             Role.MANAGER,
             "c.status in (CLOSED, DISPATCHED, AWAITING_ACCEPTANCE) and exists (select 1 from Appeal a where a.grantCase = c"
-                    + " and a.status = JUDGMENT and a.judgment.result in (REMITTED, SET_ASIDE))"),
+                    + " and a.status = JUDGMENT and a.judgment.result in (REMITTED, SET_ASIDE)"
+                    + " and " + Pile.ON_APPLICATION + ")"),
     CHANGE_DECIDED(
             Role.REGISTRAR, "exists (select 1 from ChangeRequest r where r.grantCase = c and r.status = DECIDED)"),
     DECIDED(Role.REGISTRAR, "c.status = DECIDED"),
@@ -160,6 +161,10 @@ public enum Pile {
     private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 
     private static final String MINE_OR_NOBODYS = "(c.officer = :me or c.officer is null)";
+
+    /** What {@link Decision#isOnApplication} says, of what is appealed. */
+    private static final String ON_APPLICATION = "a.decision.change is null and a.decision.appeal is null"
+            + " and a.decision.rectifies is null and a.decision.judged is null and a.decision.delayRequest is null";
 
     private static final String CLAIMS = "select 1 from Claim k where k.grantCase = c and k.status";
 

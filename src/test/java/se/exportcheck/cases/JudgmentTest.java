@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.appeals.AppealStatus;
 import se.exportcheck.cases.appeals.Judgment;
@@ -80,6 +81,47 @@ class JudgmentTest {
         assertThat(grantCase.status()).isEqualTo(CaseStatus.DISPATCHED);
         appeal.close(REGISTRAR, NOW, null);
         assertThat(grantCase.status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    /** It is whether the appeal was late that is tried again, and not the application. */
+    @Test
+    void aDismissedAppealThatIsSentBackDoesNotTakeUpTheCase() {
+        var late = Appeals.rejected();
+        late.dispatch(REGISTRAR, NOW);
+        var grantCase = late.grantCase();
+        var content = new Appeal.Content("Mälarsensor AB", TODAY, null);
+        var dismissal = grantCase.decisions().getLast();
+        var appeal =
+                Appeals.examined(grantCase.appeal(dismissal, content, AppealAction.REGISTER, REGISTRAR, NOW), false);
+        appeal.forward(REGISTRAR, NOW, null);
+        Appeals.judged(appeal, Result.REMITTED);
+        refuses(() -> grantCase.resume(MANAGER, NOW, "Dom"), Guard.REMITTED);
+        appeal.close(REGISTRAR, NOW, null);
+        assertThat(appeal.isOpen()).isFalse();
+        assertThat(grantCase.outcome()).isEqualTo(Outcome.DISMISSAL);
+    }
+
+    /** The grant that has come meanwhile is not in question. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Result.class,
+            names = {"SET_ASIDE", "REMITTED"})
+    void aRefusalToDecideThatIsSetAsideDoesNotTakeUpTheCase(Result result) {
+        var grantCase = Stages.checked();
+        grantCase.receivedOn = TODAY.minusMonths(7);
+        grantCase.requestDecision(null, SIGNATORY, NOW);
+        grantCase.declare(Part.DECISION_MAKER, null, DECIDER, NOW);
+        grantCase.refuseDecision("Yttrande saknas.", DECIDER, NOW);
+        var appeal = Appeals.atCourt(grantCase);
+        assertThat(appeal.decision().isOnDelay()).isTrue();
+        grantCase.propose(GRANT, OFFICER, NOW, AID);
+        grantCase.decide(DECIDER, NOW, AID);
+        grantCase.dispatch(OFFICER, NOW);
+        Appeals.judged(appeal, result);
+        refuses(() -> grantCase.resume(MANAGER, NOW, "Dom"), Guard.REMITTED);
+        appeal.close(REGISTRAR, NOW, null);
+        assertThat(appeal.isOpen()).isFalse();
+        assertThat(grantCase.granted()).isEqualTo(GRANT.granted());
     }
 
     @Test
@@ -169,8 +211,7 @@ class JudgmentTest {
         refuses(() -> grantCase.demandRectifiable(judged, DECIDER, NOW), Guard.RIGHT_STATUS);
         var content = new Appeal.Content("Nils Öberg", TODAY, null);
         assertThatExceptionOfType(StepRefused.class)
-                .isThrownBy(() -> grantCase.appeal(
-                        judged, content, se.exportcheck.cases.appeals.AppealAction.REGISTER, REGISTRAR, NOW))
+                .isThrownBy(() -> grantCase.appeal(judged, content, AppealAction.REGISTER, REGISTRAR, NOW))
                 .satisfies(refused -> assertThat(refused.obstacles()).hasToString("[SENT]"));
         assertThat(judged.remedy()).isEmpty();
     }

@@ -275,21 +275,23 @@ public class Appeal {
         return new Matter(DecisionType.DISMISSAL, grantCase.schemeVersion().legalBasis(), Kronor.ZERO);
     }
 
-    /** The court has sent the matter back, and the case is not taken up again yet. */
+    /** The court has sent the application back, and the case is not taken up again yet. */
     public boolean waitsToBeResumed() {
-        return isJudgedAs(Judgment.Result.REMITTED) && !grantCase.isResumedSince(judgedAt());
+        return isJudgedOnApplication(Judgment.Result.REMITTED) && !grantCase.isResumedSince(judgedAt());
     }
 
     /** The court has set the decision on the application aside, and the case can be taken up for a new one. */
     public boolean mayBeResumed() {
         return waitsToBeResumed()
-                || isJudgedAs(Judgment.Result.SET_ASIDE)
-                        && decision.isOnApplication()
-                        && !grantCase.isResumedSince(judgedAt());
+                || isJudgedOnApplication(Judgment.Result.SET_ASIDE) && !grantCase.isResumedSince(judgedAt());
     }
 
-    private boolean isJudgedAs(Judgment.Result result) {
-        return status == AppealStatus.JUDGMENT && judgment != null && judgment.result() == result;
+    /** What a court says of a late appeal, a delay or a change leaves the application as it is decided. */
+    private boolean isJudgedOnApplication(Judgment.Result result) {
+        return status == AppealStatus.JUDGMENT
+                && judgment != null
+                && judgment.result() == result
+                && decision.isOnApplication();
     }
 
     /** The court has changed that decision or set it aside. */
