@@ -39,6 +39,7 @@ import se.exportcheck.cases.application.Edit;
 import se.exportcheck.cases.application.Section;
 import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.cases.arrivals.Channel;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.Wish;
@@ -479,6 +480,25 @@ public final class Story {
 
     public static CaseNumber decided() {
         return then(proposed(), "decider", deciding());
+    }
+
+    /** The company asks on paper that its case be decided, and the registrar registers that; it came that day. */
+    public static CaseNumber askedOnPaper(CaseNumber number, LocalDate day) {
+        var paper = new Arrival.Paper(
+                ArrivalKind.DECISION_REQUEST, Channel.POST, day, "Mälarsensor AB", "Begäran", null, "Karin Ek");
+        return then(
+                number,
+                "registrar",
+                (grantCase, actor, now) -> grantCase.registerDecisionRequest(paper, "Snart.", actor, now));
+    }
+
+    /** There is no decision yet, the decision maker says. */
+    public static CaseNumber decisionRequestRefused(CaseNumber number) {
+        return then(
+                number,
+                "decider",
+                (grantCase, actor, now) ->
+                        Backstage.get().decisions.refuseDelay(grantCase, "Yttrandet dröjer.", actor, now));
     }
 
     /** A letter is sent; its id. */

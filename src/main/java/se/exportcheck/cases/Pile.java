@@ -127,8 +127,8 @@ public enum Pile {
                     + " END_WAITING)";
 
     private static final String OPEN_REQUEST = "exists (select 1 from DelayEvent q"
-            + " where q.grantCase = c and q.action = REQUEST) and not exists (select 1 from DelayEvent a"
-            + " where a.grantCase = c and a.action in (ANSWER, REFUSE))";
+            + " where q.grantCase = c and q.action in (REQUEST, REGISTER_REQUEST))"
+            + " and not exists (select 1 from DelayEvent a where a.grantCase = c and a.action in (ANSWER, REFUSE))";
 
     /** Whoever has declared a conflict of interest has nothing to do in the case. */
     private static final String IMPARTIAL = "not exists (select 1 from ConflictDeclaration d"

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
+import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseLine;
+import se.exportcheck.cases.CaseList;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.DueCursor;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Pile;
 import se.exportcheck.deadlines.Reminders;
 import se.exportcheck.notices.NoticeKind;
 
@@ -29,6 +36,9 @@ class DelayTest {
 
     @Inject
     Cases cases;
+
+    @Inject
+    CaseList list;
 
     @Test
     void theOfficerTellsOfADelayAndTheCompanyReadsWhyAndUntilWhen() {
@@ -137,6 +147,24 @@ class DelayTest {
     }
 
     @Test
+    void aRequestOnPaperWaitsForTheSamePeopleAndIsRemindedOf() {
+        var number = Story.inReview();
+        clock.moveTo(SIX_MONTHS_ON.plusDays(3));
+        Story.askedOnPaper(number, SIX_MONTHS_ON);
+        for (var pile : List.of(Pile.DECISION_REQUESTED, Pile.REQUEST_TO_ANSWER, Pile.REQUEST_TO_WATCH)) {
+            assertThat(waiting(pile)).as(pile.name()).contains(number);
+        }
+        reminders.writeAll();
+        assertThat(notices(number, NoticeKind.REQUEST_REMINDER)).isZero();
+        clock.moveTo(LocalDate.of(2026, 9, 16));
+        reminders.writeAll();
+        reminders.writeAll();
+        assertThat(notices(number, NoticeKind.REQUEST_REMINDER)).isEqualTo(1);
+        Story.decisionRequestRefused(number);
+        assertThat(waiting(Pile.REQUEST_TO_WATCH)).doesNotContain(number);
+    }
+
+    @Test
     void aDecisionOnTheCaseAnswersTheRequest() {
         var number = Story.proposed();
         clock.moveTo(SIX_MONTHS_ON);
@@ -177,6 +205,25 @@ class DelayTest {
 
     private static String[] day(String day, String month, String year, String why) {
         return new String[] {"expectedOnDay", day, "expectedOnMonth", month, "expectedOnYear", year, "reason", why};
+    }
+
+    private List<CaseNumber> waiting(Pile pile) {
+        var person = switch (pile) {
+            case DECISION_REQUESTED -> "officer";
+            case REQUEST_TO_ANSWER -> "decider";
+            default -> "manager";
+        };
+        return Story.in(
+                () -> list
+                        .pile(
+                                pile,
+                                DemoPeople.actor(person),
+                                Stockholm.today(clock),
+                                DueCursor.START,
+                                Integer.MAX_VALUE)
+                        .stream()
+                        .map(CaseLine::number)
+                        .toList());
     }
 
     private long notices(CaseNumber number, NoticeKind kind) {

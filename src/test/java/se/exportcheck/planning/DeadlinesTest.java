@@ -60,6 +60,25 @@ class DeadlinesTest {
         assertThat(days(delayed)).containsExactly("DECISION 2026-06-15", "REQUEST 2026-09-30");
     }
 
+    /** The four weeks run from the day that it came, not from when it was registered (förvaltningslagen 12 §). */
+    @Test
+    void aRequestOnPaperIsToBeAnsweredAsWell() {
+        var number = Story.inReview();
+        clock.moveTo(SIX_MONTHS_ON.plusDays(3));
+        Story.askedOnPaper(number, SIX_MONTHS_ON);
+        assertThat(days(number)).contains("REQUEST 2026-09-30");
+        assertThat(Browser.as("officer").open("/deadlines/calendar").html())
+                .contains("SUMMARY:" + number + ": Svar på begäran om avgörande");
+        assertThat(Browser.as("manager")
+                        .open("/deadlines?kind=REQUEST")
+                        .toPageWith(number.value())
+                        .select("tr:contains(" + number + ")")
+                        .text())
+                .contains("2026-09-30");
+        Story.decisionRequestRefused(number);
+        assertThat(days(number)).noneMatch(day -> day.startsWith("REQUEST"));
+    }
+
     /** The region hands an appeal over within its seven days, unless it came too late and is to be dismissed. */
     @Test
     void anAppealIsToBeHandedOver() {
