@@ -12,13 +12,29 @@ import java.util.Set;
  */
 final class Preparation {
 
-    /** By which an officer prepares what is decided. */
-    static final Set<CaseAction> STEPS =
-            EnumSet.of(TAKE_ON, TAKE_OVER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE, PROPOSE, LAPSE, RECONSIDER);
+    /**
+     * By which somebody prepares what is decided: also by typing in what a company has written on paper, or by reading
+     * there that it withdraws or declines, which is then all that the decision rests on.
+     */
+    static final Set<CaseAction> STEPS = EnumSet.of(
+            REGISTER,
+            FILL_IN,
+            TAKE_ON,
+            TAKE_OVER,
+            REQUEST_COMPLETION,
+            ENJOIN,
+            REFER,
+            COMMUNICATE,
+            PROPOSE,
+            REGISTER_WITHDRAWAL,
+            REGISTER_DECLINE,
+            LAPSE,
+            RECONSIDER);
 
     /** The same as HQL knows them; a constant, because conditions of piles are put together of constants. */
     static final String IN_HQL =
-            "(TAKE_ON, TAKE_OVER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE, PROPOSE, LAPSE, RECONSIDER)";
+            "(REGISTER, FILL_IN, TAKE_ON, TAKE_OVER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE, PROPOSE,"
+                    + " REGISTER_WITHDRAWAL, REGISTER_DECLINE, LAPSE, RECONSIDER)";
 
     private Preparation() {}
 

@@ -8,9 +8,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import se.exportcheck.cases.arrivals.Arrival;
+import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.cases.arrivals.Channel;
+import se.exportcheck.cases.paper.PaperSource;
+import se.exportcheck.cases.paper.Transcription;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
+import se.exportcheck.schemes.AppealRegime;
 
 /** A case is moved to another officer, and whoever prepared it earlier is still kept from deciding it (SOD-1). */
 class HandoverTest {
+
+    private static final Actor TYPIST_WHO_DECIDES = staff(
+                    OTHER_OFFICER.subject(), Role.CASE_OFFICER, Role.DECISION_MAKER)
+            .with(List.of(mandate(OTHER_OFFICER.subject(), 100_000)));
 
     @Test
     void whoeverPreparedTheCaseEarlierDoesNotDecideIt() {
@@ -34,6 +46,44 @@ class HandoverTest {
         var grantCase = Stages.assigned();
         grantCase.assign(MANAGER, NOW, OTHER_OFFICER.subject(), OTHER_OFFICER.name());
         assertThat(grantCase.wasPreparedBy(OFFICER.subject())).isFalse();
+    }
+
+    @Test
+    void whoeverTypedInThePaperApplicationDoesNotDecideIt() {
+        var registered = Plain.draft(Origin.PAPER, AppealRegime.SFS2022_1468_37);
+        registered.register(REGISTRAR, NOW, TODAY, () -> CaseNumber.of("RV", 2026, 1));
+        assertThat(registered.wasPreparedBy(REGISTRAR.subject())).isTrue();
+        registered.fillIn(
+                new PaperSource("Ansökan", TODAY),
+                application -> List.of(new Transcription.Change("costs", "", "200000")),
+                OTHER_OFFICER,
+                NOW);
+        assertThat(registered.wasPreparedBy(OTHER_OFFICER.subject())).isTrue();
+        for (var actor : List.of(OFFICER_WHO_DECIDES, TYPIST_WHO_DECIDES, DECIDER)) {
+            Part.of(actor).forEach(part -> registered.declare(part, null, actor, NOW));
+        }
+        registered.takeOn(OFFICER, NOW);
+        Plain.check(registered);
+        registered.propose(GRANT, OFFICER, NOW, AID);
+        refuses(() -> registered.decide(TYPIST_WHO_DECIDES, NOW, AID), Guard.FOUR_EYES);
+        registered.decide(DECIDER, NOW, AID);
+    }
+
+    @Test
+    void whoeverReadTheWithdrawalOrTheDeclineOnPaperDoesNotDecideOnIt() {
+        var withdrawn = Stages.inReview();
+        var withdrawal = paper(ArrivalKind.WITHDRAWAL);
+        withdrawn.registerWithdrawal(withdrawal, "Vi hinner inte.", OTHER_OFFICER, NOW);
+        withdrawn.declare(Part.DECISION_MAKER, null, TYPIST_WHO_DECIDES, NOW);
+        refuses(() -> withdrawn.decide(TYPIST_WHO_DECIDES, NOW, AID), Guard.FOUR_EYES);
+        withdrawn.decide(DECIDER, NOW, AID);
+        var declined = Stages.awaitingAcceptance();
+        declined.registerDecline(paper(ArrivalKind.DECLINE), "Vi väntar.", OTHER_OFFICER, NOW);
+        assertThat(declined.wasPreparedBy(OTHER_OFFICER.subject())).isTrue();
+    }
+
+    private static Arrival.Paper paper(ArrivalKind kind) {
+        return new Arrival.Paper(kind, Channel.POST, TODAY, "Mälarsensor AB", "Brev", null, "Karin Ek");
     }
 
     @Test
