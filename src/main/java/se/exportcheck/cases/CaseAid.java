@@ -35,6 +35,7 @@ import se.exportcheck.deminimis.AidRegulation;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.deminimis.AidWindow;
 import se.exportcheck.deminimis.ExchangeRates;
+import se.exportcheck.money.BudgetRoom;
 import se.exportcheck.money.Currency;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -267,15 +268,21 @@ public class CaseAid {
         if (!grantCase.granted().isLessThan(granted)) {
             return List.of();
         }
-        var standing = held(grantCase, Stockholm.dateOf(now));
+        var aid = heldAid(grantCase, Stockholm.dateOf(now));
         var obstacles = new ArrayList<Guard>();
-        if (!standing.budget().covers(granted)) {
+        if (!heldBudget(grantCase).covers(granted)) {
             obstacles.add(Guard.WITHIN_BUDGET);
         }
-        if (grantCase.aidRegulation().isPresent() && !standing.hasRoomFor(granted.minus(grantCase.granted()))) {
+        if (grantCase.aidRegulation().isPresent() && !aid.hasRoomFor(granted.minus(grantCase.granted()))) {
             obstacles.add(Guard.AID_ROOM);
         }
         return obstacles;
+    }
+
+    /** What is left of the year whose money the grant takes of: that of its decision, whenever it is put right. */
+    private BudgetRoom heldBudget(GrantCase grantCase) {
+        var year = Objects.requireNonNull(grantCase.decidedOn()).getYear();
+        return budgets.held(grantCase.schemeVersion(), year, id(grantCase));
     }
 
     /** What is granted now counts, no more and no less; entries of before are corrected by others. */

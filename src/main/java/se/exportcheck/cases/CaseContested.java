@@ -71,6 +71,9 @@ public abstract class CaseContested extends CasePaper {
         if (put.isOfAmount() && !isAmountRectifiable(slip)) {
             throw new IllegalArgumentException("No amount to put right in decision " + slip.ordinal());
         }
+        if (put.granted() != null && !RightAmount.of(slip).allows(put.granted())) {
+            throw new StepRefused(CaseAction.DECIDE, List.of(Guard.WITHIN_SCHEME));
+        }
         var decision = new Decision(slip, put, actor, now);
         decisions.add(decision);
         if (put.isOfAmount()) {

@@ -3,6 +3,7 @@ package se.exportcheck.deciding;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.money.Kronor;
 
 /** The words of the pages where decisions are made, sent and answered. */
 @MessageBundle("deciding")
@@ -37,6 +38,9 @@ public interface DecidingMessages {
 
     @Message
     String rectifyAmountWrong();
+
+    @Message
+    String rectifyBetween(Kronor least, Kronor most);
 
     @Message
     String rectifyHearing();

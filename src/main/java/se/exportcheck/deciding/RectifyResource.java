@@ -17,6 +17,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Part;
+import se.exportcheck.cases.RightAmount;
 import se.exportcheck.deciding.Steps.Seen;
 import se.exportcheck.notices.NoticeKind;
 import se.exportcheck.notices.Outbox;
@@ -94,9 +95,13 @@ class RectifyResource {
         }
         var matter = decision.matter();
         var right = new Matter(matter.type(), matter.legalBasis(), amount.get());
-        return seen.actor().mandateFor(right, Stockholm.dateOf(seen.now())).isEmpty()
-                ? errors.with("granted", words.obstacle(Guard.DELEGATED))
-                : errors;
+        if (seen.actor().mandateFor(right, Stockholm.dateOf(seen.now())).isEmpty()) {
+            return errors.with("granted", words.obstacle(Guard.DELEGATED));
+        }
+        var limits = RightAmount.of(decision);
+        return limits.allows(amount.get())
+                ? errors
+                : errors.with("granted", say.rectifyBetween(limits.least(), limits.most()));
     }
 
     private static TemplateInstance page(

@@ -7,7 +7,9 @@ import static se.exportcheck.cases.Plain.NOW;
 import static se.exportcheck.cases.Plain.OFFICER;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,6 +103,37 @@ class DecisionBoundsTest {
         }
         assertThat(decided).as("decided").isPositive();
         assertThat(met).containsExactlyInAnyOrder(Guard.WITHIN_SCHEME, Guard.WITHIN_BUDGET, Guard.DELEGATED);
+    }
+
+    /** A rectified amount (förvaltningslagen 36 §) keeps to the share and the limits as well. */
+    @ParameterizedTest
+    @ValueSource(longs = {20221468, 37, 7})
+    void noRectifiedAmountExceedsShareOrMaximum(long seed) {
+        var random = new Random(seed);
+        var outcomes = new HashSet<Boolean>();
+        for (var i = 0; i < 200; i++) {
+            var cost = BigDecimal.valueOf(200_000 + random.nextLong(400_000));
+            var grantCase = Stages.sent(Plain.draft(), proposal(cost));
+            var most =
+                    cost.divide(BigDecimal.TWO).setScale(0, RoundingMode.DOWN).min(MOST);
+            var limit = random.nextBoolean() ? most : LEAST;
+            var right = limit.add(BigDecimal.valueOf(random.nextInt(5) - 2L));
+            var within = right.compareTo(LEAST) >= 0 && right.compareTo(most) <= 0;
+            outcomes.add(within);
+            var put = new Rectification("Fel", "Rätt", "Hört.", Kronor.of(right.longValueExact()));
+            var refused = catchThrowableOfType(
+                    StepRefused.class,
+                    () -> grantCase.rectify(grantCase.decisions().getFirst(), put, Plain.DECIDER, NOW));
+            assertThat(refused == null)
+                    .as("seed %d, %s of %s", seed, right, cost)
+                    .isEqualTo(within);
+            assertThat(grantCase.granted().toDecimal()).isEqualByComparingTo(within ? right : new BigDecimal("75000"));
+        }
+        assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+    }
+
+    private static Proposal proposal(BigDecimal cost) {
+        return Proposal.grant(Outcome.GRANT, Kronor.of(75_000), cost, Share.HALF, "Skäl");
     }
 
     private static Set<Guard> refusal(Attempt attempt) {

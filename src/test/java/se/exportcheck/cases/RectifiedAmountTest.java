@@ -1,6 +1,7 @@
 package se.exportcheck.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static se.exportcheck.cases.Plain.*;
 
@@ -17,8 +18,8 @@ class RectifiedAmountTest {
     void theRightAmountIsGrantedAndTheDecisionStandsAsItWasWritten() {
         var grantCase = Stages.active();
         var slip = grantCase.decision().orElseThrow();
-        rectify(grantCase, Kronor.of(20_000));
-        assertThat(grantCase.granted()).isEqualTo(Kronor.of(20_000));
+        rectify(grantCase, Kronor.of(60_000));
+        assertThat(grantCase.granted()).isEqualTo(Kronor.of(60_000));
         var inForce = grantCase.decision().orElseThrow();
         assertThat(inForce.written()).isSameAs(slip);
         assertThat(inForce.share()).isEqualTo(slip.share());
@@ -26,8 +27,8 @@ class RectifiedAmountTest {
         assertThat(slip.granted()).isEqualTo(GRANT.granted());
         assertThat(grantCase.decidedOn()).isEqualTo(slip.decidedOn());
         assertThat(grantCase.status()).isEqualTo(CaseStatus.ACTIVE);
-        rectify(grantCase, Kronor.of(30_000));
-        assertThat(grantCase.granted()).as("put right once more").isEqualTo(Kronor.of(30_000));
+        rectify(grantCase, Kronor.of(70_000));
+        assertThat(grantCase.granted()).as("put right once more").isEqualTo(Kronor.of(70_000));
     }
 
     @Test
@@ -45,11 +46,11 @@ class RectifiedAmountTest {
             if (attested) {
                 claim.attest(ATTESTER, NOW);
             }
-            rectify(claim.grantCase(), Kronor.of(10_000));
+            rectify(claim.grantCase(), Kronor.of(50_000));
             assertThat(claim.status()).isEqualTo(ClaimStatus.IN_REVIEW);
             assertThat(claim.isDecided()).isFalse();
             claim.propose(OFFICER, NOW);
-            assertThat(claim.payable()).isEqualTo(Kronor.of(10_000));
+            assertThat(claim.payable()).isEqualTo(Kronor.of(50_000));
         }
     }
 
@@ -57,8 +58,8 @@ class RectifiedAmountTest {
     void whatIsPaidBeyondTheRightAmountIsToBeRecovered() {
         var grantCase = Stages.paid();
         var paid = grantCase.paid();
-        rectify(grantCase, Kronor.of(1));
-        assertThat(grantCase.toRecover()).isEqualTo(paid.minus(Kronor.of(1)));
+        rectify(grantCase, Kronor.of(50_000));
+        assertThat(grantCase.toRecover()).isEqualTo(paid.minus(Kronor.of(50_000)));
         assertThat(grantCase.claims().getLast().status()).isEqualTo(ClaimStatus.PAID);
     }
 
@@ -73,6 +74,23 @@ class RectifiedAmountTest {
                         Appeals.atCourt(Stages.active()), se.exportcheck.cases.appeals.Judgment.Result.SET_ASIDE)
                 .grantCase();
         assertThatIllegalArgumentException().isThrownBy(() -> rectify(overturned, Kronor.of(1)));
+    }
+
+    /** AMT-01 to AMT-03: half of what is approved, and never less than the scheme's smallest grant. */
+    @Test
+    void aSlipOfThePenOpensNoOtherLimitsThanTheDecisionHad() {
+        var grantCase = Stages.active();
+        for (var beyond : new long[] {1, 49_999, 100_001, 250_000, 400_000}) {
+            assertThatExceptionOfType(StepRefused.class)
+                    .as("%d", beyond)
+                    .isThrownBy(() -> rectify(grantCase, Kronor.of(beyond)))
+                    .satisfies(refused ->
+                            assertThat(refused.obstacles().toArray()).isEqualTo(new Object[] {Guard.WITHIN_SCHEME}));
+        }
+        assertThat(grantCase.granted()).isEqualTo(GRANT.granted());
+        rectify(grantCase, Kronor.of(50_000));
+        rectify(grantCase, Kronor.of(100_000));
+        assertThat(grantCase.granted()).as("the most and the least").isEqualTo(Kronor.of(100_000));
     }
 
     private static void rectify(GrantCase grantCase, @Nullable Kronor right) {

@@ -1,9 +1,12 @@
 package se.exportcheck.deciding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -15,11 +18,20 @@ import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.VeraPdf;
+import se.exportcheck.budget.BudgetLine;
+import se.exportcheck.budget.Budgets;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Guard;
+import se.exportcheck.cases.Rectification;
+import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.companies.Entered;
 import se.exportcheck.deminimis.AidLedger;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
 
 /** A slip of the pen in a decision is put right beside it; the decision itself is never touched. */
 @QuarkusTest
@@ -27,6 +39,12 @@ class RectifyTest {
 
     @Inject
     AidLedger ledger;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Budgets budgets;
 
     private static final String[] SLIP = {
         "wrong", "Skälen: åtgärden avser Norge.",
@@ -60,7 +78,7 @@ class RectifyTest {
     /** The right amount is in force for what is paid, charged and counted; the decision stands as it was written. */
     @Test
     void aRightAmountIsInForce() {
-        var number = Story.claimed(Story.active());
+        var number = Story.finallyClaimed();
         review(number);
         var before = Story.<Long>read(number, grantCase -> grantCase.granted().amount());
         var decider = Browser.as("decider").open("/cases/" + number + "/decisions/1/rectify");
@@ -70,21 +88,82 @@ class RectifyTest {
         assertThat(decider.errors()).anyMatch(error -> error.contains("ett annat än det som är beviljat"));
         decider.press("Besluta om rättelse", amount("100001"));
         assertThat(decider.errors()).anyMatch(error -> error.contains("delegation"));
-        decider.press("Besluta om rättelse", amount("20 000"));
+        decider.press("Besluta om rättelse", amount("49 999"));
+        assertThat(decider.status()).isEqualTo(422);
+        assertThat(decider.errors())
+                .anyMatch(error -> error.contains("Ange ett belopp från 50 000 kr till 100 000 kr"));
+        decider.press("Besluta om rättelse", amount("60 000"));
         assertThat(decider.errors()).isEmpty();
-        assertThat(document(number, 2)).contains("Beviljat stöd är 20 000 kr.");
+        assertThat(document(number, 2)).contains("Beviljat stöd är 60 000 kr.");
         assertThat(Story.<Long>read(number, grantCase -> grantCase.granted().amount()))
-                .isEqualTo(20_000);
+                .isEqualTo(60_000);
         assertThat(Story.<Long>read(
                         number,
                         grantCase -> grantCase.decisions().getFirst().granted().amount()))
                 .isEqualTo(before);
         var id = Story.<Long>read(number, GrantCase::id);
-        assertThat(Story.in(() -> ledger.grantedIn(Objects.requireNonNull(id)))).isEqualByComparingTo("20000");
+        assertThat(Story.in(() -> ledger.grantedIn(Objects.requireNonNull(id)))).isEqualByComparingTo("60000");
         assertThat(Story.<ClaimStatus>read(
                         number, grantCase -> grantCase.claims().getLast().status()))
                 .isEqualTo(ClaimStatus.IN_REVIEW);
-        assertThat(Browser.as("applicant").open("/cases/" + number).text()).contains("20 000 kr");
+        assertThat(Browser.as("applicant").open("/cases/" + number).text()).contains("60 000 kr");
+    }
+
+    /** AMT-01 to AMT-03: whoever may decide more still grants no more than the rules of the scheme give for the costs. */
+    @Test
+    void noRightAmountIsBeyondTheScheme() {
+        var number = Story.active();
+        var director = Browser.as("director").open("/cases/" + number + "/decisions/1/rectify");
+        director.press("Besluta om rättelse", amount("100 001"));
+        assertThat(director.status()).isEqualTo(422);
+        assertThat(director.errors())
+                .anyMatch(error -> error.contains("Ange ett belopp från 50 000 kr till 100 000 kr"));
+        var english = Browser.inEnglishAs("director").open(director.path());
+        english.post(director.path(), (String[]) amount("100001"));
+        assertThat(english.status()).isEqualTo(422);
+        assertThat(english.errors()).anyMatch(error -> error.contains("Enter an amount from 50 000 kr to 100 000 kr"));
+        assertThat(Story.<Integer>read(
+                        number, grantCase -> grantCase.decisions().size()))
+                .isEqualTo(1);
+    }
+
+    /** AMT-04: the grant takes of the money of the year of its decision, also when it is put right the year after. */
+    @Test
+    void aHigherRightAmountNeedsRoomInTheYearOfTheGrant() {
+        var number = Story.active();
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(() -> Story.act(number, "decider", this::raiseTheYearAfter))
+                .satisfies(refused -> assertThat(refused.obstacles().toArray()).contains((Object) Guard.WITHIN_BUDGET));
+        assertThat(Story.<Integer>read(
+                        number, grantCase -> grantCase.decisions().size()))
+                .as("the refusal takes back the frames of this test too")
+                .isEqualTo(1);
+    }
+
+    /** There is plenty of money the year after, and nothing left in the year of the grant. */
+    private void raiseTheYearAfter(GrantCase grantCase, Actor actor, Instant now) {
+        var slip = grantCase.decisions().getFirst();
+        var year = slip.decidedOn().getYear();
+        decisions.rectify(slip, new Rectification("Fel", "Rätt", "Hört.", Kronor.of(60_000)), actor, now);
+        add(grantCase, year, Kronor.of(-1_000_000_000_000_000L), now);
+        add(grantCase, year + 1, Kronor.of(1_000_000_000_000_000L), now);
+        var next = now.plus(365, ChronoUnit.DAYS);
+        decisions.rectify(slip, new Rectification("Fel", "Rätt", "Hört.", Kronor.of(100_000)), actor, next);
+    }
+
+    private void add(GrantCase grantCase, int year, Kronor amount, Instant now) {
+        var scheme = grantCase.schemeVersion().scheme();
+        var source = grantCase.schemeVersion().fundingSource();
+        var entered = new Entered("manager", "Maria Forsberg", now);
+        budgets.all().stream()
+                .map(BudgetLine::frame)
+                .filter(frame -> frame.year() == year
+                        && frame.scheme().code().equals(scheme.code())
+                        && frame.fundingSource() == source)
+                .findFirst()
+                .ifPresentOrElse(
+                        frame -> budgets.change(frame, amount, "Prov", entered),
+                        () -> budgets.set(scheme, source, year, amount, "Prov", entered));
     }
 
     @Test
