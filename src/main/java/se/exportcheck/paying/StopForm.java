@@ -21,12 +21,8 @@ record StopForm(
     private static final String STOPPED = "STOPPED";
 
     FormErrors errors(FormErrors before, StopMessages words) {
-        if (!isClear() && !isStopped()) {
-            return before.with("result", words.choose());
-        }
-        return isStopped() && Text.of(note).isEmpty() && before.first("note") == null
-                ? before.with("note", words.noteMissing())
-                : before;
+        var errors = isClear() || isStopped() ? before : before.with("result", words.choose());
+        return Text.of(note).isEmpty() ? errors.with("note", words.noteMissing()) : errors;
     }
 
     boolean isClear() {
@@ -37,9 +33,7 @@ record StopForm(
         return Objects.equals(result, STOPPED);
     }
 
-    @Nullable
     String said() {
-        var said = Text.of(note);
-        return said.isEmpty() ? null : said;
+        return Text.of(note);
     }
 }

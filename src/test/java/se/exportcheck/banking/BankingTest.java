@@ -198,9 +198,13 @@ class BankingTest {
         var at = "/cases/" + number + "/claims/1";
         var officer = Browser.as("officer").open(at).follow("Finns något som hindrar betalning?");
         officer.press("Spara kontrollen");
-        assertThat(officer.errors()).containsExactly("Välj vad kontrollen visar");
+        assertThat(officer.errors())
+                .containsExactly(
+                        "Välj vad kontrollen visar",
+                        "Skriv vad du har kontrollerat, eller vad som hindrar betalningen");
         officer.press("Spara kontrollen", "result", "STOPPED", "note", "");
-        assertThat(officer.errors()).containsExactly("Skriv vad som hindrar betalningen");
+        assertThat(officer.errors())
+                .containsExactly("Skriv vad du har kontrollerat, eller vad som hindrar betalningen");
         officer.press("Spara kontrollen", "result", "STOPPED", "note", "Konkurs inledd 1 mars.");
         assertThat(officer.main()).contains("Något hindrar: Konkurs inledd 1 mars.");
         var payer = Browser.as("payer").open("/payments/files/new");
@@ -212,7 +216,7 @@ class BankingTest {
         for (var other : List.of("signatory", "auditor", "decider")) {
             assertThat(Browser.as(other).open(at + "/stop-check").status()).isEqualTo(403);
         }
-        payer.open(at + "/stop-check").press("Spara kontrollen", "result", "CLEAR");
+        payer.open(at + "/stop-check").press("Spara kontrollen", "result", "CLEAR", "note", "Konkursen är upphävd.");
         BankFiles.sent(number);
         assertThat(status(number)).isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
         assertThat(payer.open(at + "/stop-check").status()).isEqualTo(409);
