@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.claims.Claim;
-import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.Claims;
 import se.exportcheck.payments.PayingAccounts;
 import se.exportcheck.payments.PaymentFiles;
@@ -84,11 +83,7 @@ class NewFileResource {
 
     private void send(Claim claim, Actor actor) {
         claims.toChange(cases.alone(claim.grantCase()), claim.ordinal());
-        if (PaymentFiles.step(claim) == ClaimAction.SEND) {
-            claim.send(actor, tellers.now());
-        } else {
-            claim.sendAgain(actor, tellers.now());
-        }
+        claim.send(actor, tellers.now());
     }
 
     private List<Sendable> sendable(Actor actor) {

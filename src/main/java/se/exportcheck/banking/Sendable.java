@@ -3,7 +3,6 @@ package se.exportcheck.banking;
 import java.util.List;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStep;
-import se.exportcheck.payments.PaymentFiles;
 import se.exportcheck.people.Actor;
 import se.exportcheck.web.ClaimMessages;
 
@@ -11,7 +10,7 @@ import se.exportcheck.web.ClaimMessages;
 record Sendable(Claim claim, List<String> reasons) {
 
     static Sendable of(Claim claim, Actor actor, ClaimMessages claims) {
-        var step = PaymentFiles.step(claim);
+        var step = claim.sending();
         var reasons = claim.stepsFor(actor).stream()
                 .filter(each -> each.action() == step)
                 .map(ClaimStep::obstacles)

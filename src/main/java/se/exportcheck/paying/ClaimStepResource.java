@@ -108,8 +108,7 @@ class ClaimStepResource {
                 claim.attest(desk.actor(), desk.now());
                 letters.decided(claim, desk.actor(), desk.now());
             }
-            case SEND -> claim.send(desk.actor(), desk.now());
-            case SEND_AGAIN -> claim.sendAgain(desk.actor(), desk.now());
+            case SEND, SEND_AGAIN -> claim.send(desk.actor(), desk.now());
             default -> throw elsewhere(action);
         }
     }

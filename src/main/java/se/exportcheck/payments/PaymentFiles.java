@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.claims.Claim;
-import se.exportcheck.cases.claims.ClaimAction;
-import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.people.Regions;
 
@@ -40,11 +38,6 @@ public class PaymentFiles implements PanacheRepository<PaymentFile> {
                                 + " where f.ordinal = ?1",
                         ordinal)
                 .singleResultOptional();
-    }
-
-    /** The step that takes a claim to the bank: the first time, or again. */
-    public static ClaimAction step(Claim claim) {
-        return claim.status() == ClaimStatus.RETURNED ? ClaimAction.SEND_AGAIN : ClaimAction.SEND;
     }
 
     /**

@@ -227,11 +227,7 @@ public class Claim {
      * stops the payment (PAY-06).
      */
     public void send(Actor actor, Instant now) {
-        send(ClaimAction.SEND, actor, now);
-    }
-
-    private void send(ClaimAction action, Actor actor, Instant now) {
-        take(action, actor, now, null);
+        take(sending(), actor, now, null);
         sender = actor.subject();
         sentAt = now;
         stopChecks.add(new StopCheck(this, true, null, new Entered(actor.subject(), actor.name(), now)));
@@ -281,8 +277,9 @@ public class Claim {
         endToEndId = nextPayment();
     }
 
-    public void sendAgain(Actor actor, Instant now) {
-        send(ClaimAction.SEND_AGAIN, actor, now);
+    /** The step that takes it to the bank: the first time, or again. */
+    public ClaimAction sending() {
+        return status == ClaimStatus.RETURNED ? ClaimAction.SEND_AGAIN : ClaimAction.SEND;
     }
 
     private String nextPayment() {
