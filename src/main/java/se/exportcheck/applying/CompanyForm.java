@@ -3,12 +3,15 @@ package se.exportcheck.applying;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.CompanyFacts;
+import se.exportcheck.companies.IndustryCodes;
 import se.exportcheck.companies.Municipalities;
+import se.exportcheck.companies.SniVersion;
 import se.exportcheck.companies.WorkplaceNumber;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Numbers;
@@ -35,6 +38,9 @@ record CompanyForm(
 
         @RestForm @Typed(value = Kind.INDUSTRY_CODE, message = "{applying.industryCode}") @Nullable
         String industryCode,
+
+        @RestForm @Typed(value = Kind.INDUSTRY_CODES, message = "{applying.furtherIndustries}") @Nullable
+        String furtherIndustries,
 
         @RestForm
         @NotBlank(message = "{applying.employeesMissing}")
@@ -73,13 +79,15 @@ record CompanyForm(
         var version = draft.application().versionOf(se.exportcheck.cases.application.Section.COMPANY);
         var facts = draft.application().company();
         return facts == null
-                ? new CompanyForm(version, draft.companyName(), null, null, null, null, null, null, null, null, null)
+                ? new CompanyForm(
+                        version, draft.companyName(), null, null, null, null, null, null, null, null, null, null)
                 : new CompanyForm(
                         version,
                         draft.companyName(),
                         Objects.requireNonNullElse(facts.municipality(), Municipalities.NONE),
                         facts.workplaceNumber(),
                         facts.industryCode(),
+                        IndustryCodes.written(facts.furtherIndustries()),
                         Numbers.written(facts.employees()),
                         Numbers.written(facts.turnover()),
                         facts.balanceSheet() == null ? null : Numbers.written(facts.balanceSheet()),
@@ -96,15 +104,27 @@ record CompanyForm(
                 : errors;
     }
 
+    /** What a company does beside its main industry says nothing of what that is. */
+    FormErrors demandMainIndustry(FormErrors errors, ErrorMessages words) {
+        return Text.of(industryCode).isEmpty() && !Text.of(furtherIndustries).isEmpty()
+                ? errors.with("industryCode", words.mainIndustryMissing())
+                : errors;
+    }
+
     CompanyFacts toFacts() {
+        var main = Text.optional(industryCode)
+                .map(code -> code.replaceAll("\\D", ""))
+                .orElse(null);
         return new CompanyFacts(
                 Municipalities.code(Text.of(municipality)),
                 Text.optional(workplaceNumber)
                         .map(number -> WorkplaceNumber.fromString(number).value())
                         .orElse(null),
-                Text.optional(industryCode)
-                        .map(code -> code.replaceAll("\\D", ""))
-                        .orElse(null),
+                main,
+                IndustryCodes.parse(Text.of(furtherIndustries), SniVersion.SNI_2007).stream()
+                        .flatMap(List::stream)
+                        .filter(code -> !code.equals(main))
+                        .toList(),
                 Numbers.decimal(employees).orElse(BigDecimal.ZERO),
                 kronor(turnover),
                 Numbers.whole(balanceSheet).orElse(null),

@@ -70,7 +70,8 @@ class CompanyResource {
     }
 
     private FormErrors check(CompanyForm form) {
-        var errors = form.demandPartOfTurnover(FormErrors.of(validator.validate(form)), words.errors());
+        var typed = form.demandMainIndustry(FormErrors.of(validator.validate(form)), words.errors());
+        var errors = form.demandPartOfTurnover(typed, words.errors());
         return municipalities().offer(Text.of(form.municipality())) || errors.first("municipality") != null
                 ? errors
                 : errors.with("municipality", words.errors().unknownMunicipality());

@@ -90,6 +90,9 @@ interface ErrorMessages {
     String control();
 
     @Message
+    String mainIndustryMissing();
+
+    @Message
     String ownsItself();
 
     @Message

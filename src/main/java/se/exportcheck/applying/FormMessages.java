@@ -3,6 +3,7 @@ package se.exportcheck.applying;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.cases.rules.Criterion;
+import se.exportcheck.cases.rules.Examination;
 import se.exportcheck.schemes.SchemeVersion;
 
 /** The labels and hints of the application's sections. */
@@ -35,6 +36,12 @@ interface FormMessages {
 
     @Message
     String industryCodeHint();
+
+    @Message
+    String furtherIndustries();
+
+    @Message
+    String furtherIndustriesHint();
 
     @Message
     String closedAccounts();
@@ -394,7 +401,7 @@ interface FormMessages {
     String accountHolder();
 
     @Message
-    String warning(Criterion criterion, SchemeVersion version, boolean inCounty);
+    String warning(Criterion criterion, SchemeVersion version, Examination found);
 
     @Message
     String attachmentsTitle();

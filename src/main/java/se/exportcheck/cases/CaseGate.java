@@ -231,24 +231,38 @@ public abstract class CaseGate extends CaseFile {
      */
     public boolean tellsActivitiesApart() {
         return aidRegulation().isEmpty()
-                || industryCode()
-                        .filter(code -> !schemeVersion.targetGroup().excludes(code)
-                                || checklist().affirms("ELIG-13"))
-                        .isPresent();
+                || (!industryCodes().isEmpty()
+                        && (excludedIndustries().isEmpty() || checklist().affirms("ELIG-13")));
     }
 
-    /** What the company does, SNI 2007, as it says itself or an officer has found; empty while nobody has said. */
+    /** Its main industry, SNI 2007, as it says itself or an officer has found; empty while nobody has said. */
     public Optional<String> industryCode() {
-        return declaredIndustry().or(() -> Optional.ofNullable(foundIndustry).map(FoundIndustry::code));
+        return industryCodes().stream().findFirst();
+    }
+
+    /** All that the company does, its main industry first; empty while nobody has said. */
+    public List<String> industryCodes() {
+        var declared = declaredIndustries();
+        return declared.isEmpty() && foundIndustry != null ? foundIndustry.codes() : declared;
+    }
+
+    /** What of it has aid rules of its own, by the scheme (ELIG-13, DM-R10). */
+    public List<String> excludedIndustries() {
+        return industryCodes().stream()
+                .filter(schemeVersion.targetGroup()::excludes)
+                .toList();
     }
 
     /** The company has not said what it does. */
     public boolean asksForIndustry() {
-        return declaredIndustry().isEmpty();
+        return declaredIndustries().isEmpty();
     }
 
-    private Optional<String> declaredIndustry() {
-        return Optional.ofNullable(application).map(Application::company).map(CompanyFacts::industryCode);
+    private List<String> declaredIndustries() {
+        return Optional.ofNullable(application)
+                .map(Application::company)
+                .map(CompanyFacts::industryCodes)
+                .orElse(List.of());
     }
 
     /** Withdrawn by the company itself, so that nothing but a write-off can be decided. */

@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
@@ -71,13 +72,13 @@ public abstract class CaseReview extends CaseIntake {
         facts = facts.withStrengthArea(strengthArea);
     }
 
-    /** The industry is written down, where the company has not said it. */
-    public void classify(String industryCode, Actor actor, Instant now) {
+    /** What the company does is written down, its main industry first, where it has not said it. */
+    public void classify(List<String> industryCodes, Actor actor, Instant now) {
         demandReview(actor, now);
         if (!asksForIndustry()) {
             throw new IllegalArgumentException("The company has said its industry");
         }
-        foundIndustry = new FoundIndustry(industryCode, actor.name(), now);
+        foundIndustry = new FoundIndustry(industryCodes, actor.name(), now);
     }
 
     private void demandReview(Actor actor, Instant now) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,8 @@ record DemoVenture(
         return new CompanyFacts(
                 row.get("municipality"),
                 null,
-                row.get("industry"),
+                row.get("industry").split(" ")[0],
+                Stream.of(row.get("industry").split(" ")).skip(1).toList(),
                 new BigDecimal(row.get("employees")),
                 Long.parseLong(row.get("turnover")),
                 Long.parseLong(row.get("turnover")) / 2,

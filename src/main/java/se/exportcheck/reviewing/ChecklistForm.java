@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.Checklist;
 import se.exportcheck.cases.GrantCase;
-import se.exportcheck.companies.IndustryCode;
+import se.exportcheck.companies.IndustryCodes;
 import se.exportcheck.companies.SniVersion;
 import se.exportcheck.schemes.Answer;
 import se.exportcheck.schemes.ChecklistItem;
@@ -66,7 +66,8 @@ record ChecklistForm(Map<String, Line> lines, String industry, String seen) {
                             ? new Line("", "")
                             : new Line(answer.answer().name(), Objects.requireNonNullElse(answer.comment(), "")));
         }
-        return new ChecklistForm(lines, found == null ? "" : found.code(), fingerprint(checklist));
+        return new ChecklistForm(
+                lines, found == null ? "" : IndustryCodes.written(found.codes()), fingerprint(checklist));
     }
 
     static ChecklistForm sent(List<ChecklistItem> items, MultivaluedMap<String, String> fields) {
@@ -81,8 +82,9 @@ record ChecklistForm(Map<String, Line> lines, String industry, String seen) {
         return new ChecklistForm(lines, Text.of(fields.getFirst("industry")), Text.of(fields.getFirst("seen")));
     }
 
-    Optional<String> industryCode() {
-        return IndustryCode.parse(industry, SniVersion.SNI_2007).map(IndustryCode::digits);
+    /** The main one first; empty when they cannot be read, or nothing is typed. */
+    List<String> industryCodes() {
+        return IndustryCodes.parse(industry, SniVersion.SNI_2007).orElse(List.of());
     }
 
     public Line line(String code) {

@@ -71,7 +71,7 @@ class ChecklistResource {
         var errors = demandReason(grantCase, form, errors(grantCase.checklist(), form));
         if (grantCase.asksForIndustry()
                 && !form.industry().isEmpty()
-                && form.industryCode().isEmpty()) {
+                && form.industryCodes().isEmpty()) {
             errors = errors.with("industry", words.bundle(SizeMessages.class).industryWrong());
         }
         if (errors.any()) {
@@ -118,9 +118,10 @@ class ChecklistResource {
     /** Only what is new is written, so that each answer keeps who gave it and when. */
     private void save(GrantCase grantCase, ChecklistForm form) {
         var before = ChecklistForm.of(grantCase);
-        form.industryCode()
-                .filter(code -> grantCase.asksForIndustry() && !code.equals(before.industry()))
-                .ifPresent(code -> grantCase.classify(code, desk.actor(), desk.now()));
+        var industries = form.industryCodes();
+        if (grantCase.asksForIndustry() && !industries.isEmpty() && !industries.equals(before.industryCodes())) {
+            grantCase.classify(industries, desk.actor(), desk.now());
+        }
         form.lines()
                 .forEach((code, line) -> line.given()
                         .filter(answer -> !line.equals(before.line(code)))

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public final class Formats {
     public static String kronor(
             BigDecimal amount, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
         return number("#,##0.00", language(locale)).format(amount) + NO_BREAK_SPACE + "kr";
+    }
+
+    /** 26510, 01110. */
+    public static String commas(List<String> words) {
+        return String.join(", ", words);
     }
 
     /** 12 345, the same in both languages. */

@@ -189,7 +189,7 @@ public interface SizeMessages {
     String industryHint();
 
     @Message
-    String industryFound(String code, String by, String day);
+    String industryFound(String codes, String by, String day);
 
     @Message
     String industryWrong();

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.companies.IndustryCodes;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.companies.SniVersion;
 import se.exportcheck.companies.WorkplaceNumber;
 
 /** What is typed can be read as this kind of thing; an empty field can. */
@@ -36,6 +38,7 @@ public @interface Typed {
         ORGANISATION_NUMBER,
         WORKPLACE_NUMBER,
         INDUSTRY_CODE,
+        INDUSTRY_CODES,
         PHONE,
         EMAIL,
         NAME,
@@ -70,6 +73,8 @@ public @interface Typed {
                 case ORGANISATION_NUMBER -> OrganisationNumber.classify(typed).isValid();
                 case WORKPLACE_NUMBER -> WorkplaceNumber.parse(typed).isPresent();
                 case INDUSTRY_CODE -> INDUSTRY.matcher(typed).matches();
+                case INDUSTRY_CODES ->
+                    IndustryCodes.parse(typed, SniVersion.SNI_2007).isPresent();
                 case PHONE -> PHONE_NUMBER.matcher(typed).matches();
                 case EMAIL -> EMAIL_ADDRESS.matcher(typed).matches();
                 case NAME -> !NO_NAME.matcher(typed).find();

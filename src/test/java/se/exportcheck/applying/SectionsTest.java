@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.web.Numbers;
@@ -163,6 +166,48 @@ class SectionsTest {
     @CsvSource({"abc", "-5", "1e5", "12.345.6", "1 2 x"})
     void whatIsNoNumberIsNotRead(String typed) {
         assertThat(Numbers.decimal(typed)).isEmpty();
+    }
+
+    /** DM-R10: a company that does several things says them all, and each is held against the excluded ones. */
+    @Test
+    void aCompanyThatDoesSeveralThingsSaysThemAll() {
+        var draft = Story.draft();
+        var address = "/my/cases/" + draft + "/company";
+        var sofia = Browser.as("applicant").open(address);
+        sofia.press("Spara och fortsätt", "industryCode", "", "furtherIndustries", "01.110");
+        assertThat(sofia.errors()).containsExactly("Skriv också den huvudsakliga branschen");
+        for (var typed : List.of("0111", "46690 eller 01110", "46690,,01110x", "04110", "<script>")) {
+            sofia.press("Spara och fortsätt", "industryCode", "70.220", "furtherIndustries", typed);
+            assertThat(sofia.status()).as(typed).isEqualTo(422);
+            assertThat(sofia.select("#furtherIndustries-error").text()).contains("komma mellan");
+            assertThat(sofia.value("furtherIndustries")).isEqualTo(typed);
+        }
+        sofia.press("Spara och fortsätt", "industryCode", "70.220", "furtherIndustries", "01.110; 70220\n46 690");
+        assertThat(sofia.errors()).isEmpty();
+        assertThat(sofia.open(address).value("furtherIndustries")).isEqualTo("01110, 46690");
+        assertThat(sofia.main()).contains("Branschen kan ha egna stödregler");
+        assertThat(Browser.inEnglishAs("applicant").open(address).main())
+                .contains("Further SNI codes", "The industry may have aid rules of its own");
+        assertThat(sofia.open("/my/cases/" + draft + "/check").main()).contains("Fler SNI-koder 01110, 46690");
+        var number = Story.received(Story.submitted(draft), "signatory");
+        Story.act(number, "officer", GrantCase::takeOn);
+        assertThat(Browser.as("officer").open("/cases/" + number + "/checklist").main())
+                .contains("SNI 70220, 01110, 46690. Att titta på: 01110.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void thePageThatAsksForSeveralIndustriesPassesTheGates(String language) {
+        var draft = Story.draft();
+        var page = language.equals("sv") ? Chromium.as("applicant") : Chromium.inEnglishAs("applicant");
+        page.navigate("/my/cases/" + draft + "/company");
+        page.locator("#furtherIndustries").fill("01110");
+        page.locator("#industryCode").fill("");
+        page.locator("main form button.govuk-button").last().click();
+        PageGates.check(page);
+        Chromium.screenshot(page, "company-industries-" + language, 1280);
+        Chromium.screenshot(page, "company-industries-narrow-" + language, 320);
+        page.close();
     }
 
     /** ELIG-08: the company is told, sends all the same, and the officer sees what it said. */

@@ -116,6 +116,18 @@ class GrantRulesTest {
         assertThat(separated.status()).isEqualTo(CaseStatus.PROPOSED);
     }
 
+    /** DM-R10, DM-13: the farm beside the adviser's work is seen as well. */
+    @Test
+    void anIndustryBesideTheMainOneIsToldApartToo() {
+        var adviser = working(Stages.checked(), "70220", "01110");
+        assertThat(adviser.excludedIndustries()).containsExactly("01110");
+        assertThat(refusal(() -> adviser.propose(GRANT, OFFICER, NOW, AID)))
+                .containsExactly(Guard.ACTIVITIES_TOLD_APART);
+        var harmless = working(Stages.checked(), "70220", "46690");
+        harmless.propose(GRANT, OFFICER, NOW, AID);
+        assertThat(harmless.status()).isEqualTo(CaseStatus.PROPOSED);
+    }
+
     @Test
     void aNoWithWordsIsNoSeparation() {
         var mixed = farming(Stages.checked());
@@ -142,11 +154,11 @@ class GrantRulesTest {
         var unknown = working(Stages.checked(), null);
         assertThat(refusal(() -> unknown.propose(GRANT, OFFICER, NOW, AID)))
                 .containsExactly(Guard.ACTIVITIES_TOLD_APART);
-        unknown.classify("26510", OFFICER, NOW);
+        unknown.classify(List.of("26510"), OFFICER, NOW);
         unknown.propose(GRANT, OFFICER, NOW, AID);
         assertThat(unknown.status()).isEqualTo(CaseStatus.PROPOSED);
         var excluded = working(Stages.checked(), null);
-        excluded.classify("01110", OFFICER, NOW);
+        excluded.classify(List.of("26510", "01110"), OFFICER, NOW);
         assertThat(refusal(() -> excluded.propose(GRANT, OFFICER, NOW, AID)))
                 .containsExactly(Guard.ACTIVITIES_TOLD_APART);
     }
@@ -199,12 +211,13 @@ class GrantRulesTest {
         return working(grantCase, "01110");
     }
 
-    private static GrantCase working(GrantCase grantCase, @Nullable String industryCode) {
+    private static GrantCase working(GrantCase grantCase, @Nullable String industryCode, String... further) {
         var was = Objects.requireNonNull(grantCase.application().company());
         var facts = new CompanyFacts(
                 was.municipality(),
                 was.workplaceNumber(),
                 industryCode,
+                List.of(further),
                 was.employees(),
                 was.turnover(),
                 was.balanceSheet(),

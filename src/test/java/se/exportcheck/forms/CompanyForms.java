@@ -38,6 +38,7 @@ final class CompanyForms {
                             choice("municipality", "1980"),
                             exact("workplaceNumber", "12345675").orEmpty(),
                             exact("industryCode", "26510").orEmpty(),
+                            exact("furtherIndustries", "46690, 70220").orEmpty(),
                             exact("employees", "12,5"),
                             exact("turnover", "12000000"),
                             exact("balanceSheet", "6000000").orEmpty(),

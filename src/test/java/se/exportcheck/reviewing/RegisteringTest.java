@@ -225,6 +225,28 @@ class RegisteringTest {
         assertThat(browser.errors()).containsExactly("Marknader: fyll i uppgiften");
     }
 
+    /** ELIG-08 and DM-R10: what the paper says of the accounts and the industries counts as if it were said here. */
+    @Test
+    void thePaperSaysWhatTheCompanyDoes() {
+        var number = Story.onPaper();
+        var browser = Browser.as("registrar").open(fillIn(number));
+        browser.press("Spara", typed(Map.of("source", "0", "closedAccounts", "två", "furtherIndustries", "01110 x")));
+        assertThat(browser.errors())
+                .containsExactly(
+                        "Fler SNI-koder: kontrollera hur uppgiften är skriven",
+                        "Huvudsaklig bransch (SNI-kod): fyll i uppgiften",
+                        "Antal avslutade bokslut: kontrollera hur uppgiften är skriven");
+        assertThat(browser.value("closedAccounts")).isEqualTo("två");
+        browser.press(
+                "Spara", "closedAccounts", "0", "industryCode", "70.220", "furtherIndustries", "01.110, 70220, 46 690");
+        assertThat(browser.errors()).isEmpty();
+        assertThat(browser.main()).contains("Antal avslutade bokslut: tomt → 0", "Fler SNI-koder: tomt → 01110, 46690");
+        assertThat(Story.<List<String>>read(number, GrantCase::industryCodes))
+                .containsExactly("70220", "01110", "46690");
+        assertThat(Browser.as("officer").open("/cases/" + number + "/checklist").main())
+                .contains("0 avslutade bokslut", "SNI 70220, 01110, 46690. Att titta på: 01110.");
+    }
+
     @Test
     void twoWhoTypeAtOnceDoNotOverwriteEachOther() {
         var number = Story.onPaper();

@@ -3,6 +3,7 @@ package se.exportcheck.reviewing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,12 +61,17 @@ class RulesAtTheDeskTest {
 
         officer.open("/cases/" + number + "/checklist").press("Spara checklistan", "industry", "26510x");
         assertThat(officer.status()).isEqualTo(422);
-        assertThat(officer.errors()).contains("Ange en SNI-kod med fem siffror, som 26.510");
+        assertThat(officer.errors())
+                .contains("Ange SNI-koder med fem siffror, som 26.510, och komma mellan om de är flera");
         assertThat(officer.value("industry")).isEqualTo("26510x");
         officer.press(
-                "Spara checklistan", "industry", "26.510", "comment-ELIG-16", "Regionen har återkallat de tidigare.");
+                "Spara checklistan",
+                "industry",
+                "26.510, 46 690",
+                "comment-ELIG-16",
+                "Regionen har återkallat de tidigare.");
         assertThat(officer.main())
-                .contains("Checklistan är sparad.", "SNI-kod 26510, inlagd av Hanna Öberg", "SNI 26510.");
+                .contains("Checklistan är sparad.", "SNI 26510, 46690, inlagd av Hanna Öberg", "SNI 26510, 46690.");
         officer.open("/cases/" + number + "/propose")
                 .pressImpartially(
                         "Skicka för beslut",
@@ -82,7 +88,10 @@ class RulesAtTheDeskTest {
     @ValueSource(strings = {"sv", "en"})
     void thePageThatAsksForTheIndustryPassesTheGates(String language) {
         var number = Story.then(Story.receivedFrom(null), "officer", GrantCase::takeOn);
-        Story.act(number, "officer", (grantCase, actor, now) -> grantCase.classify("01110", actor, now));
+        Story.act(
+                number,
+                "officer",
+                (grantCase, actor, now) -> grantCase.classify(List.of("26510", "01110"), actor, now));
         var page = language.equals("sv") ? Chromium.as("officer") : Chromium.inEnglishAs("officer");
         page.navigate("/cases/" + number + "/checklist");
         PageGates.check(page);

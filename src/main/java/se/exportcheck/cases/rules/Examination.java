@@ -34,6 +34,7 @@ import se.exportcheck.schemes.StartRule;
  * @param aid what aid the company itself has had, as far as it knows; null where none of minor importance is given
  * @param size what an officer has found of the company's size; null until then
  * @param quotes how many quotes are attached
+ * @param related from whom nothing is bought with the grant
  */
 public record Examination(
         GrantCase grantCase,
@@ -43,7 +44,8 @@ public record Examination(
         Collection<Cheque> cheques,
         @Nullable AidAccount aid,
         @Nullable SizeAssessment size,
-        long quotes) {
+        long quotes,
+        RelatedParties related) {
 
     public List<Finding> findings() {
         return Stream.of(Criterion.values())
@@ -73,7 +75,7 @@ public record Examination(
                     case INDUSTRY ->
                         grantCase
                                 .industryCode()
-                                .map(code -> !version().targetGroup().excludes(code));
+                                .map(any -> grantCase.excludedIndustries().isEmpty());
                     case WORKPLACE, EMPLOYEES, TURNOVER -> company().map(facts -> fits(criterion, facts));
                     case CLOSED_ACCOUNTS ->
                         company()
@@ -176,15 +178,9 @@ public record Examination(
                 : Optional.ofNullable(aid).flatMap(account -> account.check(requested()));
     }
 
-    /** From the company itself, or from somebody that it has named as an owner or as owned. */
-    private boolean isBoughtWithinTheGroup(Cost cost) {
-        var number = cost.supplierNumber();
-        var name = cost.supplier();
-        return grantCase.organisationNumber().equals(number)
-                || application().holdings().stream()
-                        .anyMatch(holding -> (number != null
-                                        && holding.party().organisationNumber().equals(Optional.of(number)))
-                                || (name != null && holding.name().strip().equalsIgnoreCase(name.strip())));
+    /** The planned costs whose supplier is a related party. */
+    public List<Cost> boughtFromRelated() {
+        return application().costs().stream().filter(related::sells).toList();
     }
 
     private boolean allowsFrequency() {
@@ -204,7 +200,7 @@ public record Examination(
     private boolean fitsCosts(Criterion criterion) {
         return switch (criterion) {
             case COST_TYPES -> eligible().supportsAll();
-            case OWN_SUPPLIER -> application().costs().stream().noneMatch(this::isBoughtWithinTheGroup);
+            case OWN_SUPPLIER -> boughtFromRelated().isEmpty();
             case QUOTES -> quotes >= purchases().needingQuote();
             case TRAVEL -> eligible().countedTravel().compareTo(eligible().travel()) >= 0;
             case MOST -> !requested().isMoreThan(most());

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.Session;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.GrantCase;
@@ -46,7 +47,8 @@ public class Examinations {
                 cheques(grantCase, grantedOn),
                 aid.ownAccount(grantCase, today).orElse(null),
                 sizes.last(grantCase).orElse(null),
-                quotes(grantCase));
+                quotes(grantCase),
+                RelatedParties.of(grantCase, signatories(grantCase)));
     }
 
     /** What does not fit in one section of the application. */
@@ -62,6 +64,16 @@ public class Examinations {
                         "select count(d) from Document d where d.grantCase = :case and d.kind = QUOTE", Long.class)
                 .setParameter("case", grantCase)
                 .getSingleResult();
+    }
+
+    /** The names of those who may sign for the company here. */
+    private List<String> signatories(GrantCase grantCase) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select distinct name from membership where company_id = :company and signatory order by name",
+                        String.class)
+                .setParameter("company", grantCase.companyId())
+                .getResultList();
     }
 
     /**

@@ -51,8 +51,13 @@ final class PaperChecks {
         readable(field, label, form.kronor(field).isPresent());
     }
 
+    /** What is typed must be readable; nothing need be. */
+    void optional(String field, String label, boolean readable) {
+        add(!form.value(field).isEmpty() && !readable, field, words.wrong(label));
+    }
+
     void optionalKronor(String field, String label) {
-        add(!form.value(field).isEmpty() && form.kronor(field).isEmpty(), field, words.wrong(label));
+        optional(field, label, form.kronor(field).isPresent());
     }
 
     void amount(String field, String label) {

@@ -62,15 +62,28 @@ final class PaperErrors {
     private void company() {
         var known = choices.hasMunicipality(form.value("municipality"));
         checks.readable("municipality", words.municipality(), known);
+        industries();
         checks.readable("employees", words.employees(), form.employees().isPresent());
         checks.kronor("turnover", words.turnover());
         checks.optionalKronor("balanceSheet", words.balanceSheet());
         checks.kronor("goodsExport", words.goodsExport());
         checks.kronor("servicesExport", words.servicesExport());
+        checks.optional(
+                "closedAccounts", words.closedAccounts(), form.closedAccounts().isPresent());
         var exported = form.kronor("goodsExport").orElse(0L)
                 + form.kronor("servicesExport").orElse(0L);
         var tooMuch = form.kronor("turnover").filter(turnover -> turnover < exported);
         checks.add(tooMuch.isPresent(), "goodsExport", words.exportAboveTurnover());
+    }
+
+    private void industries() {
+        checks.optional("industryCode", words.industryCode(), form.industry().isPresent());
+        checks.optional(
+                "furtherIndustries",
+                words.furtherIndustries(),
+                form.furtherIndustries().isPresent());
+        var mainMissing = !form.says("industryCode") && form.says("furtherIndustries");
+        checks.add(mainMissing, "industryCode", words.missing(words.industryCode()));
     }
 
     private void contact() {

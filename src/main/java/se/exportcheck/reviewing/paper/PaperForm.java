@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.exportcheck.cases.application.Application;
+import se.exportcheck.companies.IndustryCode;
+import se.exportcheck.companies.IndustryCodes;
+import se.exportcheck.companies.SniVersion;
 import se.exportcheck.web.DateInput;
 import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Text;
@@ -121,6 +124,22 @@ record PaperForm(Map<String, String> typed) {
     /** Full-time equivalents, with at most one decimal. */
     public Optional<BigDecimal> employees() {
         return typed("employees", Kind.EMPLOYEES).flatMap(Numbers::decimal);
+    }
+
+    /** How many annual accounts there are. */
+    Optional<Integer> closedAccounts() {
+        return Optional.of(value("closedAccounts"))
+                .filter(typed -> typed.matches("\\d{1,3}"))
+                .map(Integer::valueOf);
+    }
+
+    Optional<String> industry() {
+        return IndustryCode.parse(value("industryCode"), SniVersion.SNI_2007).map(IndustryCode::digits);
+    }
+
+    /** All that are typed; empty when they cannot be read. */
+    Optional<List<String>> furtherIndustries() {
+        return IndustryCodes.parse(value("furtherIndustries"), SniVersion.SNI_2007);
     }
 
     /** What stands in a field, when it can be read as this. */

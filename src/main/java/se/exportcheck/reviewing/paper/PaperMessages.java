@@ -47,6 +47,18 @@ public interface PaperMessages {
     String municipality();
 
     @Message
+    String industryCode();
+
+    @Message
+    String industryCodeHint();
+
+    @Message
+    String furtherIndustries();
+
+    @Message
+    String furtherIndustriesHint();
+
+    @Message
     String employees();
 
     @Message
@@ -63,6 +75,12 @@ public interface PaperMessages {
 
     @Message
     String servicesExport();
+
+    @Message
+    String closedAccounts();
+
+    @Message
+    String closedAccountsHint();
 
     @Message
     String wholeKronorHint();

@@ -13,7 +13,16 @@ import se.exportcheck.cases.application.Section;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 enum PaperPart {
-    COMPANY("municipality", "employees", "turnover", "balanceSheet", "goodsExport", "servicesExport"),
+    COMPANY(
+            "municipality",
+            "industryCode",
+            "furtherIndustries",
+            "employees",
+            "turnover",
+            "balanceSheet",
+            "goodsExport",
+            "servicesExport",
+            "closedAccounts"),
     CONTACT("contactName", "email", "phone", "language"),
     VENTURE("title", "goal", "expectedResult", "offering", "youngLeader", "strengthArea", "start", "end"),
     ACTIVITIES("activity"),

@@ -25,13 +25,16 @@ record PaperSections(PaperForm form) {
         return new CompanyFacts(
                 Municipalities.code(form.value("municipality")),
                 null,
-                null,
+                form.industry().orElse(null),
+                form.furtherIndustries().orElseThrow().stream()
+                        .filter(code -> form.industry().filter(code::equals).isEmpty())
+                        .toList(),
                 form.employees().orElseThrow(),
                 form.kronor("turnover").orElseThrow(),
                 form.kronor("balanceSheet").orElse(null),
                 form.kronor("goodsExport").orElseThrow(),
                 form.kronor("servicesExport").orElseThrow(),
-                null);
+                form.closedAccounts().orElse(null));
     }
 
     Contact contact() {

@@ -23,11 +23,14 @@ public class PaperWords {
 
     private static final Map<String, Function<PaperMessages, String>> LABELS = Map.ofEntries(
             entry("municipality", PaperMessages::municipality),
+            entry("industryCode", PaperMessages::industryCode),
+            entry("furtherIndustries", PaperMessages::furtherIndustries),
             entry("employees", PaperMessages::employees),
             entry("turnover", PaperMessages::turnover),
             entry("balanceSheet", PaperMessages::balanceSheet),
             entry("goodsExport", PaperMessages::goodsExport),
             entry("servicesExport", PaperMessages::servicesExport),
+            entry("closedAccounts", PaperMessages::closedAccounts),
             entry("contactName", PaperMessages::contactName),
             entry("email", PaperMessages::email),
             entry("phone", PaperMessages::phone),

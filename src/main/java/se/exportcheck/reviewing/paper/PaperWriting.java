@@ -19,6 +19,7 @@ import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.DeclaredAid;
 import se.exportcheck.cases.application.Funding;
 import se.exportcheck.cases.application.Venture;
+import se.exportcheck.companies.IndustryCodes;
 import se.exportcheck.companies.Municipalities;
 import se.exportcheck.web.DateInput;
 import se.exportcheck.web.Numbers;
@@ -52,12 +53,16 @@ final class PaperWriting {
 
     private void company(CompanyFacts facts) {
         put("municipality", Objects.requireNonNullElse(facts.municipality(), Municipalities.NONE));
+        put("industryCode", Objects.requireNonNullElse(facts.industryCode(), ""));
+        put("furtherIndustries", IndustryCodes.written(facts.furtherIndustries()));
         put("employees", Numbers.written(facts.employees()));
         put("turnover", Numbers.written(facts.turnover()));
         var balance = facts.balanceSheet();
         put("balanceSheet", balance == null ? "" : Numbers.written(balance));
         put("goodsExport", Numbers.written(facts.goodsExport()));
         put("servicesExport", Numbers.written(facts.servicesExport()));
+        var closed = facts.closedAccounts();
+        put("closedAccounts", closed == null ? "" : Numbers.written(closed));
     }
 
     private void contact(Contact person) {

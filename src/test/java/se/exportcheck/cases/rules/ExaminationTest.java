@@ -72,7 +72,17 @@ class ExaminationTest {
                 "2, 3000000, 01700,"
     })
     void theCompany(BigDecimal employees, long turnover, String industry, @Nullable Criterion unfit) {
-        var facts = new CompanyFacts("1980", "12345675", industry, employees, turnover, null, 0, 0, 1);
+        var facts = new CompanyFacts("1980", "12345675", industry, List.of(), employees, turnover, null, 0, 0, 1);
+        assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
+    }
+
+    /** DM-R10: each of several industries is looked at. */
+    @ParameterizedTest
+    @CsvSource({"46690, 70220,", "46690, 01110, INDUSTRY", "01110, 46690, INDUSTRY"})
+    void severalIndustries(String main, String further, @Nullable Criterion unfit) {
+        var facts =
+                new CompanyFacts("1980", "12345675", main, List.of(further), BigDecimal.TEN, 5_000_000, null, 0, 0, 1);
         assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
                 .isEqualTo(Stream.ofNullable(unfit).toList());
     }
@@ -81,7 +91,8 @@ class ExaminationTest {
     @ParameterizedTest
     @CsvSource({"0, CLOSED_ACCOUNTS", "1,", "2,", ","})
     void closedAccounts(@Nullable Integer closed, @Nullable Criterion unfit) {
-        var facts = new CompanyFacts("1980", "12345675", "26510", BigDecimal.TEN, 5_000_000, null, 0, 0, closed);
+        var facts =
+                new CompanyFacts("1980", "12345675", "26510", List.of(), BigDecimal.TEN, 5_000_000, null, 0, 0, closed);
         assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
                 .isEqualTo(Stream.ofNullable(unfit).toList());
     }
@@ -89,7 +100,8 @@ class ExaminationTest {
     @ParameterizedTest
     @CsvSource({"1980,", "0180, 12345675", ", 12345675", ","})
     void noWorkplaceInTheCounty(@Nullable String municipality, @Nullable String workplace) {
-        var facts = new CompanyFacts(municipality, workplace, "26510", BigDecimal.TEN, 5_000_000, null, 0, 0, null);
+        var facts = new CompanyFacts(
+                municipality, workplace, "26510", List.of(), BigDecimal.TEN, 5_000_000, null, 0, 0, null);
         assertThat(unfit(application -> application.describeCompany(facts, edit(application, Section.COMPANY))))
                 .containsExactly(WORKPLACE);
     }
@@ -118,6 +130,22 @@ class ExaminationTest {
         var costs = List.of(new Cost(CostType.FAIR, "Monter", "Vi själva", own, new BigDecimal("150000")));
         assertThat(unfit(application -> application.budget(costs, null, edit(application, Section.COSTS))))
                 .contains(OWN_SUPPLIER);
+    }
+
+    /** COST-02: from the contact person, or from who signs for the company, also by the name of a firm. */
+    @ParameterizedTest
+    @CsvSource({
+        "Sofia Lindqvist, OWN_SUPPLIER",
+        "sofia LINDQVIST konsult, OWN_SUPPLIER",
+        "'Lindqvist, Sofia', OWN_SUPPLIER",
+        "Karin Ek Export AB, OWN_SUPPLIER",
+        "Lindqvist Konsult AB,",
+        "Sofia Lind,"
+    })
+    void boughtFromItsOwnPeople(String supplier, @Nullable Criterion unfit) {
+        var costs = List.of(new Cost(CostType.CONSULT, "Råd", supplier, null, new BigDecimal("200000")));
+        assertThat(unfit(application -> application.budget(costs, null, edit(application, Section.COSTS))))
+                .isEqualTo(Stream.ofNullable(unfit).toList());
     }
 
     /** COST-02: from an owner or an owned company that the applicant has named, by number or by name. */
