@@ -51,6 +51,7 @@ import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.cases.reconsideration.ChangeGround;
+import se.exportcheck.companies.Company;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.companies.ownership.OwnershipLink;
@@ -210,6 +211,15 @@ public final class Story {
         return onPaper(application -> {});
     }
 
+    /** The same where the organisation number cannot be read. */
+    public static CaseNumber onPaperNameless() {
+        return in(() -> {
+            var reference = UUID.randomUUID();
+            var company = Backstage.get().companies.knownAs(OrganisationNumber.missing(reference), "Suddig AB");
+            return onPaper(reference, company, application -> {});
+        });
+    }
+
     /** The same that says all: a fair in Hamburg. */
     public static CaseNumber onPaperWhole() {
         return onPaper(application -> Applications.fill(application, "Mässa i Hamburg", today()));
@@ -221,20 +231,24 @@ public final class Story {
                     .companies
                     .with(OrganisationNumber.fromString(DemoPeople.MALARSENSOR))
                     .orElseThrow();
-            var call = callWhere(each -> each.intakeMode() == IntakeMode.CONTINUOUS);
-            var grantCase = new GrantCase(UUID.randomUUID(), call, company, Origin.PAPER, now());
-            var registrar = actor("registrar");
-            says.accept(grantCase.edit(registrar));
-            if (!grantCase.application().isComplete(Section.ATTACHMENTS)) {
-                grantCase.edit(registrar).attachmentsDone(new Edit(0, registrar.name(), now()));
-            }
-            grantCase.nameAfterVenture();
-            Backstage.get().cases.persist(grantCase);
-            var paper = Arrival.Paper.posted(ArrivalKind.APPLICATION, today(), company.name(), "Ansökan på papper");
-            grantCase.registerApplication(
-                    paper, registrar, now(), () -> Backstage.get().numbers.next(today().getYear()));
-            return grantCase.number();
+            return onPaper(UUID.randomUUID(), company, says);
         });
+    }
+
+    private static CaseNumber onPaper(UUID reference, Company company, Consumer<Application> says) {
+        var call = callWhere(each -> each.intakeMode() == IntakeMode.CONTINUOUS);
+        var grantCase = new GrantCase(reference, call, company, Origin.PAPER, now());
+        var registrar = actor("registrar");
+        says.accept(grantCase.edit(registrar));
+        if (!grantCase.application().isComplete(Section.ATTACHMENTS)) {
+            grantCase.edit(registrar).attachmentsDone(new Edit(0, registrar.name(), now()));
+        }
+        grantCase.nameAfterVenture();
+        Backstage.get().cases.persist(grantCase);
+        var paper = Arrival.Paper.posted(ArrivalKind.APPLICATION, today(), company.name(), "Ansökan på papper");
+        grantCase.registerApplication(
+                paper, registrar, now(), () -> Backstage.get().numbers.next(today().getYear()));
+        return grantCase.number();
     }
 
     public static CaseNumber inReview() {

@@ -43,12 +43,13 @@ public class Judgments {
                 .day(LetterField.DECIDED_ON, appeal.decision().decidedOn())
                 .said(
                         LetterField.RESULT,
-                        meaning(Words.swedish(JudgmentMessages.class), judged, terms),
-                        meaning(Words.english(JudgmentMessages.class), judged, terms))
+                        meaning(Words.swedish(JudgmentMessages.class), appeal, judged, terms),
+                        meaning(Words.english(JudgmentMessages.class), appeal, judged, terms))
                 .written(LetterField.SUMMARY, judged.summary());
     }
 
-    private static String meaning(JudgmentMessages say, Judgment judged, Judgment.@Nullable Terms terms) {
+    private static String meaning(
+            JudgmentMessages say, Appeal appeal, Judgment judged, Judgment.@Nullable Terms terms) {
         return switch (judged.result()) {
             case CHANGED -> {
                 if (terms == null) {
@@ -58,7 +59,7 @@ public class Judgments {
                         ? say.nowGranted(Formats.kronor(terms.granted().amount()))
                         : say.nowNothing();
             }
-            case REMITTED -> say.triedAgain();
+            case REMITTED -> say.triedAgain(appeal.decision().ruling());
             case SET_ASIDE -> say.noLonger();
             case UPHELD, NOT_TRIED -> throw new IllegalArgumentException("The decision stands");
         };

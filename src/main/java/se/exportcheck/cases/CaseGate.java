@@ -189,6 +189,11 @@ public abstract class CaseGate extends CaseFile {
         return origin == Origin.PAPER ? application.missing() : List.of();
     }
 
+    /** Says all that a grant needs, and whom it is for. */
+    public boolean isFilledIn() {
+        return missing().isEmpty() && !organisationNumber.isMissing();
+    }
+
     /** An application on paper without its costs seeks nothing that can be counted yet. */
     public boolean saysWhatItSeeks() {
         return !missing().contains(Section.COSTS);

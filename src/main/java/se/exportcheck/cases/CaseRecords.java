@@ -14,6 +14,7 @@ import se.exportcheck.cases.dossier.SecrecyMark;
 import se.exportcheck.cases.dossier.Withholding;
 import se.exportcheck.cases.paper.PaperSource;
 import se.exportcheck.cases.paper.Transcription;
+import se.exportcheck.companies.Company;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
@@ -51,6 +52,16 @@ public abstract class CaseRecords extends CaseReview {
         markets.addAll(application.markets());
         enter(CaseAction.FILL_IN, actor, now, from.subject());
         return made;
+    }
+
+    /** Whose application on paper it is, once its number can be read: from now on its people find the case. */
+    public void identify(Company known, Actor actor, Instant now) {
+        demand(CaseAction.FILL_IN, actor, now, null);
+        if (!organisationNumber.isMissing()) {
+            throw new IllegalArgumentException("It is known whose case it is");
+        }
+        company = known;
+        organisationNumber = known.organisationNumber();
     }
 
     /** Something came on paper: it is registered, and the case stays where it is. */

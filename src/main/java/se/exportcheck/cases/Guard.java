@@ -111,7 +111,7 @@ public enum Guard {
             case CALL_OPEN -> grantCase.isCallOpen(situation.today());
             case COMPLETE -> grantCase.isComplete();
             case ON_PAPER -> grantCase.origin() == Origin.PAPER;
-            case FILLED_IN -> !situation.grants() || grantCase.missing().isEmpty();
+            case FILLED_IN -> !situation.grants() || grantCase.isFilledIn();
             case FROM_PORTAL -> grantCase.origin() == Origin.PORTAL;
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());
             case NO_OFFICER -> grantCase.officer() == null;

@@ -1,10 +1,13 @@
 package se.exportcheck.companies;
 
+import static se.exportcheck.companies.OrganisationNumber.Kind.COORDINATION;
 import static se.exportcheck.companies.OrganisationNumber.Kind.INVALID_FORMAT;
-import static se.exportcheck.companies.OrganisationNumber.Kind.ORGANISATION;
+import static se.exportcheck.companies.OrganisationNumber.Kind.PERSON;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Organisationsnummer (lag 1974:174) of whoever applies, kept as 10 digits; a sole trader's is the personnummer or
@@ -30,12 +33,26 @@ public record OrganisationNumber(String value) {
         }
     }
 
+    /** The mark of whoever has not said a number that can be read. */
+    private static final Pattern MISSING = Pattern.compile("\\?[0-9a-f-]{36}");
+
+    private static final String NOT_SAID = "–";
+
     public OrganisationNumber {
         var canonical =
                 WrittenNumber.read(value).filter(WrittenNumber::isComplete).map(WrittenNumber::digits);
-        if (!canonical.equals(Optional.of(value))) {
+        if (!canonical.equals(Optional.of(value)) && !MISSING.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an organisation number as it is stored");
         }
+    }
+
+    /** Stands for a number that is missing on paper, or cannot be read, until it is asked for. */
+    public static OrganisationNumber missing(UUID mark) {
+        return new OrganisationNumber("?" + mark);
+    }
+
+    public boolean isMissing() {
+        return MISSING.matcher(value).matches();
     }
 
     public static Kind classify(String raw) {
@@ -64,7 +81,7 @@ public record OrganisationNumber(String value) {
 
     /** Whether the number is personal data of a sole trader (enskild näringsidkare). */
     public boolean isPerson() {
-        return kind() != ORGANISATION;
+        return kind() == PERSON || kind() == COORDINATION;
     }
 
     public LegalForm legalForm() {
@@ -73,7 +90,7 @@ public record OrganisationNumber(String value) {
 
     /** The number with its hyphen; of a person with the century, because 1912 and 2012 are not the same person. */
     public String display() {
-        return digitsBeforeHyphen() + "-" + lastFour();
+        return isMissing() ? NOT_SAID : digitsBeforeHyphen() + "-" + lastFour();
     }
 
     /** The number for those who need not know when a sole trader was born. */

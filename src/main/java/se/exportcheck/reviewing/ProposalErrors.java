@@ -104,7 +104,7 @@ class ProposalErrors {
 
     /** What keeps from any grant in this case: said while all that was typed is still there. */
     private FormErrors ofCase(GrantCase grantCase, ProposalForm form, AidStanding aid, FormErrors before) {
-        if (!grantCase.missing().isEmpty()) {
+        if (!grantCase.isFilledIn()) {
             return before.with("outcome", words.obstacle(Guard.FILLED_IN)); // the rest is counted on what is not there
         }
         var errors = before;

@@ -2,6 +2,7 @@ package se.exportcheck.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.schemes.Ruling;
 
 /** The words for what courts have made of decisions. */
 @MessageBundle("judgments")
@@ -101,7 +102,7 @@ public interface JudgmentMessages {
     String changed();
 
     @Message
-    String triedAgain();
+    String triedAgain(Ruling ruling);
 
     @Message
     String noLonger();

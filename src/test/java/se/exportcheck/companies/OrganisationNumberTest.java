@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +66,19 @@ class OrganisationNumberTest {
     @ValueSource(strings = {"559990-0007", "165599900007", "1212121212", "5599900008"})
     void isMadeOfStoredDigitsOnly(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new OrganisationNumber(value));
+    }
+
+    /** Nobody can type the mark of a number that is not known, nor is it taken for a person's. */
+    @Test
+    void aMissingNumberIsNoNumber() {
+        var mark = UUID.randomUUID();
+        var missing = OrganisationNumber.missing(mark);
+        assertThat(missing.isMissing()).isTrue();
+        assertThat(missing.isPerson()).isFalse();
+        assertThat(missing.masked()).isEqualTo("–");
+        assertThat(missing).isEqualTo(new OrganisationNumber(missing.value()));
+        assertThat(OrganisationNumber.parse(missing.value(), LocalDate.of(2026, 3, 2)))
+                .isEmpty();
+        assertThat(OrganisationNumber.fromString("5599900007").isMissing()).isFalse();
     }
 }

@@ -67,7 +67,8 @@ final class PaperForms {
             registered(),
             form(SHOWN, MAIN, ROWS),
             form(MAIN, SHOWN, ROWS).neverSent(),
-            form(ROWS, SHOWN, MAIN).neverSent());
+            form(ROWS, SHOWN, MAIN).neverSent(),
+            identified());
 
     private PaperForms() {}
 
@@ -80,8 +81,20 @@ final class PaperForms {
                         choice("channel", "POST"),
                         day("arrived", "2026-02-27"),
                         name("companyName", 100, "Mälarsensor AB"),
-                        exact("organisationNumber", "559990-0007"),
+                        exact("organisationNumber", "559990-0007").orEmpty(),
                         prose("note", 2000, "Fyra sidor, den tredje går inte att läsa."))
+                .readBy("officer");
+    }
+
+    /** Of a company that was registered without its number. */
+    private static Form identified() {
+        return Form.of(
+                        "/cases/{number}/fill-in",
+                        "registrar",
+                        () -> "/cases/" + Story.onPaperNameless() + "/fill-in",
+                        choice("source", "0"),
+                        exact("organisationNumber", "559990-0007").orEmpty(),
+                        given("markets", "PL"))
                 .readBy("officer");
     }
 

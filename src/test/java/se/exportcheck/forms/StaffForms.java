@@ -119,7 +119,7 @@ final class StaffForms {
                             choice("kind", "OTHER"),
                             choice("channel", "POST"),
                             day("arrived", "2026-03-02"),
-                            name("sender", 200, "Mälarsensor AB"),
+                            name("sender", 200, "Exportkonsult AB"),
                             prose("subject", 200, "Komplettering av budget"))
                     .readBy("officer"),
             step(
@@ -129,7 +129,7 @@ final class StaffForms {
                             choice("kind", "COMPLETION"),
                             choice("channel", "EMAIL"),
                             day("arrived", "2026-03-02"),
-                            name("sender", 200, "Mälarsensor AB"),
+                            name("sender", 200, "Mälarsensor AB").orEmpty(),
                             prose("subject", 200, "Årsredovisning"))
                     .readBy("applicant"),
             step("give-opinion", "adviser", Story::awaitingOpinion, prose("opinion", 8000, "Ja, väl förberett."))

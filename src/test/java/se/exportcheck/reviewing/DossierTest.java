@@ -176,6 +176,21 @@ class DossierTest {
         assertThat(registrar.open("/cases/" + number + "/diary").main()).contains("Bladet AB Begäran om utlämnande");
     }
 
+    /** Only what the company sends needs no name: an opinion or anything else can be from anybody. */
+    @Test
+    void whoeverElseSendsPaperIsNamed() {
+        var number = Story.inReview();
+        var registrar = Browser.as("registrar").open("/cases/" + number + "/register-paper");
+        assertThat(registrar.value("sender")).isEmpty();
+        for (var kind : List.of("OPINION", "OTHER")) {
+            registrar.press("Registrera", "kind", kind, "channel", "POST", "subject", "Ett brev");
+            assertThat(registrar.errors()).as(kind).containsExactly("Skriv vem avsändaren är");
+        }
+        registrar.press("Registrera", "kind", "MATERIAL");
+        assertThat(registrar.errors()).isEmpty();
+        assertThat(registrar.open("/cases/" + number + "/diary").main()).contains("Mälarsensor AB Ett brev");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"applicant", "applicant2", "adviser", "auditor", "admin", "officer-skane"})
     void nobodyElseNotesWithholdsMarksOrRegisters(String person) {

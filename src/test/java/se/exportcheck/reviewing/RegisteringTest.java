@@ -247,6 +247,56 @@ class RegisteringTest {
                 .contains("0 avslutade bokslut", "SNI 70220, 01110, 46690. Att titta på: 01110.");
     }
 
+    /** FL 20 and 22 §§: a paper is registered as of the day it came, whoever it is from; the number is asked for. */
+    @Test
+    void aNumberThatCannotBeReadIsAskedForAndFilledIn() {
+        var browser = Browser.as("registrar").open(FORM);
+        browser.press(
+                "Registrera",
+                envelope(browser, "organisationNumber", "", "companyName", "Suddig AB", "note", "Fläckigt brev"));
+        assertThat(browser.errors()).isEmpty();
+        var number = CaseNumber.fromString(browser.path().replace("/cases/", ""));
+        Story.then(number, "officer", GrantCase::takeOn);
+        var officer = Browser.as("officer").open("/cases/" + number);
+        assertThat(officer.main()).contains("Saknas i pappersansökan", "Organisationsnummer");
+        for (var tab : List.of("/documents", "/checklist", "/events", "/material", "/aid", "/size", "/diary")) {
+            assertThat(officer.open("/cases/" + number + tab).status()).as(tab).isEqualTo(200);
+        }
+        officer.open("/cases/" + number).press("Begär komplettering");
+        assertThat(officer.value("items")).contains("Organisationsnummer");
+        officer.press("Skicka begäran", "message", "Vi behöver numret.");
+
+        var registrar = Browser.as("registrar").open(fillIn(number));
+        registrar.press("Spara", typed(Map.of("source", "0", "organisationNumber", "559990-0008")));
+        assertThat(registrar.errors()).singleElement().asString().startsWith("Organisationsnummer: kontrollera");
+        assertThat(registrar.value("organisationNumber")).isEqualTo("559990-0008");
+        registrar.press("Spara", "organisationNumber", "");
+        assertThat(registrar.errors()).isEmpty();
+        assertThat(Story.<Boolean>read(number, GrantCase::isFilledIn)).isFalse();
+        assertThat(Browser.as("applicant2").open("/cases/" + number).status()).isEqualTo(404);
+
+        registrar.open(fillIn(number)).press("Spara", "source", "0", "organisationNumber", "559999-1238");
+        assertThat(registrar.errors()).isEmpty();
+        assertThat(registrar.main()).contains("Organisationsnummer: tomt → 559999-1238");
+        assertThat(Story.<Boolean>read(number, GrantCase::isFilledIn)).isTrue();
+        assertThat(Story.<String>read(number, c -> c.organisationNumber().value()))
+                .isEqualTo("5599991238");
+        assertThat(Browser.as("applicant2").open("/cases/" + number).status()).isEqualTo(200);
+        assertThat(officer.open("/cases/" + number + "/aid").main()).contains("Innovationscheck");
+        assertThat(registrar.open(fillIn(number)).select("#organisationNumber")).isEmpty();
+    }
+
+    @Test
+    void noGrantIsProposedBeforeTheNumberIsThere() {
+        var number = Story.onPaperNameless();
+        Browser.as("registrar").open(fillIn(number)).press("Spara", typed(Map.of("source", "0")));
+        Story.then(number, "officer", GrantCase::takeOn);
+        Story.checkedOff(number);
+        var officer = Browser.as("officer").open("/cases/" + number + "/propose");
+        officer.press("Skicka för beslut", "outcome", "GRANT", "reasons", "Stärker exporten.");
+        assertThat(officer.main()).contains("Allt i pappersansökan är inte ifyllt");
+    }
+
     @Test
     void twoWhoTypeAtOnceDoNotOverwriteEachOther() {
         var number = Story.onPaper();
@@ -315,7 +365,7 @@ class RegisteringTest {
         var before = cases();
         var browser = Browser.as("registrar").open(FORM).press("Registrera");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.errors()).hasSize(6).doesNotHaveDuplicates().contains("Utlysning: fyll i uppgiften");
+        assertThat(browser.errors()).hasSize(5).doesNotHaveDuplicates().contains("Utlysning: fyll i uppgiften");
         for (var link : browser.select(".govuk-error-summary__list a").eachAttr("href")) {
             assertThat(browser.select(link)).as(link).hasSize(1);
         }

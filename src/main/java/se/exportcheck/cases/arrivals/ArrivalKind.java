@@ -18,6 +18,11 @@ public enum ArrivalKind {
     DECLINE,
     DECISION_REQUEST;
 
+    /** Nobody but the company itself sends it. */
+    public boolean isFromCompany() {
+        return this != OPINION && this != OTHER;
+    }
+
     /** What may come to a case that is there already. */
     public static List<ArrivalKind> later() {
         return List.of(MATERIAL, COMPLETION, COMMENT, OPINION, OTHER);

@@ -16,6 +16,7 @@ import se.exportcheck.cases.application.Funding;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.size.SizeAssessment;
 import se.exportcheck.companies.LegalForm;
+import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.deminimis.AidAccount;
 import se.exportcheck.deminimis.AidCheck;
 import se.exportcheck.money.Kronor;
@@ -69,9 +70,11 @@ public record Examination(
 
     public Optional<Finding> finding(Criterion criterion) {
         return (switch (criterion) {
-                    case LEGAL_FORM -> Optional.of(version().targetGroup().includes(legalForm()));
+                    case LEGAL_FORM ->
+                        number().map(OrganisationNumber::legalForm)
+                                .map(version().targetGroup()::includes);
                     case SME_CLASS -> Optional.ofNullable(size).map(SizeAssessment::isSme);
-                    case FREQUENCY -> Optional.of(allowsFrequency());
+                    case FREQUENCY -> number().map(known -> allowsFrequency());
                     case INDUSTRY ->
                         grantCase
                                 .industryCode()
@@ -100,6 +103,11 @@ public record Examination(
 
     public Application application() {
         return grantCase.application();
+    }
+
+    /** Empty while an application on paper waits for it. */
+    private Optional<OrganisationNumber> number() {
+        return Optional.of(grantCase.organisationNumber()).filter(number -> !number.isMissing());
     }
 
     public LegalForm legalForm() {

@@ -128,7 +128,9 @@ class EntryResource {
     /** Those that a Swedish giver can have given aid to. */
     private List<Party> members(GrantCase grantCase) {
         return aid.undertaking(grantCase).undertaking().members().stream()
-                .filter(member -> member.organisationNumber().isPresent())
+                .filter(member -> member.organisationNumber()
+                        .filter(number -> !number.isMissing())
+                        .isPresent())
                 .toList();
     }
 

@@ -239,6 +239,9 @@ interface DossierMessages {
     String senderHint();
 
     @Message
+    String senderMissing();
+
+    @Message
     String subjectLabel();
 
     @Message

@@ -26,10 +26,7 @@ record PaperArrivalForm(
         @RestForm String arrivedMonth,
         @RestForm String arrivedYear,
 
-        @NotBlank(message = "{dossier.senderMissing}")
-        @Size(max = 200, message = "{reviewing.tooLong}")
-        @Typed(Kind.NAME)
-        @RestForm
+        @Size(max = 200, message = "{reviewing.tooLong}") @Typed(Kind.NAME) @RestForm
         String sender,
 
         @NotBlank(message = "{dossier.subjectMissing}")
@@ -61,9 +58,9 @@ record PaperArrivalForm(
         this.file = file;
     }
 
-    static PaperArrivalForm blank(LocalDate presumed, String sender) {
+    static PaperArrivalForm blank(LocalDate presumed) {
         var day = DateInput.of(presumed);
-        return new PaperArrivalForm(null, "", "", day.day(), day.month(), day.year(), sender, "", null);
+        return new PaperArrivalForm(null, "", "", day.day(), day.month(), day.year(), "", "", null);
     }
 
     public DateInput arrived() {
@@ -81,7 +78,15 @@ record PaperArrivalForm(
         if (way().isEmpty()) {
             errors = errors.with("channel", messages.channelMissing());
         }
-        return chosenKind().isEmpty() ? errors.with("kind", messages.kindMissing()) : errors;
+        if (chosenKind().isEmpty()) {
+            errors = errors.with("kind", messages.kindMissing());
+        }
+        return sender.isEmpty() && !isFromCompany() ? errors.with("sender", messages.senderMissing()) : errors;
+    }
+
+    /** An opinion or anything else can be from anybody, whom somebody has to write down. */
+    private boolean isFromCompany() {
+        return chosenKind().filter(ArrivalKind::isFromCompany).isPresent();
     }
 
     private Optional<ArrivalKind> chosenKind() {
@@ -96,12 +101,13 @@ record PaperArrivalForm(
                 .findFirst();
     }
 
-    Arrival.Paper paper() {
+    /** @param company whom it is from when nobody else is named */
+    Arrival.Paper paper(String company) {
         return new Arrival.Paper(
                 chosenKind().orElseThrow(),
                 way().orElseThrow(),
                 arrived().date().orElseThrow(),
-                sender,
+                sender.isEmpty() ? company : sender,
                 subject,
                 null,
                 null);

@@ -97,7 +97,7 @@ class PaperResource {
         var presumed = StatutoryTime.presumedArrival(desk.today());
         var earliest = earliest(grantCase, action);
         var day = presumed.isBefore(earliest) ? earliest : presumed;
-        return page(grantCase, action, PaperArrivalForm.blank(day, grantCase.companyName()), FormErrors.none());
+        return page(grantCase, action, PaperArrivalForm.blank(day), FormErrors.none());
     }
 
     private Response register(CaseNumber number, CaseAction action, PaperArrivalForm form) {
@@ -117,9 +117,10 @@ class PaperResource {
     }
 
     private String keep(GrantCase grantCase, CaseAction action, PaperArrivalForm form, @Nullable Upload scan) {
+        var said = form.paper(grantCase.companyName());
         var arrival = action == CaseAction.REGISTER_ANSWER
-                ? grantCase.registerAnswer(form.paper(), desk.actor(), desk.now())
-                : grantCase.registerPaper(form.paper(), desk.actor(), desk.now());
+                ? grantCase.registerAnswer(said, desk.actor(), desk.now())
+                : grantCase.registerPaper(said, desk.actor(), desk.now());
         if (scan != null) {
             documents.attach(Belonging.to(arrival), kind(arrival.kind()), scan, desk.actor(), desk.now());
         }

@@ -82,13 +82,17 @@ class FillInResource {
         var messages = words.bundle(PaperMessages.class);
         var errors = new PaperErrors(form, grantCase.application(), registrations.anyChoices(), messages, desk.today())
                 .all();
+        if (grantCase.organisationNumber().isMissing()
+                && form.says(PaperForm.NUMBER)
+                && registrations.number(grantCase, form).isEmpty()) {
+            errors = errors.with(PaperForm.NUMBER, messages.numberUnreadable());
+        }
         return source(grantCase, form).isEmpty() ? errors.with("source", messages.missing(messages.source())) : errors;
     }
 
     /** Sent twice, the second says what the application says already. */
     private boolean isSentAgain(GrantCase grantCase, PaperTyping typing) {
-        return grantCase.hasJustTaken(FILL_IN, desk.actor())
-                && typing.changes(grantCase.application()).isEmpty();
+        return grantCase.hasJustTaken(FILL_IN, desk.actor()) && saysNothingNew(grantCase, typing);
     }
 
     private FormErrors fresh(GrantCase grantCase, PaperTyping typing) {
@@ -97,9 +101,14 @@ class FillInResource {
         if (!typing.form().value("seen").equals(String.valueOf(application.timesSaved()))) {
             return FormErrors.none().with("source", messages.changedMeanwhile());
         }
-        return typing.changes(application).isEmpty()
+        return saysNothingNew(grantCase, typing)
                 ? FormErrors.none().with("source", messages.nothingNew())
                 : FormErrors.none();
+    }
+
+    private boolean saysNothingNew(GrantCase grantCase, PaperTyping typing) {
+        return typing.changes(grantCase.application()).isEmpty()
+                && registrations.number(grantCase, typing.form()).isEmpty();
     }
 
     /** The one that was chosen, or none. */

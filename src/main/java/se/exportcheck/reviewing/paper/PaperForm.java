@@ -23,6 +23,9 @@ import se.exportcheck.web.Typed.Kind;
 /** An application as it is typed in from paper: what stands in each field, rows by their number. */
 record PaperForm(Map<String, String> typed) {
 
+    /** Asked for while it is missing. */
+    static final String NUMBER = "organisationNumber";
+
     /** The fields that are three boxes. */
     private static final Set<String> DAYS = Set.of("start", "end", "aidOn1", "aidOn2", "aidOn3");
 

@@ -38,6 +38,9 @@ public interface PaperMessages {
     String organisationNumberHint();
 
     @Message
+    String numberMissingHint();
+
+    @Message
     String companyName();
 
     @Message

@@ -14,6 +14,7 @@ import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.cases.paper.Transcription;
 import se.exportcheck.companies.Municipality;
+import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.money.AccountNumber;
 import se.exportcheck.web.Words;
 
@@ -22,6 +23,7 @@ import se.exportcheck.web.Words;
 public class PaperWords {
 
     private static final Map<String, Function<PaperMessages, String>> LABELS = Map.ofEntries(
+            entry(PaperForm.NUMBER, PaperMessages::organisationNumber),
             entry("municipality", PaperMessages::municipality),
             entry("industryCode", PaperMessages::industryCode),
             entry("furtherIndustries", PaperMessages::furtherIndustries),
@@ -75,10 +77,13 @@ public class PaperWords {
     /** What is to be asked for, in the order of the form; nothing of an application that came through the service. */
     public List<String> missing(GrantCase grantCase) {
         var missing = grantCase.missing();
-        return Stream.of(PaperPart.values())
+        var number = Stream.of(grantCase.organisationNumber())
+                .filter(OrganisationNumber::isMissing)
+                .map(none -> messages().organisationNumber());
+        var parts = Stream.of(PaperPart.values())
                 .filter(part -> missing.contains(part.section()))
-                .map(part -> messages().part(part))
-                .toList();
+                .map(part -> messages().part(part));
+        return Stream.concat(number, parts).toList();
     }
 
     /** What was changed, a line for each field. */

@@ -82,13 +82,14 @@ record RegistrationForm(
         if (way().isEmpty()) {
             errors = errors.with("channel", words.channelMissing());
         }
-        if (number(today).isEmpty()) {
+        if (!organisationNumber.isEmpty() && number(today).isEmpty()) {
             errors = errors.with("organisationNumber", words.numberUnreadable());
         }
         var says = !note.isEmpty() || Uploads.of(file).isPresent();
         return says ? errors : errors.with("note", words.nothingOfIt());
     }
 
+    /** Empty when it is missing on paper, or cannot be read. */
     Optional<OrganisationNumber> number(LocalDate today) {
         return OrganisationNumber.parse(organisationNumber, today);
     }

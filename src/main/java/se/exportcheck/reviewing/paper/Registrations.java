@@ -2,7 +2,9 @@ package se.exportcheck.reviewing.paper;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
@@ -13,8 +15,11 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.application.Edit;
 import se.exportcheck.cases.paper.PaperSource;
+import se.exportcheck.cases.paper.Transcription;
 import se.exportcheck.companies.Companies;
+import se.exportcheck.companies.Company;
 import se.exportcheck.companies.Municipalities;
+import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.documents.Belonging;
 import se.exportcheck.documents.DocumentKind;
 import se.exportcheck.documents.Documents;
@@ -87,9 +92,11 @@ class Registrations {
     String register(RegistrationForm form, PaperChoices choices, @Nullable Upload scan) {
         var actor = desk.actor();
         var now = desk.now();
-        var company = companies.knownAs(form.number(desk.today()).orElseThrow(), form.companyName());
+        var reference = UUID.randomUUID();
+        var number = form.number(desk.today()).orElseGet(() -> OrganisationNumber.missing(reference));
+        var company = companies.knownAs(number, form.companyName());
         var call = choices.call(form.call()).orElseThrow();
-        var grantCase = new GrantCase(UUID.randomUUID(), call, company, Origin.PAPER, now);
+        var grantCase = new GrantCase(reference, call, company, Origin.PAPER, now);
         // What is attached lies in the envelope: there is no section to be done with.
         grantCase.edit(actor).attachmentsDone(new Edit(0, actor.name(), now));
         cases.persist(grantCase);
@@ -103,11 +110,36 @@ class Registrations {
         return Links.grantCase(grantCase);
     }
 
-    /** Types in what stands on paper; aid that is declared becomes part of the ledger. */
+    /** The number that is typed in for a company that was registered without; empty for others, and when unreadable. */
+    Optional<OrganisationNumber> number(GrantCase grantCase, PaperForm form) {
+        return grantCase.organisationNumber().isMissing()
+                ? OrganisationNumber.parse(form.value(PaperForm.NUMBER), desk.today())
+                : Optional.empty();
+    }
+
+    /** Types in what stands on paper; aid that is declared becomes part of the ledger once it is known whose it is. */
     void fillIn(GrantCase grantCase, PaperSource from, PaperTyping typing) {
-        var made = grantCase.fillIn(from, typing::into, desk.actor(), typing.at());
-        if (made.changes().stream().anyMatch(change -> PaperPart.AID.fields().contains(change.field()))) {
+        var company =
+                number(grantCase, typing.form()).map(number -> companies.knownAs(number, grantCase.companyName()));
+        company.ifPresent(known -> grantCase.identify(known, desk.actor(), typing.at()));
+        var made = grantCase.fillIn(
+                from,
+                application -> Stream.concat(
+                                company.map(Registrations::identified).stream(), typing.into(application).stream())
+                        .toList(),
+                desk.actor(),
+                typing.at());
+        if (!grantCase.organisationNumber().isMissing() && (company.isPresent() || declaresAid(made))) {
             aid.declare(grantCase, desk.actor(), typing.at());
         }
+    }
+
+    private static Transcription.Change identified(Company known) {
+        return new Transcription.Change(
+                PaperForm.NUMBER, "", known.organisationNumber().masked());
+    }
+
+    private static boolean declaresAid(Transcription made) {
+        return made.changes().stream().anyMatch(change -> PaperPart.AID.fields().contains(change.field()));
     }
 }
