@@ -55,3 +55,5 @@ call audited('delivery_receipt', at => 'recorded_at', actor => 'recorded_by', ac
 call audited('account_change', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('account_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'account_change');
 call audited('stop_check', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'claim');
+call audited('frozen_report', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('frozen_file', at => null, actor => null, actor_name => null);

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.payments.BankFiles;
+import se.exportcheck.reporting.FrozenReportTest;
 
 /**
  * Every page there is, asked for by every kind of person, about a case and a draft of Mälarsensor AB. The routes come
@@ -56,6 +57,9 @@ class RouteMatrixTest {
                 Map.entry("file", file),
                 Map.entry("answer", answer),
                 Map.entry("year", "2026"),
+                Map.entry("report", last(FrozenReportTest.freeze(2026))),
+                Map.entry("name", "sv.csv"),
+                Map.entry("format", "csv"),
                 Map.entry("months", "12"),
                 Map.entry("code", "skane"),
                 Map.entry("question", "workplace"),

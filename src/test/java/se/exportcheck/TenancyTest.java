@@ -33,6 +33,7 @@ import se.exportcheck.cases.letters.LetterTexts;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.people.Region;
+import se.exportcheck.reporting.FrozenReportTest;
 
 /** One region never sees another's, by Hibernate's filter and without it; and what is written once stays. */
 @QuarkusTest
@@ -87,7 +88,9 @@ class TenancyTest {
             "size_assessment",
             "register_export",
             "register_export_row",
-            "register_event");
+            "register_event",
+            "frozen_report",
+            "frozen_file");
 
     @Inject
     EntityManager database;
@@ -163,6 +166,7 @@ class TenancyTest {
         changeAccount(Story.active());
         BankFiles.answered(
                 BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
+        FrozenReportTest.freeze(2026);
         Story.in(() -> checks.check(clock.instant()));
         somethingOnOwnMoney();
     }

@@ -102,6 +102,6 @@ record RegisterFile(List<List<Object>> rows) {
     }
 
     byte[] xlsx() {
-        return Spreadsheet.of("register", COLUMNS, rows);
+        return Spreadsheet.of(new Spreadsheet.Sheet("register", COLUMNS, rows));
     }
 }

@@ -2,7 +2,9 @@ package se.exportcheck.reporting;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
+import java.time.Clock;
 import java.util.Set;
+import se.exportcheck.companies.Entered;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.people.Role;
 
@@ -13,9 +15,24 @@ class Readers {
     private static final Set<Role> ROLES = Set.of(Role.MANAGER, Role.AUDITOR);
 
     private final CurrentActor actor;
+    private final Clock clock;
 
-    Readers(CurrentActor actor) {
+    Readers(CurrentActor actor, Clock clock) {
         this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Who freezes a report. */
+    Entered demandManager() {
+        if (!isManager()) {
+            throw new ForbiddenException();
+        }
+        var actor = this.actor.get();
+        return new Entered(actor.subject(), actor.name(), clock.instant());
+    }
+
+    boolean isManager() {
+        return actor.get().is(Role.MANAGER);
     }
 
     void demand() {

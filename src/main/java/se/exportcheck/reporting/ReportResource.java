@@ -5,7 +5,6 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -16,6 +15,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.reporting.AwardFigures.YearCount;
+import se.exportcheck.web.Language;
+import se.exportcheck.web.Words;
 
 /** The yearly award report as a page, a table for spreadsheets and data. */
 @Path("/reports")
@@ -28,18 +29,35 @@ class ReportResource {
     record reports(List<YearCount> years, int thisYear) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "reporting")
-    record awards(AwardReport report, List<Shown> tables, List<Integer> years) implements TemplateInstance {}
+    record awards(
+            AwardReport report,
+            List<String> text,
+            List<Shown> tables,
+            List<Integer> years,
+            List<FrozenReport> frozen,
+            boolean mayFreeze)
+            implements TemplateInstance {}
 
     private static final String YEAR = "{year:(19|20)\\d\\d}";
 
     private final AwardReports reports;
-    private final ReportTables tables;
+    private final ReportFiles files;
+    private final FrozenReports frozenReports;
     private final Readers readers;
+    private final Language language;
     private final Clock clock;
 
-    ReportResource(AwardReports reports, ReportTables tables, Readers readers, Clock clock) {
+    ReportResource(
+            AwardReports reports,
+            ReportFiles files,
+            FrozenReports frozenReports,
+            Readers readers,
+            Language language,
+            Clock clock) {
         this.reports = reports;
-        this.tables = tables;
+        this.files = files;
+        this.frozenReports = frozenReports;
+        this.language = language;
         this.readers = readers;
         this.clock = clock;
     }
@@ -56,28 +74,35 @@ class ReportResource {
         readers.demand();
         var years = reports.years();
         var report = reports.of(year, years);
-        return new awards(report, tables.of(report).stream().map(this::shown).toList(), choices(year, years));
+        var tables = files.tables(report, language.locale());
+        return new awards(
+                report,
+                ReportText.of(report, tables, language.locale()),
+                tables.stream().map(this::shown).toList(),
+                choices(year, years),
+                frozenReports.of(year),
+                readers.isManager());
     }
 
     @GET
-    @Path("awards/" + YEAR + ".csv")
-    public Response csv(@RestPath int year) {
+    @Path("awards/" + YEAR + ".{format:pdf|xlsx|csv}")
+    public Response file(@RestPath int year, @RestPath String format) {
         readers.demand();
-        var csv = ReportCsv.of(tables.of(reports.of(year)), tables.messages());
-        return Response.ok(csv, new MediaType("text", "csv", "UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"awards-%d.csv\"".formatted(year))
-                .build();
+        var kind = ReportFormat.ofEnding(format);
+        var file = files.file(reports.of(year), kind, language.locale());
+        return Downloads.of(file, kind.type(), "awards-%d.%s".formatted(year, format));
     }
 
     @GET
     @Path("awards/" + YEAR + ".json")
     public Response json(@RestPath int year) {
         readers.demand();
-        return Response.ok(reports.of(year), MediaType.APPLICATION_JSON_TYPE).build();
+        return Downloads.of(reports.of(year), MediaType.APPLICATION_JSON_TYPE, "awards-%d.json".formatted(year));
     }
 
     private Shown shown(ReportTable table) {
-        return new Shown(table, ReportCharts.of(table, tables.messages()).orElse(null));
+        var words = Words.in(language.locale(), ReportingMessages.class);
+        return new Shown(table, ReportCharts.of(table, words).orElse(null));
     }
 
     /** The years to choose from: those with decisions, this one, and the one that is shown. */

@@ -1,6 +1,5 @@
 package se.exportcheck.reporting;
 
-import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -16,27 +15,26 @@ import se.exportcheck.companies.Municipality;
 import se.exportcheck.companies.SizeClass;
 import se.exportcheck.reporting.ReportTable.Part;
 import se.exportcheck.schemes.StrengthArea;
-import se.exportcheck.schemes.StrengthAreas;
-import se.exportcheck.web.Language;
+import se.exportcheck.web.CaseMessages;
 import se.exportcheck.web.Words;
 
-/** Puts the report into words. */
-@RequestScoped
-class ReportTables {
+/** Puts the report into the words of a language. */
+final class ReportTables {
 
-    private final StrengthAreas strengthAreas;
-    private final Language language;
-    private final Words words;
+    private final List<StrengthArea> strengthAreas;
+    private final Locale locale;
+    private final ReportingMessages messages;
+    private final CaseMessages cases;
 
-    ReportTables(StrengthAreas strengthAreas, Language language, Words words) {
+    ReportTables(List<StrengthArea> strengthAreas, Locale locale) {
         this.strengthAreas = strengthAreas;
-        this.language = language;
-        this.words = words;
+        this.locale = locale;
+        messages = Words.in(locale, ReportingMessages.class);
+        cases = Words.in(locale, CaseMessages.class);
     }
 
     List<ReportTable> of(AwardReport report) {
         var areas = areas();
-        var cases = words.cases();
         var lastDay = LocalDate.of(report.year(), Month.DECEMBER, 31);
         return List.of(
                 table(Part.TOTALS, totals(report)),
@@ -64,17 +62,13 @@ class ReportTables {
                 table(Part.YEARS, years(report)));
     }
 
-    ReportingMessages messages() {
-        return words.bundle(ReportingMessages.class);
-    }
-
     private ReportTable table(Part part, List<ReportRow> rows) {
-        return new ReportTable(part, messages().part(part), messages().heading(part), rows);
+        return new ReportTable(part, messages.part(part), messages.heading(part), rows);
     }
 
     private List<ReportRow> totals(AwardReport report) {
         var behind = new CasesBehind(report.year());
-        var say = messages();
+        var say = messages;
         return List.of(
                 ReportRow.count("received", say.received(), report.received(), behind.received()),
                 ReportRow.count("cheques", say.cheques(), report.cheques(), behind.cheques()),
@@ -92,7 +86,7 @@ class ReportTables {
         return report.byOutcome().entrySet().stream()
                 .map(row -> ReportRow.count(
                         row.getKey(),
-                        words.cases().outcome(Outcome.valueOf(row.getKey())),
+                        cases.outcome(Outcome.valueOf(row.getKey())),
                         row.getValue(),
                         behind.outcome(row.getKey())))
                 .toList();
@@ -113,9 +107,7 @@ class ReportTables {
     }
 
     private String nothing(Dimension dimension) {
-        return dimension == Dimension.STRENGTH_AREA
-                ? messages().noArea()
-                : messages().notStated();
+        return dimension == Dimension.STRENGTH_AREA ? messages.noArea() : messages.notStated();
     }
 
     private List<ReportRow> markets(AwardReport report) {
@@ -123,7 +115,7 @@ class ReportTables {
         return report.marketMentions().entrySet().stream()
                 .map(row -> new ReportRow(
                         row.getKey(),
-                        Locale.of("", row.getKey()).getDisplayCountry(language.locale()),
+                        Locale.of("", row.getKey()).getDisplayCountry(locale),
                         row.getValue(),
                         false,
                         report.marketShares().get(row.getKey()),
@@ -142,8 +134,8 @@ class ReportTables {
     }
 
     private Map<String, String> areas() {
-        var english = language.locale().getLanguage().equals("en");
-        return strengthAreas.listAll().stream()
+        var english = locale.getLanguage().equals("en");
+        return strengthAreas.stream()
                 .collect(Collectors.toMap(StrengthArea::code, area -> english ? area.nameEn() : area.nameSv()));
     }
 }

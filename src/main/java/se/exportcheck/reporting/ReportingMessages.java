@@ -48,6 +48,12 @@ public interface ReportingMessages {
     String download();
 
     @Message
+    String downloadPdf();
+
+    @Message
+    String downloadXlsx();
+
+    @Message
     String downloadCsv();
 
     @Message

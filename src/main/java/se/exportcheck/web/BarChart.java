@@ -5,10 +5,13 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -30,6 +33,7 @@ public final class BarChart {
 
     private static final int WIDTH = 640;
     private static final int BAR = 34;
+    private static final int SHARPNESS = 3;
     private static final Font FONT = new Font("Liberation Sans", Font.PLAIN, 15);
     private static final Color COLOUR = new Color(0x00567d);
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -38,7 +42,7 @@ public final class BarChart {
 
     /** The SVG; its ids begin with the chart's, for there are several on a page. */
     public static RawString of(String id, String title, String description, Map<String, ? extends Number> bars) {
-        var height = BAR * bars.size() + BAR / 2;
+        var height = height(bars);
         var graphics = new SVGGraphics2D(emptyDocument());
         graphics.setSVGCanvasSize(new Dimension(WIDTH, height));
         chart(bars).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
@@ -46,6 +50,27 @@ public final class BarChart {
         describe(root, title, description);
         root.setAttribute("viewBox", "0 0 %d %d".formatted(WIDTH, height));
         return new RawString(withOwnIds(id, written(graphics, root)));
+    }
+
+    /** The same as a PNG, sharp enough for paper. */
+    public static byte[] png(Map<String, ? extends Number> bars) {
+        var height = height(bars);
+        var image = new BufferedImage(SHARPNESS * WIDTH, SHARPNESS * height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.scale(SHARPNESS, SHARPNESS);
+        chart(bars).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+        graphics.dispose();
+        var file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static int height(Map<String, ? extends Number> bars) {
+        return BAR * bars.size() + BAR / 2;
     }
 
     private static JFreeChart chart(Map<String, ? extends Number> bars) {

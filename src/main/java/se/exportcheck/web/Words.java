@@ -3,6 +3,7 @@ package se.exportcheck.web;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.accounts.AccountAction;
@@ -54,9 +55,12 @@ public class Words {
 
     /** Any bundle; the journeys have their own. */
     public <B> B bundle(Class<B> type) {
-        return language.locale().equals(Language.ENGLISH)
-                ? MessageBundles.get(type, Localized.Literal.of("en"))
-                : MessageBundles.get(type);
+        return in(language.locale(), type);
+    }
+
+    /** In a language that is not the reader's own, perhaps: of what is made in both. */
+    public static <B> B in(Locale language, Class<B> type) {
+        return language.equals(Language.ENGLISH) ? english(type) : swedish(type);
     }
 
     /** What stands in the way of a step of a case, a claim, a change, a follow-up or an entry for the register of aid. */

@@ -99,7 +99,12 @@ final class PowersForms {
                             COMMITTEE,
                             day("meetingOn", "2026-03-02"),
                             name("minute", 100, "§ 52"))
-                    .neverSent());
+                    .neverSent(),
+            Form.of(
+                    "/reports/awards/{year:(19|20)\\d\\d}/frozen",
+                    "manager",
+                    () -> "/reports/awards/2026/frozen",
+                    name("purpose", 200, "Nämndens möte i mars")));
 
     private PowersForms() {}
 

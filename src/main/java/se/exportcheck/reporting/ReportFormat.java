@@ -1,0 +1,30 @@
+package se.exportcheck.reporting;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+
+/** What kind of file a report is made as. */
+public enum ReportFormat {
+    PDF(new MediaType("application", "pdf")),
+    XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+    CSV(new MediaType("text", "csv", "UTF-8"));
+
+    private final MediaType type;
+
+    ReportFormat(MediaType type) {
+        this.type = type;
+    }
+
+    MediaType type() {
+        return type;
+    }
+
+    /** The last part of the file's name. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static ReportFormat ofEnding(String ending) {
+        return valueOf(ending.toUpperCase(Locale.ROOT));
+    }
+}
