@@ -57,3 +57,4 @@ call audited('account_event', at => 'entered_at', actor => 'entered_by', actor_n
 call audited('stop_check', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'claim');
 call audited('frozen_report', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('frozen_file', at => null, actor => null, actor_name => null);
+call audited('claim_payment', at => null, actor => null, actor_name => null, parent => 'claim');

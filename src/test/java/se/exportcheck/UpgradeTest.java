@@ -31,6 +31,9 @@ class UpgradeTest {
     private static final Path RELEASE = Path.of("src/test/resources/releases/v135");
     private static final String ITS_LAST_MIGRATION = "135";
 
+    /** Tables that payment decisions of before are entered in. */
+    private static final List<String> OF_PAYMENTS = List.of("decision", "decision_document", "decision_read");
+
     @Inject
     DataSource application;
 
@@ -62,8 +65,32 @@ class UpgradeTest {
         assertThat(before).containsEntry("grant_case", 54L).containsEntry("appeal", 1L);
         installation.migrate(false);
         var after = rows();
-        assertThat(after.get("audit_entry")).isEqualTo(before.remove("audit_entry") + after.get("case_trace"));
+        var added = OF_PAYMENTS.stream()
+                .mapToLong(table -> after.get(table) - before.remove(table))
+                .sum();
+        assertThat(after.get("audit_entry")).isEqualTo(before.remove("audit_entry") + after.get("case_trace") + added);
         assertThat(after).containsAllEntriesOf(before);
+    }
+
+    /** What was attested has become a decision, with the letter that said it and when the company opened that. */
+    @Test
+    void paymentsThatWereDecidedAreDecisions() throws SQLException {
+        var before = rows();
+        installation.migrate(false);
+        try (var connection = installation.asServer()) {
+            var attested = Installation.texts(
+                    connection,
+                    "select id || ' ' || coalesce(payable_sek, 0) from claim where attested_at is not null");
+            assertThat(Installation.texts(
+                            connection,
+                            "select claim_id || ' ' || granted_sek from decision where claim_id is not null"))
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(attested);
+            assertThat(rows().get("decision")).isEqualTo(before.get("decision") + attested.size());
+            assertThat(Installation.texts(connection, """
+                            select count(*) from case_letter l where kind in ('PAYMENT', 'REDUCED_PAYMENT')
+                            and (select count(*) from decision_document d where d.decision_id = l.decision_id) <> 2""")).containsExactly("0");
+        }
     }
 
     @Test

@@ -3,7 +3,9 @@ package se.exportcheck.appealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.Judgment;
@@ -14,6 +16,7 @@ import se.exportcheck.letters.Correspondence;
 import se.exportcheck.people.Actor;
 import se.exportcheck.web.Formats;
 import se.exportcheck.web.JudgmentMessages;
+import se.exportcheck.web.PaymentDecisionMessages;
 import se.exportcheck.web.Words;
 
 /** Keeps what a court has judged, and tells the company what it means when the decision of the region does not hold. */
@@ -43,9 +46,19 @@ public class Judgments {
                 .day(LetterField.DECIDED_ON, appeal.decision().decidedOn())
                 .said(
                         LetterField.RESULT,
-                        meaning(Words.swedish(JudgmentMessages.class), appeal, judged, terms),
-                        meaning(Words.english(JudgmentMessages.class), appeal, judged, terms))
+                        beside(appeal.decision(), Words.swedish(PaymentDecisionMessages.class))
+                                .orElseGet(() -> meaning(Words.swedish(JudgmentMessages.class), appeal, judged, terms)),
+                        beside(appeal.decision(), Words.english(PaymentDecisionMessages.class))
+                                .orElseGet(() -> meaning(Words.english(JudgmentMessages.class), appeal, judged, terms)))
                 .written(LetterField.SUMMARY, judged.summary());
+    }
+
+    /** What it means that something else than the grant holds no longer; empty when it is about the grant. */
+    private static Optional<String> beside(Decision overturned, PaymentDecisionMessages say) {
+        if (overturned.isOnPayment()) {
+            return Optional.of(say.judged());
+        }
+        return overturned.appeal() == null ? Optional.empty() : Optional.of(say.judgedForLateAppeal());
     }
 
     private static String meaning(

@@ -115,7 +115,11 @@ public abstract class CaseContested extends CasePaper {
         if (!actor.isAnyOf(CaseAction.DECIDE.by())) {
             return List.of(Guard.RIGHT_ROLE);
         }
-        if (origin == Origin.IMPORT || slip.rectifies() != null || slip.isByCourt() || !isSent(slip)) {
+        if (origin == Origin.IMPORT
+                || slip.rectifies() != null
+                || slip.isByCourt()
+                || slip.isOnPayment()
+                || !isSent(slip)) {
             return List.of(Guard.RIGHT_STATUS);
         }
         var barriers = new ArrayList<>(barriersToActing(actor));
@@ -136,6 +140,7 @@ public abstract class CaseContested extends CasePaper {
      */
     public Optional<Decision> follow(
             Appeal appeal, Judgment.@Nullable Terms terms, @Nullable GrantedAid aid, Instant now) {
+        var system = Actor.system(Objects.requireNonNullElse(region, ""));
         var granted = isGranted();
         var instead = Optional.ofNullable(terms).map(put -> new Decision(appeal, put, aid, now));
         instead.ifPresent(decisions::add);
@@ -145,7 +150,8 @@ public abstract class CaseContested extends CasePaper {
             decidedOn = inForce.map(Decision::decidedOn).orElse(null);
         }
         grantedSek = inForce.map(Decision::granted).orElse(Kronor.ZERO);
-        take(afterJudgment(granted), Actor.system(Objects.requireNonNullElse(region, "")), now);
+        take(afterJudgment(appeal.decision(), granted), system, now);
+        sendBack(appeal.decision(), system, now);
         if (isGranted()) {
             recountClaims(now);
         }
@@ -155,7 +161,22 @@ public abstract class CaseContested extends CasePaper {
         return instead;
     }
 
-    private CaseAction afterJudgment(boolean grantedBefore) {
+    /** What else than an application the decision was about goes back to where it was before that was decided. */
+    private static void sendBack(Decision overturned, Actor system, Instant now) {
+        var claim = overturned.claim();
+        if (claim != null) {
+            claim.followJudgment(overturned, system, now);
+        }
+        var late = overturned.appeal();
+        if (late != null) {
+            late.reopen(system, now);
+        }
+    }
+
+    private CaseAction afterJudgment(Decision overturned, boolean grantedBefore) {
+        if (overturned.isOnPayment()) {
+            return CaseAction.FOLLOW_JUDGMENT;
+        }
         if (CaseStatus.UNDECIDED.contains(status) || status == CaseStatus.DECIDED || (grantedBefore && isGranted())) {
             return CaseAction.FOLLOW_JUDGMENT;
         }
@@ -238,6 +259,7 @@ public abstract class CaseContested extends CasePaper {
     void received(Decision decision, LocalDate day) {
         if (status == CaseStatus.DISPATCHED
                 && dueOn == null
+                && !decision.isOnPayment()
                 && decision.remedy().filter(Remedy.COURT::equals).isPresent()) {
             dueOn = StatutoryTime.lastDay(day, Remedy.TIME);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.delays.Delays;
 import se.exportcheck.cases.delivery.Delivery;
@@ -167,6 +168,13 @@ public abstract class CaseDeciding extends CaseRecords {
     /** The decision that an appeal came too late as it would be made now; it decides nothing. */
     public Decision previewDecision(Appeal late, Actor actor, Instant now) {
         return new Decision(late, actor, now);
+    }
+
+    /** Keeps what is decided to be paid; only {@link Claim#attest} does. */
+    public Decision decided(Claim claim, Actor attester, Instant now) {
+        var decision = new Decision(claim, attester, now);
+        decisions.add(decision);
+        return decision;
     }
 
     public void accept(Actor actor, Instant now) {

@@ -482,12 +482,12 @@ public class CaseFile {
 
     /** The company may read it. */
     public boolean isSent(Decision decision) {
-        if (decision.isOnDelay() || decision.rectifies() != null || decision.isByCourt()) {
+        if (decision.isOnDelay() || decision.rectifies() != null || decision.isByCourt() || decision.isOnPayment()) {
             return true;
         }
         var appeal = decision.appeal();
         if (appeal != null) {
-            return appeal.isDismissalSent();
+            return appeal.isSent(decision);
         }
         var change = decision.change();
         return change == null ? status != CaseStatus.DECIDED || !isLastOnApplication(decision) : change.isSent();
@@ -555,6 +555,11 @@ public class CaseFile {
     /** A court has said that it holds no longer. */
     boolean isSetAside(Decision decision) {
         return appeals.stream().anyMatch(appeal -> appeal.hasSetAside(decision));
+    }
+
+    /** A court has changed it or set it aside. */
+    public boolean isOverturned(Decision decision) {
+        return appeals.stream().anyMatch(appeal -> appeal.hasOverturned(decision));
     }
 
     /** What is granted now, or is not, stands on it. */

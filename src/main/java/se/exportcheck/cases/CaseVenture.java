@@ -149,7 +149,7 @@ public abstract class CaseVenture extends CaseContested {
 
     /** What is paid, decided or proposed to be paid of the claims so far. */
     public Kronor claimedForPayment() {
-        return Kronor.sum(claims.stream().map(Claim::payable));
+        return Kronor.sum(claims.stream().map(Claim::total));
     }
 
     /** Writes the final report, over and over until the final claim is sent. */
@@ -179,15 +179,15 @@ public abstract class CaseVenture extends CaseContested {
      */
     public Payout payoutFor(Claim claim) {
         var share = decision().map(Decision::share).orElse(schemeVersion.grant().share());
-        var earlier = claims.stream()
-                .filter(other -> other.ordinal() < claim.ordinal())
-                .toList();
+        var earlier = claims.stream().filter(claim::countsOn).toList();
         var approved = Stream.concat(earlier.stream(), Stream.of(claim))
                 .map(Claim::expected)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var already = Kronor.sum(earlier.stream()
-                .map(other ->
-                        other.isDecided() ? other.payable() : payoutFor(other).payable()));
+                        .map(other -> other.isDecided()
+                                ? other.total()
+                                : other.paidBefore().plus(payoutFor(other).payable())))
+                .plus(claim.paidBefore());
         return new Payout(share, grantedSek, approved, already, Kronor.ZERO);
     }
 

@@ -30,6 +30,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.application.Venture;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
@@ -86,6 +87,14 @@ public class Decision {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "reconsideration_id")
     private @Nullable Reconsideration reconsideration;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id")
+    private @Nullable Claim claim;
+
+    /** What kind of payment decision it was when it was made: the rows of the claim may be reviewed again. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ruling paymentRuling;
 
     @ElementCollection
     @CollectionTable(name = "decision_read", joinColumns = @JoinColumn(name = "decision_id"))
@@ -287,6 +296,24 @@ public class Decision {
         grantedSek = Kronor.ZERO;
     }
 
+    /** What of a claim is paid (<i>utbetalningsbeslut</i>), by whoever attests it; what it grants is what is paid. */
+    Decision(Claim claim, Actor attester, Instant now) {
+        grantCase = claim.grantCase();
+        this.claim = claim;
+        paymentRuling = claim.ruling();
+        outcome = Outcome.ofPayment(claim.payable(), claim.approved().compareTo(claim.claimed()) < 0);
+        decidedOn = Stockholm.dateOf(now);
+        decidedAt = now;
+        decider = attester.subject();
+        deciderName = attester.name();
+        deciderTitle = attester.title();
+        presenter = claim.reviewer();
+        presenterName = claim.reviewerName();
+        grantedSek = claim.payable();
+        approvedCost = claim.approved();
+        reasons = "";
+    }
+
     /** A slip of the pen in a decision is put right: what was decided stays decided. */
     Decision(Decision slip, Rectification put, Actor actor, Instant now) {
         grantCase = slip.grantCase();
@@ -485,9 +512,29 @@ public class Decision {
         return change != null && change.ordinal() == request.ordinal();
     }
 
+    /** The claim that it pays, in whole or in part, or not; null for other decisions. */
+    public @Nullable Claim claim() {
+        return claim;
+    }
+
+    /** It says what of this claim of its case is paid. */
+    public boolean isAbout(Claim other) {
+        return claim != null && claim.ordinal() == other.ordinal();
+    }
+
+    /** <i>Utbetalningsbeslut</i>: it says what of a claim is paid. */
+    public boolean isOnPayment() {
+        return claim != null;
+    }
+
     /** It is on the application itself. */
     public boolean isOnApplication() {
-        return change == null && appeal == null && rectifies == null && judged == null && !isOnDelay();
+        return change == null
+                && appeal == null
+                && rectifies == null
+                && judged == null
+                && !isOnDelay()
+                && !isOnPayment();
     }
 
     /** What the case runs by comes from it: a decision on the application, a change granted and sent, or a judgment. */
@@ -501,6 +548,9 @@ public class Decision {
 
     /** Its kind, when it is said how it is appealed. */
     public Ruling ruling() {
+        if (paymentRuling != null) {
+            return paymentRuling;
+        }
         if (isOnDelay()) {
             return Ruling.DELAY_REFUSAL;
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
@@ -17,6 +18,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.WithheldNames;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Remedy;
 
 /** What is kept of the region's decisions beside the decisions themselves: their documents, and who has read them. */
 @ApplicationScoped
@@ -113,6 +115,12 @@ public class Decisions {
         return decision;
     }
 
+    /** Keeps a payment decision, and how its letter reads. */
+    public void keep(Decision payment, List<FrozenPage> pages) {
+        database.persist(payment);
+        freeze(payment, pages);
+    }
+
     /** Keeps the decision as it reads today, in each language; it is never rendered anew. */
     public void freeze(Decision decision, List<FrozenPage> pages) {
         pages.forEach(page -> database.persist(new DecisionDocument(decision, page, false)));
@@ -171,11 +179,12 @@ public class Decisions {
     /** A party has read the decision (förvaltningslagen 33 §). Only the first time counts. */
     public void read(Decision decision, Actor reader, Instant now) {
         database.createNativeQuery("""
-                        insert into decision_read (decision_id, reader, read_at) values (:decision, :reader, :at)
-                        on conflict do nothing""")
+                        insert into decision_read (decision_id, reader, read_at, last_day)
+                        values (:decision, :reader, :at, :last) on conflict do nothing""")
                 .setParameter("decision", decision.id())
                 .setParameter("reader", reader.subject())
                 .setParameter("at", now)
+                .setParameter("last", StatutoryTime.lastDay(Stockholm.dateOf(now), Remedy.TIME))
                 .executeUpdate();
         decision.grantCase().received(decision, Stockholm.dateOf(now));
     }

@@ -1,6 +1,7 @@
 package se.exportcheck.cases;
 
 import java.util.Set;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.people.DecisionType;
 import se.exportcheck.schemes.Ruling;
 
@@ -34,6 +35,14 @@ public enum Outcome {
             case DISMISSAL -> Ruling.DISMISSAL;
             case WRITE_OFF -> Ruling.WRITE_OFF;
         };
+    }
+
+    /** What a payment decision comes to: a claim that pays nothing is refused, whatever is approved of it. */
+    static Outcome ofPayment(Kronor payable, boolean reduced) {
+        if (!payable.isPositive()) {
+            return REFUSAL;
+        }
+        return reduced ? PARTIAL_GRANT : GRANT;
     }
 
     public boolean isGrant() {

@@ -164,7 +164,8 @@ public enum Pile {
 
     /** What {@link Decision#isOnApplication} says, of what is appealed. */
     private static final String ON_APPLICATION = "a.decision.change is null and a.decision.appeal is null"
-            + " and a.decision.rectifies is null and a.decision.judged is null and a.decision.delayRequest is null";
+            + " and a.decision.rectifies is null and a.decision.judged is null and a.decision.delayRequest is null"
+            + " and a.decision.claim is null";
 
     private static final String CLAIMS = "select 1 from Claim k where k.grantCase = c and k.status";
 

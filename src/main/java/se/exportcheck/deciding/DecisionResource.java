@@ -159,9 +159,10 @@ class DecisionResource {
         return Responses.seeOther(Links.decision(decision), new Flash("deciding", "flashRead"));
     }
 
+    /** The decision of that number; without one the last that is on something else than a payment. */
     private static Decision decision(Seen seen, @Nullable Integer ordinal) {
         return seen.grantCase().decisionsFor(seen.actor()).stream()
-                .filter(decision -> ordinal == null || decision.ordinal() == ordinal)
+                .filter(decision -> ordinal == null ? !decision.isOnPayment() : decision.ordinal() == ordinal)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotFoundException::new);
     }

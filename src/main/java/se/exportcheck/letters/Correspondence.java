@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.letters.CaseLetter;
@@ -41,6 +43,21 @@ public class Correspondence {
 
     /** Sends a letter of a received case; the company is told by mail that there is something to read. */
     public CaseLetter send(GrantCase grantCase, LetterKind kind, Particulars particulars, Actor actor, Instant now) {
+        return send(grantCase, null, kind, particulars, actor, now);
+    }
+
+    /** Sends the letter that is a payment decision: the decision reads as the letter does. */
+    public CaseLetter send(Decision payment, LetterKind kind, Particulars particulars, Actor actor, Instant now) {
+        return send(payment.grantCase(), payment, kind, particulars, actor, now);
+    }
+
+    private CaseLetter send(
+            GrantCase grantCase,
+            @Nullable Decision payment,
+            LetterKind kind,
+            Particulars particulars,
+            Actor actor,
+            Instant now) {
         particulars.demandAllOf(kind);
         var to = Objects.requireNonNullElseGet(particulars.to(), () -> new Recipient(grantCase.companyName(), null));
         var template = templates.inUse(kind).orElse(null);
@@ -51,6 +68,10 @@ public class Correspondence {
         var pages = Stream.of("sv", "en")
                 .map(language -> typesetter.set(envelope, texts.in(language), language))
                 .toList();
+        if (payment != null) {
+            decisions.keep(payment, pages);
+            letter.saying(payment);
+        }
         letters.keep(letter, pages);
         if (!kind.isToldByStep()) {
             outbox.tell(grantCase, NoticeKind.LETTER_SENT);

@@ -49,7 +49,7 @@ public class PaymentLetters {
                 claim.ruling(),
                 decidedOn);
         letters.send(
-                claim.grantCase(),
+                claim.decision().orElseThrow(),
                 reduced ? LetterKind.REDUCED_PAYMENT : LetterKind.PAYMENT,
                 reduced ? deductions(said, claim) : said,
                 attester,

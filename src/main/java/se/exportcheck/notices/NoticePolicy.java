@@ -78,8 +78,17 @@ final class NoticePolicy {
         return switch (action) {
             case CONFIRM_PAID -> Optional.of(NoticeKind.PAYMENT_MADE);
             case RETURN -> Optional.of(NoticeKind.PAYMENT_RETURNED);
-            case SUBMIT, REVIEW, PROPOSE, SEND_BACK, ATTEST, SEND, SEND_AGAIN, RECOUNT, RECALL, RECALL_RETURNED ->
-                Optional.empty();
+            case SUBMIT,
+                    REVIEW,
+                    PROPOSE,
+                    SEND_BACK,
+                    ATTEST,
+                    SEND,
+                    SEND_AGAIN,
+                    RECOUNT,
+                    RECALL,
+                    RECALL_RETURNED,
+                    FOLLOW_JUDGMENT -> Optional.empty();
         };
     }
 
@@ -104,7 +113,8 @@ final class NoticePolicy {
                     FORWARD,
                     ENTER_NUMBER,
                     RECORD_JUDGMENT,
-                    CLOSE -> Optional.empty();
+                    CLOSE,
+                    REOPEN -> Optional.empty();
         };
     }
 }

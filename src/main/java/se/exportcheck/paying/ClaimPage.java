@@ -19,6 +19,7 @@ import se.exportcheck.web.TimelineItem;
  *
  * @param reviewer the reader reviews it
  * @param mayCheckStops the reader may say whether something stops the payment
+ * @param decided what was decided of the payment
  * @param attester who decided on its payment; null before that, and where names are withheld from the reader
  */
 public record ClaimPage(
@@ -27,6 +28,7 @@ public record ClaimPage(
         boolean reviewer,
         @Nullable String attester,
         boolean mayCheckStops,
+        DecidedPayment decided,
         LocalDate today,
         List<NextStep> steps,
         List<TimelineItem> timeline,
@@ -73,6 +75,11 @@ public record ClaimPage(
 
     public boolean draft() {
         return claim.status() == ClaimStatus.DRAFT;
+    }
+
+    /** A court has overturned the payment decision, and there is no new one yet. */
+    public boolean isReviewedAgain() {
+        return claim.isReviewedAgain() && !claim.isDecided();
     }
 
     /** The reader is the reviewer, at work on the rows. */

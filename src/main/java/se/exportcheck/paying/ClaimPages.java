@@ -46,6 +46,7 @@ class ClaimPages {
                 reviewer,
                 names.told(claim.grantCase(), company).ofRegion(claim.attesterName()),
                 claim.mayCheckStops(desk.actor()),
+                DecidedPayment.of(claim, desk.actor(), desk.now()),
                 desk.today(),
                 steps.of(claim, desk.actor()),
                 timeline(claim, company),

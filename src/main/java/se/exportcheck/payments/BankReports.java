@@ -19,7 +19,6 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
-import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.claims.Claims;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.numbers.Checksum;
@@ -157,8 +156,8 @@ public class BankReports implements PanacheRepository<BankReport> {
     }
 
     private static Effect effect(BankFile.Line line, Claim claim, Actor actor, LocalDate today) {
-        var paid = claim.status() == ClaimStatus.PAID;
-        if (!Objects.equals(line.endToEndId(), claim.endToEndId())) {
+        var paid = claim.hasPaid(Objects.requireNonNull(line.endToEndId()));
+        if (!paid && !Objects.equals(line.endToEndId(), claim.endToEndId())) {
             return line.said() == BankFile.Said.PAID ? Effect.EARLIER_PAID : Effect.EARLIER;
         }
         return switch (line.said()) {
@@ -172,7 +171,7 @@ public class BankReports implements PanacheRepository<BankReport> {
     }
 
     private static Effect allowed(ClaimAction action, Claim claim, Actor actor) {
-        if (claim.status() != action.from()) {
+        if (!action.from().contains(claim.status())) {
             return Effect.EARLIER;
         } else if (!claim.stepsFor(actor).stream()
                 .anyMatch(step -> step.action() == action && step.obstacles().isEmpty())) {

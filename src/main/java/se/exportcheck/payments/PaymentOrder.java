@@ -68,6 +68,6 @@ public class PaymentOrder {
 
     /** The bank returned it; the claim's payment has another number since. */
     public boolean isReturned() {
-        return !endToEndId.equals(claim.endToEndId());
+        return !endToEndId.equals(claim.endToEndId()) && !claim.hasPaid(endToEndId);
     }
 }

@@ -162,7 +162,9 @@ final class Drawing {
     private static String claimArrows() {
         return lines(Stream.concat(
                 Stream.of(ClaimAction.values())
-                        .map(action -> arrow(action.from().name(), action.to().name(), action.name())),
+                        .flatMap(action -> action.from().stream()
+                                .sorted()
+                                .map(from -> arrow(from.name(), action.to().name(), action.name()))),
                 Stream.of("    PAID --> [*]")));
     }
 
@@ -170,7 +172,7 @@ final class Drawing {
         return lines(Stream.of(ClaimAction.values())
                 .map(action -> row(
                         action.name(),
-                        action.from().name(),
+                        names(action.from()),
                         action.to().name(),
                         roles(List.of(action.by())),
                         names(action.guards().stream()

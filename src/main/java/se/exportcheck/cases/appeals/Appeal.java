@@ -88,6 +88,9 @@ public class Appeal {
     /** Late without excuse, by what was examined. */
     private boolean toDismiss;
 
+    /** When a court had set its dismissal aside; null unless one has. */
+    private @Nullable LocalDate reopenedOn;
+
     private @Nullable String examiner;
     private @Nullable String examinerName;
     private @Nullable String court;
@@ -199,6 +202,13 @@ public class Appeal {
         grantCase.closeIfFinal(Actor.system(actor.region()), now);
     }
 
+    /** A court has set the dismissal of it aside; only {@link GrantCase#follow} says so. */
+    public void reopen(Actor system, Instant now) {
+        take(AppealAction.REOPEN, system, now, null);
+        reopenedOn = Stockholm.dateOf(now);
+        toDismiss = false;
+    }
+
     /** The one gate: nothing else moves an appeal or writes its events. */
     private void take(AppealAction action, Actor actor, Instant now, @Nullable String note) {
         var obstacles = action.obstacles(situation(actor, now));
@@ -299,6 +309,11 @@ public class Appeal {
         return judgment != null && judgment.result().isOverturning() && Objects.equals(decision.id(), decisionId);
     }
 
+    /** The court has changed the decision or set it aside. */
+    public boolean hasOverturned(Decision other) {
+        return judgment != null && judgment.result().isOverturning() && decision.ordinal() == other.ordinal();
+    }
+
     /** The court has said that the decision holds no longer. */
     public boolean hasSetAside(Decision other) {
         return judgment != null && judgment.result().isSettingAside() && decision.ordinal() == other.ordinal();
@@ -338,19 +353,27 @@ public class Appeal {
         return status.isOpen();
     }
 
-    /** The dismissal has gone out. */
+    /** The last dismissal has gone out. */
     public boolean isDismissalSent() {
-        return events.stream().anyMatch(event -> event.action() == AppealAction.DISPATCH);
+        return status != AppealStatus.REJECTED_LATE
+                && events.stream().anyMatch(event -> event.action() == AppealAction.DISPATCH);
+    }
+
+    /** This decision to dismiss it has gone out: the last, or one that a court has set aside since. */
+    public boolean isSent(Decision made) {
+        return isDismissalSent()
+                || dismissal().filter(last -> last.ordinal() != made.ordinal()).isPresent();
     }
 
     /** When it should be handed over at the latest: without delay (förvaltningslagen 46 §). */
     public LocalDate forwardBy() {
-        return receivedOn.plusDays(grantCase.schemeVersion().appeal().forwardDays());
+        return Objects.requireNonNullElse(reopenedOn, receivedOn)
+                .plusDays(grantCase.schemeVersion().appeal().forwardDays());
     }
 
-    /** The decision that it is dismissed; empty unless it is. */
+    /** The decision that it is dismissed, the last if it was so more than once; empty unless it is. */
     public Optional<Decision> dismissal() {
-        return grantCase.decisions().stream()
+        return grantCase.decisions().reversed().stream()
                 .filter(made -> made.isDismissalOf(this))
                 .findFirst();
     }

@@ -14,6 +14,7 @@ import static se.exportcheck.people.Role.APPLICANT;
 import static se.exportcheck.people.Role.CASE_OFFICER;
 import static se.exportcheck.people.Role.DECISION_MAKER;
 import static se.exportcheck.people.Role.REGISTRAR;
+import static se.exportcheck.people.Role.SYSTEM;
 
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,9 @@ public enum AppealAction {
     FORWARD(from(TIMELY_CHECK), FORWARDED, by(CASE_OFFICER, REGISTRAR), TIMELY, COURT_NAMED),
     ENTER_NUMBER(from(FORWARDED), COURT, by(CASE_OFFICER, REGISTRAR)),
     RECORD_JUDGMENT(from(FORWARDED, COURT), JUDGMENT, by(CASE_OFFICER, REGISTRAR)),
-    CLOSE(from(RECONSIDERED, JUDGMENT), CLOSED, by(CASE_OFFICER, REGISTRAR), RESUMED);
+    CLOSE(from(RECONSIDERED, JUDGMENT), CLOSED, by(CASE_OFFICER, REGISTRAR), RESUMED),
+    /** A court has set the dismissal of it aside: it is examined again whether it is in time. */
+    REOPEN(from(CLOSED), RECEIVED, by(SYSTEM));
 
     private final Set<AppealStatus> from;
     private final AppealStatus to;

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Payment;
 import se.exportcheck.cases.StepRefused;
@@ -88,7 +89,13 @@ public class Claim {
     private @Nullable String sender;
     private @Nullable Instant sentAt;
     private @Nullable LocalDate paidOn;
-    private int bankReturns;
+
+    /** Numbers that a payment of it has had at the bank, and that no other may have. */
+    private int usedNumbers;
+
+    /** A court has overturned its payment decision: it is counted beside those that were decided meanwhile. */
+    private boolean reviewedAgain;
+
     private @Nullable String returnedBy;
 
     @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -102,6 +109,10 @@ public class Claim {
     @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<StopCheck> stopChecks = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<EarlierPayment> earlierPayments = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
@@ -135,8 +146,11 @@ public class Claim {
         take(ClaimAction.SUBMIT, actor, now, null);
         submittedAt = now;
         submittedBy = actor.name();
-        dueOn = Stockholm.dateOf(now)
-                .plusDays(grantCase.schemeVersion().limits().paymentTargetDays());
+        dueOn = targetFrom(now);
+    }
+
+    private LocalDate targetFrom(Instant now) {
+        return Stockholm.dateOf(now).plusDays(grantCase.schemeVersion().limits().paymentTargetDays());
     }
 
     public void review(Actor actor, Instant now) {
@@ -201,6 +215,41 @@ public class Claim {
     /** What is granted is no longer what it was counted on: it is proposed and decided anew. */
     public void recount(Actor system, Instant now) {
         take(Objects.requireNonNull(NOT_WITH_THE_BANK.get(status)), system, now, null);
+        undecide();
+    }
+
+    /**
+     * A court has changed its payment decision or set it aside: it is reviewed and decided again. While the money is
+     * with the bank it waits for the bank's answer; what is paid stays paid.
+     */
+    public void followJudgment(Decision overturned, Actor system, Instant now) {
+        var isInForce = decision()
+                .filter(last -> last.ordinal() == overturned.ordinal())
+                .isPresent();
+        if (isInForce && ClaimAction.FOLLOW_JUDGMENT.from().contains(status)) {
+            reviewAgain(system, now);
+        }
+    }
+
+    private void reviewAgain(Actor system, Instant now) {
+        if (status == ClaimStatus.PAID) {
+            earlierPayments.add(new EarlierPayment(this));
+            usedNumbers++;
+        }
+        take(ClaimAction.FOLLOW_JUDGMENT, system, now, null);
+        reviewedAgain = true;
+        undecide();
+        dueOn = targetFrom(now);
+    }
+
+    /** The bank has answered: what a court has overturned meanwhile is reviewed again now. */
+    private void followWaitingJudgment(Actor actor, Instant now) {
+        if (decision().filter(grantCase::isOverturned).isPresent()) {
+            reviewAgain(Actor.system(actor.region()), now);
+        }
+    }
+
+    private void undecide() {
         payableSek = null;
         attester = null;
         attesterName = null;
@@ -211,7 +260,7 @@ public class Claim {
     }
 
     /** The payment decision (utbetalningsbeslut), by another person than the reviewer (SOD-2). */
-    public void attest(Actor actor, Instant now) {
+    public Decision attest(Actor actor, Instant now) {
         take(ClaimAction.ATTEST, actor, now, null);
         attester = actor.subject();
         attesterName = actor.name();
@@ -220,6 +269,17 @@ public class Claim {
         if (!hasSomethingToPay()) {
             dueOn = null;
         }
+        return grantCase.decided(this, actor, now);
+    }
+
+    /** The payment decision in force, or the last there was while it is reviewed again; empty before the first. */
+    public Optional<Decision> decision() {
+        return decisions().reduce((earlier, later) -> later);
+    }
+
+    /** Every payment decision that it has had, oldest first. */
+    public Stream<Decision> decisions() {
+        return grantCase.decisions().stream().filter(made -> made.isAbout(this));
     }
 
     /**
@@ -273,8 +333,9 @@ public class Claim {
     public void returnedByBank(Actor actor, Instant now, String why) {
         take(ClaimAction.RETURN, actor, now, why);
         returnedBy = null;
-        bankReturns++;
+        usedNumbers++;
         endToEndId = nextPayment();
+        followWaitingJudgment(actor, now);
     }
 
     /** The step that takes it to the bank: the first time, or again. */
@@ -284,7 +345,7 @@ public class Claim {
 
     private String nextPayment() {
         var number = "%s-%d".formatted(grantCase.number(), ordinal);
-        return bankReturns == 0 ? number : number + "-" + (bankReturns + 1);
+        return usedNumbers == 0 ? number : number + "-" + (usedNumbers + 1);
     }
 
     public void confirmPaid(Actor actor, Instant now, LocalDate day) {
@@ -292,6 +353,15 @@ public class Claim {
         paidOn = day;
         dueOn = null;
         grantCase.paid(new Payment(payable(), day));
+        followWaitingJudgment(actor, now);
+    }
+
+    /** The bank has paid it under that number, now or before it was reviewed again. */
+    public boolean hasPaid(String number) {
+        return (status == ClaimStatus.PAID && number.equals(endToEndId))
+                || (reviewedAgain
+                        && earlierPayments.stream()
+                                .anyMatch(payment -> payment.endToEndId().equals(number)));
     }
 
     /** The one gate: nothing else moves a claim or writes its events. */
@@ -356,11 +426,31 @@ public class Claim {
                 .allMatch(Claim::isDecided);
     }
 
+    /** What it pays is counted on the other: those before it, and those decided before it was reviewed again. */
+    public boolean countsOn(Claim other) {
+        return other.ordinal < ordinal || (reviewedAgain && other.ordinal > ordinal && other.isDecided());
+    }
+
+    /** A court has overturned a payment decision of it. */
+    public boolean isReviewedAgain() {
+        return reviewedAgain;
+    }
+
+    /** What was paid of it before it was reviewed again. */
+    public Kronor paidBefore() {
+        return reviewedAgain ? Kronor.sum(earlierPayments.stream().map(EarlierPayment::amount)) : Kronor.ZERO;
+    }
+
+    /** All that it has paid and is to pay. */
+    public Kronor total() {
+        return paidBefore().plus(payable());
+    }
+
     /** With what was decided before it, it is no more than what is granted now. */
     boolean isWithinGrant() {
         var paid = Kronor.sum(grantCase.claims().stream()
-                .filter(other -> other.ordinal <= ordinal)
-                .map(Claim::payable));
+                .filter(other -> other == this || countsOn(other))
+                .map(Claim::total));
         return !paid.isMoreThan(grantCase.granted());
     }
 

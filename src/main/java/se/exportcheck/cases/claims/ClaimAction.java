@@ -23,7 +23,7 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
 /** The life of a claim in one table: reviewed by one person, attested by a second, sent to the bank by a third. */
-@SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
+@SuppressWarnings("ImmutableEnumChecker") // the sets and lists are unmodifiable
 public enum ClaimAction {
     SUBMIT(DRAFT, SUBMITTED, APPLICANT, OWN_CASE, SIGNATORY, HAS_LINES),
     REVIEW(SUBMITTED, IN_REVIEW, CASE_OFFICER, DECLARED_AS_OFFICER),
@@ -64,14 +64,20 @@ public enum ClaimAction {
     /** The same when it was decided already, and has not left the region. */
     RECALL(DECIDED, IN_REVIEW, SYSTEM),
     /** The same when the bank has sent it back. */
-    RECALL_RETURNED(RETURNED, IN_REVIEW, SYSTEM);
+    RECALL_RETURNED(RETURNED, IN_REVIEW, SYSTEM),
+    /** A court has changed the payment decision or set it aside. What is paid already stays paid, and counts as that. */
+    FOLLOW_JUDGMENT(Set.of(PROPOSED, DECIDED, RETURNED, PAID), IN_REVIEW, SYSTEM);
 
-    private final ClaimStatus from;
+    private final Set<ClaimStatus> from;
     private final ClaimStatus to;
     private final Role by;
     private final List<ClaimGuard> guards;
 
     ClaimAction(ClaimStatus from, ClaimStatus to, Role by, ClaimGuard... guards) {
+        this(Set.of(from), to, by, guards);
+    }
+
+    ClaimAction(Set<ClaimStatus> from, ClaimStatus to, Role by, ClaimGuard... guards) {
         this.from = from;
         this.to = to;
         this.by = by;
@@ -81,7 +87,7 @@ public enum ClaimAction {
         this.guards = Stream.concat(first, Stream.of(guards)).toList();
     }
 
-    public ClaimStatus from() {
+    public Set<ClaimStatus> from() {
         return from;
     }
 

@@ -43,7 +43,7 @@ public enum ClaimGuard {
         var company = claim.grantCase().companyId();
         var impartiality = claim.grantCase().impartiality();
         return switch (this) {
-            case RIGHT_STATUS -> claim.status() == action.from();
+            case RIGHT_STATUS -> action.from().contains(claim.status());
             case RIGHT_ROLE -> actor.is(action.by());
             case NO_CONFLICT -> !impartiality.isInConflict(actor);
             case NOT_OF_COMPANY -> !actor.companies().contains(company);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.exportcheck.cases.DueCursor;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.money.Kronor;
@@ -43,15 +44,15 @@ public class Claims implements PanacheRepository<Claim> {
                 .list();
     }
 
-    /** At most so many claims that wait in the status, the most urgent first; a claim decided to nothing waits no more. */
-    public List<PaymentLine> waiting(ClaimStatus status, DueCursor after, int most) {
+    /** At most so many claims that wait in one of the statuses, the most urgent first; a claim decided to nothing waits no more. */
+    public List<PaymentLine> waiting(Set<ClaimStatus> statuses, DueCursor after, int most) {
         return getEntityManager()
                 .createQuery(
-                        PaymentLine.SELECT + "where c.status = :status and c.dueOn is not null"
+                        PaymentLine.SELECT + "where c.status in :statuses and c.dueOn is not null"
                                 + " and (c.payableSek is null or c.payableSek > :nothing or c.status <> DECIDED)"
                                 + " and (c.dueOn > :day or (c.dueOn = :day and c.id > :id)) order by c.dueOn, c.id",
                         PaymentLine.class)
-                .setParameter("status", status)
+                .setParameter("statuses", statuses)
                 .setParameter("nothing", Kronor.ZERO)
                 .setParameter("day", after.dueOn())
                 .setParameter("id", after.id())

@@ -11,6 +11,8 @@ public enum LastDayKind {
     APPEAL,
     /** Of a decision that the case has gone on from, as a grant: nobody waits for it, so it is told only beforehand. */
     GRANT_APPEAL,
+    /** Of a decision on payment that the company can appeal; told only beforehand too. */
+    PAYMENT_APPEAL,
     FORWARD,
     POSTING,
     ACCEPTANCE,

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Remedy;
 
 /** That a party got a decision on a day, as somebody of the region has recorded it from what shows it. Written once. */
 @Entity
@@ -40,6 +42,9 @@ public class DeliveryReceipt {
 
     private LocalDate receivedOn;
 
+    /** When the time to appeal ends, if the party appeals it. */
+    private @Nullable LocalDate lastDay;
+
     @Enumerated(EnumType.STRING)
     private Evidence evidence;
 
@@ -58,6 +63,7 @@ public class DeliveryReceipt {
         grantCase = decision.grantCase();
         this.decision = decision;
         receivedOn = shown.on();
+        lastDay = StatutoryTime.lastDay(shown.on(), Remedy.TIME);
         evidence = shown.evidence();
         recordedBy = by.subject();
         recordedByName = by.name();

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
@@ -51,6 +52,10 @@ public class CaseLetter {
     @JoinColumn(name = "letter_template_id")
     private @Nullable LetterTemplate template;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decision_id")
+    private @Nullable Decision decision;
+
     private Instant sentAt;
     private String sentBy;
     private String sentByName;
@@ -74,6 +79,17 @@ public class CaseLetter {
         sentAt = now;
         sentBy = actor.subject();
         sentByName = actor.name();
+    }
+
+    /** It says this decision, which whoever it is to has got when they open it. */
+    public CaseLetter saying(Decision said) {
+        decision = said;
+        return this;
+    }
+
+    /** The decision that it says; null when it is no decision. */
+    public @Nullable Decision decision() {
+        return decision;
     }
 
     /** The region's staff read every letter, the company those that concern it, a partner's advisers their own. */

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.exportcheck.calendar.StatutoryTime;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.FrozenPage;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.Remedy;
 
 /** The letters of the region's cases, and when they were first opened. */
 @ApplicationScoped
@@ -69,6 +72,21 @@ public class CaseLetters {
                     .setParameter("name", reader.name())
                     .setParameter("at", now)
                     .executeUpdate();
+            readDecision(letter, reader, now);
         }
+    }
+
+    /** Whoever opens the letter that says a decision has got the decision: the time to appeal runs from then. */
+    private void readDecision(CaseLetter letter, Actor reader, Instant now) {
+        var today = Stockholm.dateOf(now);
+        database.createNativeQuery("""
+                        insert into decision_read (decision_id, reader, read_at, last_day)
+                        select l.decision_id, :reader, :at, :last from case_letter l
+                        where l.id = :letter and l.decision_id is not null on conflict do nothing""")
+                .setParameter("letter", letter.id())
+                .setParameter("reader", reader.subject())
+                .setParameter("at", now)
+                .setParameter("last", StatutoryTime.lastDay(today, Remedy.TIME))
+                .executeUpdate();
     }
 }

@@ -23,6 +23,9 @@ interface DossierMessages {
     String ordinal();
 
     @Message
+    String paymentDecision(int ordinal);
+
+    @Message
     String day();
 
     @Message

@@ -175,13 +175,16 @@ class Dossiers {
 
     private Stream<Entry> decisions(GrantCase grantCase, Actor reader) {
         return grantCase.decisionsFor(reader).stream()
-                .map(decision -> Entry.of(
-                                decision.decidedOn(),
-                                OUT,
-                                grantCase.companyName(),
-                                messages().decision(words.cases().outcome(decision.outcome())))
+                .map(decision -> Entry.of(decision.decidedOn(), OUT, grantCase.companyName(), subject(decision))
                         .saying(sent(grantCase, decision))
                         .at(Links.decision(decision)));
+    }
+
+    private String subject(Decision decision) {
+        var claim = decision.claim();
+        return claim == null
+                ? messages().decision(words.cases().outcome(decision.outcome()))
+                : messages().paymentDecision(claim.ordinal());
     }
 
     /** How a decision went out; null where that is not kept. */
@@ -197,7 +200,7 @@ class Dossiers {
         var kinds = words.bundle(CaseLetterMessages.class);
         return letters.of(grantCase, reader).reversed().stream()
                 .map(LetterLine::letter)
-                .filter(letter -> !INQUIRIES.contains(letter.kind()))
+                .filter(letter -> !INQUIRIES.contains(letter.kind()) && letter.decision() == null)
                 .map(letter -> Entry.of(
                                 Stockholm.dateOf(letter.sentAt()), OUT, letter.recipient(), kinds.kind(letter.kind()))
                         .at(Links.letter(letter)));

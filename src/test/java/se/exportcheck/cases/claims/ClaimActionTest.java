@@ -16,7 +16,12 @@ class ClaimActionTest {
     void theTableIsTheApprovedOne() {
         var table = Stream.of(ClaimAction.values())
                 .map(action -> "%s: %s -> %s by %s if %s"
-                        .formatted(action, action.from(), action.to(), action.by(), action.guards()))
+                        .formatted(
+                                action,
+                                new java.util.TreeSet<>(action.from()),
+                                action.to(),
+                                action.by(),
+                                action.guards()))
                 .collect(Collectors.joining("\n", "", "\n"));
         assertThat(table).isEqualTo(approved());
     }
