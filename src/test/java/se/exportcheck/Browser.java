@@ -31,6 +31,7 @@ public final class Browser {
     private static final String BUTTONS = "button, a.govuk-button, .app-header__sign-out";
 
     private final Connection session;
+    private boolean impartial = true;
     private Response response;
     private Document page;
 
@@ -91,6 +92,12 @@ public final class Browser {
             return open(button.absUrl("href"));
         }
         return submit((FormElement) button.closest("form"), button, List.of(fields));
+    }
+
+    /** From here on the page before a first act in a case is not answered with a no by itself, as it is otherwise. */
+    public Browser answeringItself() {
+        impartial = false;
+        return this;
     }
 
     /** The same, saying that there is no conflict of interest where the form asks about it. */
@@ -262,10 +269,19 @@ public final class Browser {
                 .filter(sent -> !filled.contains(sent.key()))
                 .forEach(request.request().data()::add);
         fill(request, form, fields);
+        if (impartial && asksWithFile(form) && !filled.contains("conflict")) {
+            request.data("conflict", "NO");
+        }
         if (!button.attr("name").isEmpty()) {
             request.data(button.attr("name"), button.val());
         }
         return go(request);
+    }
+
+    /** A form with a file asks before it is sent, because no page in between could carry the file. */
+    private static boolean asksWithFile(FormElement form) {
+        return form.attr("enctype").equals("multipart/form-data")
+                && !form.select("[name=conflict]").isEmpty();
     }
 
     private void fill(Connection request, FormElement form, List<Object> fields) {
@@ -297,7 +313,7 @@ public final class Browser {
                 var location = response.header("Location");
                 if (location == null) {
                     page = read();
-                    return this;
+                    return impartial && isBeforeFirstAct() ? answerNo() : this;
                 }
                 next = session.newRequest(
                                 response.url().toURI().resolve(location).toString())
@@ -307,6 +323,17 @@ public final class Browser {
             throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
         }
         throw new AssertionError("More than %d redirects, the last to %s".formatted(REDIRECTS, response.url()));
+    }
+
+    /** Asks about conflict of interest before anything happens. */
+    public boolean isBeforeFirstAct() {
+        return page.selectFirst("form#first-act") != null;
+    }
+
+    private Browser answerNo() {
+        var form = (FormElement) page.selectFirst("form#first-act");
+        var button = form.selectFirst("button");
+        return submit(form, button, button.hasAttr("name") ? List.of() : List.of("conflict", "NO"));
     }
 
     private Document read() {

@@ -38,6 +38,25 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Answers with every form that there is no conflict of interest, unless it asks itself or the window is {@code asked}. */
+    private static final String IMPARTIAL = """
+            document.addEventListener('submit', event => {
+              const form = event.target;
+              const upload = form.enctype === 'multipart/form-data';
+              if (window.name === 'asked' || form.method !== 'post') return;
+              const asked = [...form.querySelectorAll('[name=conflict]')];
+              if (asked.length === 0) {
+                const no = document.createElement('input');
+                no.type = 'hidden';
+                no.name = 'conflict';
+                no.value = 'NO';
+                form.append(no);
+              } else if (upload && !asked.some(answer => answer.checked)) {
+                asked.find(answer => answer.value === 'NO').checked = true;
+              }
+            }, true);
+            """;
+
     private static com.microsoft.playwright.@Nullable Browser browser;
 
     private Chromium() {}
@@ -86,6 +105,7 @@ public final class Chromium {
                         .setLocale(language)
                         .setJavaScriptEnabled(javaScript)
                         .setViewportSize(1280, 900));
+        context.addInitScript(IMPARTIAL);
         var page = context.newPage();
         Console.listen(page);
         return page;

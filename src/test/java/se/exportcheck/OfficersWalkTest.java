@@ -40,6 +40,12 @@ class OfficersWalkTest {
                 "decide/confirm",
                 page -> page.locator("input[name=conflict][value=NO]").check());
         assertThat(status(number)).isEqualTo(CaseStatus.DECIDED);
+        as(
+                "registrar",
+                window,
+                number,
+                "conflict",
+                page -> page.locator("input[name=conflict][value=NO]").check());
         as("registrar", window, number, "dispatch", page -> {});
         as(
                 "signatory",

@@ -28,7 +28,7 @@ import se.exportcheck.web.Words;
 class NewFileResource {
 
     /** More than a region pays at once; the rest goes in the next file. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     /** @param account the region has given an account to pay from */
     @CheckedTemplate(basePath = "banking")

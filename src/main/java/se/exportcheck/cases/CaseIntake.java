@@ -146,6 +146,17 @@ public abstract class CaseIntake extends CaseGate {
         }
     }
 
+    /**
+     * Somebody who can take a part in the case for the region, and so is asked about conflict of interest: not the
+     * company, and not in a past case of an old list, which ended before this program.
+     */
+    public boolean asksAboutConflict(Actor actor) {
+        return !status.isPrivate()
+                && origin != Origin.IMPORT
+                && (actor.worksWithCases() || wasReferredTo(actor))
+                && !actor.companies().contains(companyId());
+    }
+
     private void loseOfficer(Actor actor, Instant now) {
         officer = null;
         officerName = null;

@@ -2,6 +2,7 @@ package se.exportcheck.cases;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
@@ -31,6 +32,13 @@ public record Impartiality(List<ConflictDeclaration> declarations) {
         return declarations.stream()
                 .anyMatch(declaration ->
                         declaration.part() == part && declaration.person().equals(actor.subject()));
+    }
+
+    /** The parts that this person can take in any act but a proposal, and has not answered the question in. */
+    public Set<Part> undeclared(Actor actor) {
+        return Part.of(actor).stream()
+                .filter(part -> part != Part.PRESENTER && !hasDeclared(actor, part))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What this person has declared, or all for those who look after the procedure. */

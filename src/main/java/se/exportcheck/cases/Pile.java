@@ -30,36 +30,36 @@ public enum Pile {
     /** A claim has a last day of its own, which is before that of its case. */
     CLAIMED(
             Role.CASE_OFFICER,
-            Pile.MINE_OR_NOBODYS + " and exists (" + Pile.CLAIMS + " in (SUBMITTED, IN_REVIEW)) and " + Pile.IMPARTIAL,
+            Pile.MINE_OR_NOBODYS + " and exists (" + Pile.CLAIMS + " in (SUBMITTED, IN_REVIEW))",
             "(select min(k.dueOn) from Claim k where k.grantCase = c and k.status in (SUBMITTED, IN_REVIEW))"),
     CHANGE_REQUESTED(
             Role.CASE_OFFICER,
             "(c.officer = :me or c.officer is null) and exists (select 1 from ChangeRequest r"
-                    + " where r.grantCase = c and r.status in (SUBMITTED, IN_REVIEW)) and " + Pile.IMPARTIAL),
+                    + " where r.grantCase = c and (r.status in (SUBMITTED, IN_REVIEW) or (r.status = DISPATCHED"
+                    + " and exists (select 1 from Appeal a where a.grantCase = c and a.status = JUDGMENT"
+                    + " and a.judgment.result = REMITTED and a.decision.change = r))))"),
     /** All that was claimed is paid or refused. */
     SETTLED(
             Role.CASE_OFFICER,
             Pile.MINE_OR_NOBODYS + " and c.status = FINAL_REVIEW and not exists (" + Pile.CLAIMS
-                    + " not in (DRAFT, PAID) and (k.status <> DECIDED or k.payableSek > 0)) and " + Pile.IMPARTIAL),
+                    + " not in (DRAFT, PAID) and (k.status <> DECIDED or k.payableSek > 0))"),
     FOLLOWED_UP(
             Role.CASE_OFFICER,
             Pile.MINE_OR_NOBODYS + " and c.status = FOLLOW_UP and not exists (select 1 from FollowUp f"
-                    + " where f.grantCase = c and f.status not in (ANSWERED, NO_ANSWER)) and " + Pile.IMPARTIAL),
+                    + " where f.grantCase = c and f.status not in (ANSWERED, NO_ANSWER))"),
     /** A court has taken away or lowered a grant that was paid already. */
-    TO_RECOVER(Role.CASE_OFFICER, Pile.MINE_OR_NOBODYS + " and c.paidSek > c.grantedSek and " + Pile.IMPARTIAL),
+    TO_RECOVER(Role.CASE_OFFICER, Pile.MINE_OR_NOBODYS + " and c.paidSek > c.grantedSek"),
     APPEALED(
             Role.CASE_OFFICER,
             "(c.officer = :me or c.officer is null) and exists (select 1 from Appeal a where a.grantCase = c"
-                    + " and (a.status = RECEIVED or (a.status = TIMELY_CHECK and a.toDismiss = false))) and "
-                    + Pile.IMPARTIAL),
+                    + " and (a.status = RECEIVED or (a.status = TIMELY_CHECK and a.toDismiss = false)))"),
     IN_REVIEW(
             Role.CASE_OFFICER,
             "c.officer = :me and c.status = IN_REVIEW and c.dueOn >= :today and " + Pile.LAST_ACTION + " not in "
                     + Pile.ANSWERS),
     NEW(
             Role.CASE_OFFICER,
-            "c.status in (RECEIVED, ASSIGNED) and (c.officer is null or (c.officer = :me and c.dueOn >= :today)) and "
-                    + Pile.IMPARTIAL),
+            "c.status in (RECEIVED, ASSIGNED) and (c.officer is null or (c.officer = :me and c.dueOn >= :today))"),
     WAITING(Role.CASE_OFFICER, "c.officer = :me and c.status in (AWAITING_COMPLETION, AWAITING_OPINION, HEARING)"),
     PROPOSED(Role.DECISION_MAKER, Pile.BEFORE_ME + " and exists " + Pile.MY_MANDATE),
     /** Proposals that somebody else must decide, for they are beyond the delegation of whoever looks. */
@@ -73,13 +73,11 @@ public enum Pile {
                     + " and p.action in " + Preparation.IN_HQL + ")"
                     + " and not exists (select 1 from ConflictDeclaration d"
                     + " where d.grantCase = c and d.person = m.person and d.conflict))"),
-    REQUEST_TO_ANSWER(
-            Role.DECISION_MAKER,
-            "(c.officer is null or c.officer <> :me) and " + Pile.OPEN_REQUEST + " and " + Pile.IMPARTIAL),
+    REQUEST_TO_ANSWER(Role.DECISION_MAKER, "(c.officer is null or c.officer <> :me) and " + Pile.OPEN_REQUEST),
     CHANGE_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
-                    + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me) and " + Pile.IMPARTIAL),
+                    + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me)"),
     /** Changes that no delegate may decide. */
     CHANGE_FOR_COMMITTEE(
             Role.REGISTRAR,
@@ -91,8 +89,7 @@ public enum Pile {
     APPEALED_LATE(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
-                    + " and a.status = TIMELY_CHECK and a.toDismiss = true and a.examiner <> :me) and "
-                    + Pile.IMPARTIAL),
+                    + " and a.status = TIMELY_CHECK and a.toDismiss = true and a.examiner <> :me)"),
     APPEAL_DISMISSED(
             Role.REGISTRAR, "exists (select 1 from Appeal a where a.grantCase = c and a.status = REJECTED_LATE)"),
     REMITTED(
@@ -106,8 +103,7 @@ public enum Pile {
     REFERRED(
             Role.PARTNER_ADVISER,
             "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"
-                    + " where i.grantCase = c and i.partnerId = :partner and i.closedAt is null) and "
-                    + Pile.IMPARTIAL),
+                    + " where i.grantCase = c and i.partnerId = :partner and i.closedAt is null)"),
     REQUEST_TO_WATCH(Role.MANAGER, Pile.OPEN_REQUEST),
     /** Also those that a conflict of interest has taken from their officer. */
     UNASSIGNED(
@@ -137,7 +133,7 @@ public enum Pile {
     private static final String BEFORE_ME = "c.status = PROPOSED and (c.presenter is null or c.presenter <> :me)"
             + " and (c.officer is null or c.officer <> :me)"
             + " and not exists (select 1 from CaseEvent p where p.grantCase = c and p.actor = :me"
-            + " and p.action in " + Preparation.IN_HQL + ") and " + IMPARTIAL;
+            + " and p.action in " + Preparation.IN_HQL + ")";
 
     /** What {@code se.exportcheck.people.Mandate} says of one matter, of the proposal of the case. */
     private static final String MANDATE = "select 1 from Mandate m"
@@ -197,7 +193,7 @@ public enum Pile {
 
     /** HQL on the case {@code c}, of the parameters me, today and partner. */
     String condition() {
-        return condition;
+        return "(" + condition + ") and " + IMPARTIAL;
     }
 
     /** HQL of the day until which there is time for what the pile is about. */

@@ -410,6 +410,7 @@ class DemoStory {
             letters.payments().decided(claim, people.attester(), on(day + 3));
         }
         if (until.compareTo(ClaimStatus.SENT_TO_ECONOMY) >= 0) {
+            impartial(people.payer(), day + 4);
             claim.send(people.payer(), on(day + 4));
         }
         if (until == ClaimStatus.PAID) {

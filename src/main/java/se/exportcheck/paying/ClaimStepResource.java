@@ -72,10 +72,8 @@ class ClaimStepResource {
         var action = action(step);
         var claim = desk.claimToChange(number, ordinal);
         claim.demand(action, desk.actor());
-        if (action.to() == ClaimStatus.SENT_TO_ECONOMY && !checked) {
-            return Responses.invalid(new step(pages.of(claim), action, null, unchecked()));
-        }
-        return stopped(claim, action, conflict).orElseGet(() -> {
+        var errors = action.to() == ClaimStatus.SENT_TO_ECONOMY && !checked ? unchecked() : FormErrors.none();
+        return stopped(claim, action, conflict, errors).orElseGet(() -> {
             take(claim, action);
             return Responses.seeOther(Links.claim(claim), new Flash("paying", flash(action)));
         });
@@ -87,14 +85,14 @@ class ClaimStepResource {
                 .with("checked", words.bundle(StopMessages.class).confirmMissing());
     }
 
-    /** The page again when the question is not answered, the case when the answer is yes; else the step goes on. */
-    private Optional<Response> stopped(Claim claim, ClaimAction action, ConflictForm conflict) {
+    /** The page again when an answer is missing, the case when there is a conflict; else the step goes on. */
+    private Optional<Response> stopped(Claim claim, ClaimAction action, ConflictForm conflict, FormErrors others) {
         var part = part(action);
         if (part == null) {
             return Optional.empty();
         }
         var question = conflicts.ask(claim.grantCase(), part, conflict);
-        var errors = question.check(FormErrors.none());
+        var errors = question.check(others);
         return errors.any()
                 ? Optional.of(Responses.invalid(new step(pages.of(claim), action, question, errors)))
                 : question.answer();
@@ -121,7 +119,7 @@ class ClaimStepResource {
     private static @Nullable Part part(ClaimAction action) {
         return switch (action) {
             case REVIEW -> Part.OFFICER;
-            case ATTEST -> Part.ATTESTER;
+            case ATTEST, SEND, SEND_AGAIN -> Part.ATTESTER;
             default -> null;
         };
     }

@@ -91,4 +91,31 @@ public interface ConflictMessages {
 
     @Message
     String flashImpartial();
+
+    @Message
+    String firstHeading();
+
+    @Message
+    String firstText();
+
+    @Message
+    String firstKept();
+
+    @Message
+    String firstFile();
+
+    @Message
+    String firstMany();
+
+    @Message
+    String firstDeclare(String number);
+
+    @Message
+    String firstManyYes();
+
+    @Message
+    String firstNone();
+
+    @Message
+    String firstGoOn();
 }

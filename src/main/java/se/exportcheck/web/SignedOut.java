@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,8 @@ class SignedOut {
 
     private static final Set<String> PUBLIC = Set.of("check", "language", "regions");
 
-    /** A field as it was sent. */
-    record Field(String name, String value) {}
-
     @CheckedTemplate(basePath = "errors")
-    record signedOut(String address, List<Field> fields) implements TemplateInstance {}
+    record signedOut(String address, List<SentField> fields) implements TemplateInstance {}
 
     private final CurrentActor currentActor;
     private final CsrfTokenParameterProvider token;
@@ -50,16 +46,9 @@ class SignedOut {
         }
         return Response.status(Status.UNAUTHORIZED)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new signedOut(request.getUriInfo().getPath(), fields(form)).render())
+                .entity(new signedOut(
+                                request.getUriInfo().getPath(), SentField.of(form, Set.of(token.getParameterName())))
+                        .render())
                 .build();
-    }
-
-    private List<Field> fields(FormData form) {
-        return StreamSupport.stream(form.spliterator(), false)
-                .filter(name -> !name.equals(token.getParameterName()))
-                .flatMap(name -> form.get(name).stream()
-                        .filter(value -> !value.isFileItem())
-                        .map(value -> new Field(name, value.getValue())))
-                .toList();
     }
 }

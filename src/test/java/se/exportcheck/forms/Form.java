@@ -68,6 +68,10 @@ record Form(
         return readBy(reader, UnaryOperator.identity());
     }
 
+    boolean asksAboutConflict() {
+        return fields.stream().anyMatch(field -> field.name().equals("conflict"));
+    }
+
     boolean hasText() {
         return fields.stream().anyMatch(Field::isText);
     }

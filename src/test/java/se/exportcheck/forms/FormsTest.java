@@ -128,7 +128,17 @@ class FormsTest {
 
     private static Browser open(Form form, String at) {
         var browser = form.person().isEmpty() ? Browser.anonymous() : Browser.as(form.person());
+        if (at.startsWith("/cases/") && !form.asksAboutConflict()) {
+            declareImpartial(browser, at.split("/")[2]);
+        }
         return browser.open(form.page().apply(at));
+    }
+
+    private static void declareImpartial(Browser browser, String number) {
+        browser.open("/cases/" + number + "/conflict");
+        if (!browser.select("main form [name=conflict]").isEmpty()) {
+            browser.press("Spara svaret", "conflict", "NO");
+        }
     }
 
     /** A field that is on the page and in no form of the list would go untried. */

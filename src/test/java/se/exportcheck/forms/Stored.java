@@ -11,11 +11,14 @@ import se.exportcheck.Story;
 @ApplicationScoped
 class Stored {
 
-    /** All but the log of who reads: it grows with every page that is opened. */
+    /**
+     * All but the log of who reads, which grows with every page that is opened, and what is said of conflict of interest,
+     * which a page of its own asks for before anything else is stored.
+     */
     private static final String TABLES = """
             select cast(relname as text) from pg_class
             where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(oid, 'select')
-              and relname not in ('reading', 'audit_entry')
+              and relname not in ('reading', 'audit_entry', 'conflict_declaration')
             """;
 
     /** A version counts who has been in line for a row, which a refusal may have been as well. */
