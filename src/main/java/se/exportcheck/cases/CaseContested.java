@@ -71,8 +71,9 @@ public abstract class CaseContested extends CasePaper {
         if (put.isOfAmount() && !isAmountRectifiable(slip)) {
             throw new IllegalArgumentException("No amount to put right in decision " + slip.ordinal());
         }
-        if (put.granted() != null && !RightAmount.of(slip).allows(put.granted())) {
-            throw new StepRefused(CaseAction.DECIDE, List.of(Guard.WITHIN_SCHEME));
+        var obstacles = barriersToPut(slip, put, actor, now);
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(CaseAction.DECIDE, obstacles);
         }
         var decision = new Decision(slip, put, actor, now);
         decisions.add(decision);
@@ -81,6 +82,18 @@ public abstract class CaseContested extends CasePaper {
             recountClaims(now);
         }
         return decision;
+    }
+
+    /** What is against putting just this right: an amount that is beyond the actor's delegation or beyond the scheme. */
+    List<Guard> barriersToPut(Decision slip, Rectification put, Actor actor, Instant now) {
+        var barriers = new ArrayList<Guard>();
+        if (actor.mandateFor(put.matter(slip), Stockholm.dateOf(now)).isEmpty()) {
+            barriers.add(Guard.DELEGATED);
+        }
+        if (put.granted() != null && !RightAmount.of(slip).allows(put.granted())) {
+            barriers.add(Guard.WITHIN_SCHEME);
+        }
+        return barriers;
     }
 
     /** Refuses whoever could not decide such a decision, and whoever prepared it. */

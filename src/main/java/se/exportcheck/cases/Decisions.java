@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.calendar.Stockholm;
@@ -79,14 +79,20 @@ public class Decisions {
         return decision;
     }
 
+    /** What is against putting this right: the delegation, the scheme, the year's money or the room for aid. */
+    public List<Guard> obstacles(Decision slip, Rectification put, Actor actor, Instant now) {
+        var grantCase = slip.grantCase();
+        var more = put.granted() == null ? List.<Guard>of() : aid.roomFor(grantCase, put.granted(), now);
+        return Stream.concat(grantCase.barriersToPut(slip, put, actor, now).stream(), more.stream())
+                .toList();
+    }
+
     /** Decides that a slip of the pen is put right. What is granted by the right amount is in the ledger too. */
     public Decision rectify(Decision slip, Rectification put, Actor actor, Instant now) {
         var grantCase = slip.grantCase();
-        var more = put.isOfAmount()
-                ? aid.roomFor(grantCase, Objects.requireNonNull(put.granted()), now)
-                : List.<Guard>of();
-        if (!more.isEmpty()) {
-            throw new StepRefused(CaseAction.DECIDE, more);
+        var obstacles = obstacles(slip, put, actor, now);
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(CaseAction.DECIDE, obstacles);
         }
         var decision = grantCase.rectify(slip, put, actor, now);
         database.persist(decision);

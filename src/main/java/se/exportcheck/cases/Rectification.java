@@ -2,8 +2,10 @@ package se.exportcheck.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Matter;
 
 /**
  * <i>Rättelse</i>: a slip of the pen in a decision is put right, beside the decision itself (förvaltningslagen 36 §).
@@ -23,6 +25,12 @@ public record Rectification(
     /** Of something else than the amount. */
     public static Rectification ofWords(String wrong, String right, String hearing) {
         return new Rectification(wrong, right, hearing, null);
+    }
+
+    /** What is to be decided by it: as much as the right amount or, when something else was wrong, as what stands. */
+    Matter matter(Decision slip) {
+        var written = slip.matter();
+        return new Matter(written.type(), written.legalBasis(), Objects.requireNonNullElse(granted, written.amount()));
     }
 
     public boolean isOfAmount() {

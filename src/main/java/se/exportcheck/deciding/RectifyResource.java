@@ -12,16 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
-import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.RightAmount;
 import se.exportcheck.deciding.Steps.Seen;
 import se.exportcheck.notices.NoticeKind;
 import se.exportcheck.notices.Outbox;
-import se.exportcheck.people.Matter;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -40,6 +39,7 @@ class RectifyResource {
             implements TemplateInstance {}
 
     private final Steps steps;
+    private final Decisions decisions;
     private final Letters letters;
     private final Conflicts conflicts;
     private final Outbox outbox;
@@ -47,8 +47,15 @@ class RectifyResource {
     private final Words words;
 
     RectifyResource(
-            Steps steps, Letters letters, Conflicts conflicts, Outbox outbox, Validator validator, Words words) {
+            Steps steps,
+            Decisions decisions,
+            Letters letters,
+            Conflicts conflicts,
+            Outbox outbox,
+            Validator validator,
+            Words words) {
         this.steps = steps;
+        this.decisions = decisions;
         this.letters = letters;
         this.conflicts = conflicts;
         this.outbox = outbox;
@@ -93,15 +100,17 @@ class RectifyResource {
         if (amount.isEmpty() || !seen.grantCase().isAmountRectifiable(decision)) {
             return errors.with("granted", say.rectifyAmountWrong());
         }
-        var matter = decision.matter();
-        var right = new Matter(matter.type(), matter.legalBasis(), amount.get());
-        if (seen.actor().mandateFor(right, Stockholm.dateOf(seen.now())).isEmpty()) {
-            return errors.with("granted", words.obstacle(Guard.DELEGATED));
-        }
+        return decisions.obstacles(decision, form.rectification(), seen.actor(), seen.now()).stream()
+                .findFirst()
+                .map(guard -> errors.with("granted", why(guard, decision)))
+                .orElse(errors);
+    }
+
+    private String why(Guard guard, Decision decision) {
         var limits = RightAmount.of(decision);
-        return limits.allows(amount.get())
-                ? errors
-                : errors.with("granted", say.rectifyBetween(limits.least(), limits.most()));
+        return guard == Guard.WITHIN_SCHEME
+                ? words.bundle(DecidingMessages.class).rectifyBetween(limits.least(), limits.most())
+                : words.obstacle(guard);
     }
 
     private static TemplateInstance page(

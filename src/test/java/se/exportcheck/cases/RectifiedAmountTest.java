@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static se.exportcheck.cases.Plain.*;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.cases.claims.Claim;
@@ -85,12 +87,32 @@ class RectifiedAmountTest {
                     .as("%d", beyond)
                     .isThrownBy(() -> rectify(grantCase, Kronor.of(beyond)))
                     .satisfies(refused ->
-                            assertThat(refused.obstacles().toArray()).isEqualTo(new Object[] {Guard.WITHIN_SCHEME}));
+                            assertThat(refused.obstacles().toArray()).contains((Object) Guard.WITHIN_SCHEME));
         }
         assertThat(grantCase.granted()).isEqualTo(GRANT.granted());
         rectify(grantCase, Kronor.of(50_000));
         rectify(grantCase, Kronor.of(100_000));
         assertThat(grantCase.granted()).as("the most and the least").isEqualTo(Kronor.of(100_000));
+    }
+
+    /** The right to decide is that of the right amount, not of the one that stands wrong, and so is the rule it names. */
+    @Test
+    void theRuleThatItRestsOnIsThatOfTheRightAmount() {
+        var grantCase = Stages.active();
+        var small = mandate("decider", 60_000);
+        put(small, "item", "4.0");
+        var decider = DECIDER.with(List.of(small, mandate("decider", 100_000)));
+        var slip = grantCase.decisions().getFirst();
+        var rectified = grantCase.rectify(slip, to(60_000), decider, NOW);
+        assertThat(Objects.requireNonNull(rectified.authority()).delegationItem())
+                .isEqualTo("4.0");
+        assertThatExceptionOfType(StepRefused.class)
+                .isThrownBy(() -> grantCase.rectify(slip, to(100_001), decider, NOW))
+                .satisfies(refused -> assertThat(refused.obstacles().toArray()).contains((Object) Guard.DELEGATED));
+    }
+
+    private static Rectification to(long kronor) {
+        return new Rectification("48 000 kr", "Se beloppet", "Obehövligt.", Kronor.of(kronor));
     }
 
     private static void rectify(GrantCase grantCase, @Nullable Kronor right) {

@@ -140,6 +140,36 @@ class RectifyTest {
                 .isEqualTo(1);
     }
 
+    /** What is lacking is said where the amount is typed, and all that was typed stays. */
+    @Test
+    void aLackOfMoneyIsSaidAtTheAmount() {
+        var number = Story.active();
+        var decider = Browser.as("decider").open("/cases/" + number + "/decisions/1/rectify");
+        decider.press("Besluta om rättelse", amount("60 000"));
+        decider.open("/cases/" + number + "/decisions/1/rectify");
+        budget(number, -1_000_000_000_000_000L);
+        try {
+            decider.press("Besluta om rättelse", amount("90 000"));
+        } finally {
+            budget(number, 1_000_000_000_000_000L);
+        }
+        assertThat(decider.status()).isEqualTo(422);
+        assertThat(decider.select("#granted-error").text()).contains("Årets budget för stödformen räcker inte");
+        assertThat(decider.value("granted")).isEqualTo("90 000");
+        assertThat(decider.value("right")).isEqualTo(SLIP[3]);
+        decider.press("Besluta om rättelse");
+        assertThat(decider.errors()).isEmpty();
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.granted().amount()))
+                .isEqualTo(90_000);
+    }
+
+    private void budget(CaseNumber number, long more) {
+        Story.act(number, "manager", (grantCase, actor, now) -> {
+            var year = Objects.requireNonNull(grantCase.decidedOn()).getYear();
+            add(grantCase, year, Kronor.of(more), now);
+        });
+    }
+
     /** There is plenty of money the year after, and nothing left in the year of the grant. */
     private void raiseTheYearAfter(GrantCase grantCase, Actor actor, Instant now) {
         var slip = grantCase.decisions().getFirst();
