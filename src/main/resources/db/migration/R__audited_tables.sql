@@ -34,6 +34,7 @@ call audited('case_letter', at => 'sent_at', actor => 'sent_by', actor_name => '
 call audited('letter_document', at => null, actor => null, actor_name => null, parent => 'case_letter');
 call audited('letter_read', at => 'read_at', actor => 'reader', actor_name => 'reader_name', parent => 'case_letter');
 call audited('statistics_import', at => 'imported_at', actor => 'imported_by', actor_name => 'imported_by_name');
+call audited('finding', at => 'found_at', actor => 'found_by', actor_name => 'found_by_name');
 call audited('oral_note', at => 'written_at', actor => 'written_by', actor_name => 'written_by_name');
 call audited('withholding', at => 'set_at', actor => 'set_by', actor_name => 'set_by_name');
 call audited('secrecy_mark', at => 'set_at', actor => 'set_by', actor_name => 'set_by_name');

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.Application;
 import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.dossier.Because;
+import se.exportcheck.cases.dossier.Finding;
+import se.exportcheck.cases.dossier.NewMaterial;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.SecrecyMark;
 import se.exportcheck.cases.dossier.Withholding;
@@ -103,6 +105,13 @@ public abstract class CaseRecords extends CaseReview {
     public void noteOral(OralNote.Information information, Actor actor, Instant now) {
         demandWriter(actor);
         oralNotes.add(new OralNote(self(), information, actor, now));
+        revision++;
+    }
+
+    /** An officer has found out something that can weigh against the company (förvaltningslagen 25 §). */
+    public void found(NewMaterial.Kind kind, Actor actor, Instant now) {
+        demandWriter(actor);
+        findings.add(new Finding(self(), kind, actor, now));
         revision++;
     }
 

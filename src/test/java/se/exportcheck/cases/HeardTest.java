@@ -85,6 +85,22 @@ class HeardTest {
         assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
     }
 
+    /** Aid, owners and size that the company has not said itself. */
+    @Test
+    void whatAnOfficerFindsOutAfterwardsIsNotDecidedOnUnheard() {
+        for (var kind : List.of(NewMaterial.Kind.AID, NewMaterial.Kind.OWNERS, NewMaterial.Kind.SIZE)) {
+            var grantCase = Stages.checked();
+            grantCase.found(kind, OFFICER, NOW.minusSeconds(60));
+            hear(grantCase);
+            assertThat(grantCase.isHeard()).isTrue();
+            grantCase.found(kind, OFFICER, LATER);
+            assertThat(grantCase.hearing().newMaterial())
+                    .extracting(NewMaterial::kind, NewMaterial::from)
+                    .containsExactly(tuple(kind, OFFICER.name()));
+            refusesUnheard(grantCase);
+        }
+    }
+
     @Test
     void itMayBeObviouslyUnnecessaryToHearTheCompanyAgain() {
         var grantCase = Stages.checked();

@@ -95,6 +95,35 @@ class HearingTest {
         assertThat(officer.main()).contains("Förslaget är skickat för beslut.");
     }
 
+    /** Aid that the company has not declared, found by the officer, is nothing that the company knows to weigh. */
+    @Test
+    void aidThatAnOfficerFindsAfterTheHearingReopensIt() {
+        var number = heard();
+        FrozenClock.get().forward(Duration.ofMinutes(5));
+        var officer = Browser.as("officer").open("/cases/" + number + "/aid/entries");
+        officer.press("Lägg till", (Object[]) FOUND_AID);
+        assertThat(officer.errors()).isEmpty();
+        officer.open("/cases/" + number);
+        assertThat(officer.text()).contains("Stöd registrerat av Hanna Öberg");
+        officer.open("/cases/" + number + "/propose");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "REFUSAL", "failed", "ELIG-12", "reasons", "Taket är nått.");
+        assertThat(officer.errors())
+                .singleElement()
+                .asString()
+                .contains("Företaget har inte fått yttra sig över allt som har betydelse");
+    }
+
+    private static final String[] FOUND_AID = {
+        "grantedDay", "5",
+        "grantedMonth", "5",
+        "grantedYear", "2025",
+        "giver", "Almi",
+        "measure", "Rådgivning",
+        "amount", "100",
+        "currency", "EUR"
+    };
+
     @Test
     void whatTheCompanyItselfTellsAfterTheHearingChangesNothing() {
         var number = heard();

@@ -25,12 +25,18 @@ public record NewMaterial(Kind kind, String from, Instant at) {
         OPINION,
         TOLD,
         PAPER,
-        INDUSTRY
+        INDUSTRY,
+        /** Aid that an officer has registered, or registered as more. */
+        AID,
+        /** Who owns or controls whom. */
+        OWNERS,
+        /** That it is no small or medium-sized enterprise. */
+        SIZE
     }
 
     /** All that has come since then, in the order of its kinds. */
     public static List<NewMaterial> since(Instant moment, GrantCase grantCase) {
-        return Stream.of(opinions(grantCase), told(grantCase), papers(grantCase), found(grantCase))
+        return Stream.of(opinions(grantCase), told(grantCase), papers(grantCase), industry(grantCase), found(grantCase))
                 .flatMap(each -> each)
                 .filter(each -> each.at.isAfter(moment))
                 .toList();
@@ -63,6 +69,10 @@ public record NewMaterial(Kind kind, String from, Instant at) {
     }
 
     private static Stream<NewMaterial> found(GrantCase grantCase) {
+        return grantCase.findings().stream().map(Finding::material);
+    }
+
+    private static Stream<NewMaterial> industry(GrantCase grantCase) {
         return Stream.ofNullable(grantCase.foundIndustry())
                 .map(found -> new NewMaterial(Kind.INDUSTRY, found.by(), found.at()));
     }

@@ -9,6 +9,7 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.dossier.NewMaterial;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.deminimis.AidEntry;
 import se.exportcheck.deminimis.AidLedger;
@@ -62,6 +63,11 @@ class AidDesk {
     /** Nobody grants aid to the undertaking until this transaction has ended: an entry is about to take of its room. */
     void hold(GrantCase grantCase) {
         ledger.hold(aid.undertaking(grantCase).undertaking().members());
+    }
+
+    /** The company has not said it: before a decision against it is made it is heard on that (förvaltningslagen 25 §). */
+    void found(GrantCase grantCase, NewMaterial.Kind kind) {
+        grantCase.found(kind, desk.actor(), desk.now());
     }
 
     boolean mayReview(GrantCase grantCase) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.dossier.NewMaterial;
 import se.exportcheck.deminimis.AidEntry;
 import se.exportcheck.deminimis.AidLedger;
 import se.exportcheck.web.Flash;
@@ -74,6 +75,7 @@ class CorrectionResource {
         var amount = Numbers.decimal(form.value("amount")).orElseThrow();
         if (amount.compareTo(corrected.amount()) > 0) {
             aidDesk.hold(grantCase);
+            aidDesk.found(grantCase, NewMaterial.Kind.AID);
         }
         var held = ledger.held(entry).orElseThrow(NotFoundException::new);
         ledger.correct(held, amount, form.value("reason"), aidDesk.entered());

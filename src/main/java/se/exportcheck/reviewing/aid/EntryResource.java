@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.dossier.NewMaterial;
 import se.exportcheck.companies.ownership.Party;
 import se.exportcheck.deminimis.AidEntry;
 import se.exportcheck.deminimis.AidLedger;
@@ -83,6 +84,7 @@ class EntryResource {
         }
         var to = keys.once(form.submissionKey(), () -> {
             ledger.enter(AidEntry.registeredElsewhere(aid(grantCase, form), AidDesk.id(grantCase), aidDesk.entered()));
+            aidDesk.found(grantCase, NewMaterial.Kind.AID);
             return Links.aid(grantCase);
         });
         return Responses.seeOther(to, new Flash("deminimis", "flashEntered"));

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.dossier.NewMaterial;
 import se.exportcheck.companies.ownership.Control;
 import se.exportcheck.companies.ownership.Party;
 import se.exportcheck.companies.ownership.UndertakingFile;
@@ -84,6 +85,7 @@ class LinkResource {
         }
         var to = keys.once(form.submissionKey(), () -> {
             undertakings.enter(typed.link(), AidDesk.id(grantCase), aidDesk.entered());
+            aidDesk.found(grantCase, NewMaterial.Kind.OWNERS);
             return Links.aid(grantCase);
         });
         return Responses.seeOther(to, new Flash("deminimis", "flashLinked"));

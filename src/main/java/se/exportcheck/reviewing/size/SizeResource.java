@@ -18,6 +18,7 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Origin;
+import se.exportcheck.cases.dossier.NewMaterial;
 import se.exportcheck.cases.size.SizeAssessment;
 import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.companies.size.SmeCalculation;
@@ -90,6 +91,9 @@ class SizeResource {
             return Responses.page(page(grantCase, form, calculation, errors));
         }
         assessments.keep(grantCase, calculation, rate, form.comment(), desk.actor(), desk.now());
+        if (assessments.last(grantCase).filter(found -> !found.isSme()).isPresent()) {
+            grantCase.found(NewMaterial.Kind.SIZE, desk.actor(), desk.now());
+        }
         return Responses.seeOther(Links.size(grantCase), new Flash("size", "flashSaved"));
     }
 
