@@ -564,7 +564,19 @@ public final class Story {
     }
 
     public static CaseNumber judged(CaseNumber number, Judgment.Result result, Judgment.@Nullable Terms terms) {
-        atCourt(number);
+        return ruled(atCourt(number), result, terms);
+    }
+
+    /** The last decision is appealed, and the court sends it back to the region. */
+    public static CaseNumber lastRemitted(CaseNumber number) {
+        then(number, "registrar", (grantCase, actor, now) -> {
+            var content = new Appeal.Content(grantCase.companyName(), today(), "Vi har kompletterat.");
+            grantCase.appeal(grantCase.decisions().getLast(), content, AppealAction.REGISTER, actor, now);
+        });
+        return ruled(handedOver(number), Judgment.Result.REMITTED, null);
+    }
+
+    private static CaseNumber ruled(CaseNumber number, Judgment.Result result, Judgment.@Nullable Terms terms) {
         return then(number, "registrar", (grantCase, actor, now) -> {
             var judgment = new Judgment(result, today(), "1234-26", null);
             Backstage.get().decisions.judge(grantCase.appeals().getLast(), judgment, terms, actor, now);
@@ -573,7 +585,10 @@ public final class Story {
 
     /** The first decision is appealed, and handed over. */
     public static CaseNumber atCourt(CaseNumber number) {
-        appealed(number, today());
+        return handedOver(appealed(number, today()));
+    }
+
+    private static CaseNumber handedOver(CaseNumber number) {
         appealExamined(number, today());
         return appeal(number, "registrar", (appeal, actor, now) -> {
             appeal.forward(actor, now, null);

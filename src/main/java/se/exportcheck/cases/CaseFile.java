@@ -50,6 +50,7 @@ import se.exportcheck.cases.delivery.Delivery;
 import se.exportcheck.cases.delivery.DeliveryReceipt;
 import se.exportcheck.cases.delivery.Evidence;
 import se.exportcheck.cases.delivery.Notified;
+import se.exportcheck.cases.dossier.Finding;
 import se.exportcheck.cases.dossier.Markings;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.PartyAccess;
@@ -185,6 +186,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<OralNote> oralNotes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    List<Finding> findings = new ArrayList<>();
 
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -415,6 +420,10 @@ public class CaseFile {
     }
 
     /** What has been told otherwise than in writing, oldest first. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
     public List<OralNote> oralNotes() {
         return List.copyOf(oralNotes);
     }
@@ -490,7 +499,9 @@ public class CaseFile {
             return appeal.isSent(decision);
         }
         var change = decision.change();
-        return change == null ? status != CaseStatus.DECIDED || !isLastOnApplication(decision) : change.isSent();
+        return change == null
+                ? status != CaseStatus.DECIDED || !isLastOnApplication(decision)
+                : change.hasSent(decision);
     }
 
     /** An earlier decision may have been put right, or an appeal against it dismissed, since this one was made. */

@@ -319,7 +319,7 @@ public class Decision {
         grantCase = slip.grantCase();
         rectifies = slip;
         rectification = put;
-        authority = actor.mandateFor(slip.matter(), Stockholm.dateOf(now))
+        authority = actor.mandateFor(put.matter(slip), Stockholm.dateOf(now))
                 .map(Authority::of)
                 .orElse(null);
         outcome = slip.outcome();
@@ -542,7 +542,7 @@ public class Decision {
         var says = isOnApplication()
                 || isByCourt()
                 || isOfRightAmount()
-                || (change != null && outcome.isGrant() && change.isSent());
+                || (change != null && outcome.isGrant() && change.hasSent(this));
         return says && !isVoid();
     }
 

@@ -31,7 +31,9 @@ public record ChangePage(ChangeRequest change, boolean forCompany, List<NextStep
 
     /** The decision, where this reader may read it. */
     public @Nullable Decision decision() {
-        return change.decision().filter(made -> !forCompany || change.isSent()).orElse(null);
+        return change.decision()
+                .filter(made -> !forCompany || change.hasSent(made))
+                .orElse(null);
     }
 
     public CostPlan now() {

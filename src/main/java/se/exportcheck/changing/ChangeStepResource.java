@@ -22,7 +22,7 @@ import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 
-/** The steps of a change that ask for nothing but a yes: the officer takes it up, the company takes it back. */
+/** The steps of a change that ask for nothing but a yes: the officer takes it up, or up again; the company takes it back. */
 @Path("/cases/{number}/changes/{ordinal}")
 class ChangeStepResource {
 
@@ -42,32 +42,46 @@ class ChangeStepResource {
     }
 
     @GET
-    @Path("review")
-    public TemplateInstance showReview(@RestPath CaseNumber number, @RestPath int ordinal) {
-        var change = desk.changeFor(ChangeAction.REVIEW, number, ordinal);
+    @Path("{step:review|resume}")
+    public TemplateInstance showReview(@RestPath CaseNumber number, @RestPath int ordinal, @RestPath String step) {
+        var action = action(step);
+        var change = desk.changeFor(action, number, ordinal);
         var question = conflicts.ask(change.grantCase(), Part.OFFICER);
-        return new step(pages.of(change), ChangeAction.REVIEW, question, FormErrors.none());
+        return new step(pages.of(change), action, question, FormErrors.none());
     }
 
     @POST
-    @Path("review")
+    @Path("{step:review|resume}")
     @Transactional
-    public Response review(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam ConflictForm conflict) {
+    public Response review(
+            @RestPath CaseNumber number,
+            @RestPath int ordinal,
+            @RestPath String step,
+            @BeanParam ConflictForm conflict) {
+        var action = action(step);
         var change = desk.changeToTake(number, ordinal);
-        if (change.hasJustTaken(ChangeAction.REVIEW, desk.actor())) {
+        if (change.hasJustTaken(action, desk.actor())) {
             return done(change, "flashReviewed");
         }
-        change.demand(ChangeAction.REVIEW, desk.actor(), desk.now());
+        change.demand(action, desk.actor(), desk.now());
         var question = conflicts.ask(change.grantCase(), Part.OFFICER, conflict);
         var errors = question.check(FormErrors.none());
         return errors.any()
-                ? Responses.invalid(new step(pages.of(change), ChangeAction.REVIEW, question, errors))
-                : question.answer().orElseGet(() -> review(change));
+                ? Responses.invalid(new step(pages.of(change), action, question, errors))
+                : question.answer().orElseGet(() -> review(change, action));
     }
 
-    private Response review(ChangeRequest change) {
-        change.review(desk.actor(), desk.now());
+    private Response review(ChangeRequest change, ChangeAction action) {
+        if (action == ChangeAction.RESUME) {
+            change.resume(desk.actor(), desk.now());
+        } else {
+            change.review(desk.actor(), desk.now());
+        }
         return done(change, "flashReviewed");
+    }
+
+    private static ChangeAction action(String step) {
+        return step.equals(ChangeAction.RESUME.path()) ? ChangeAction.RESUME : ChangeAction.REVIEW;
     }
 
     @GET

@@ -86,7 +86,7 @@ class ChangeSteps {
             case RECORD_DECISION -> "flashRecorded";
             case SEND_BACK -> "flashSentBack";
             case DISPATCH -> "flashDispatched";
-            case SUBMIT, WITHDRAW, REVIEW, PROPOSE ->
+            case SUBMIT, WITHDRAW, REVIEW, RESUME, PROPOSE ->
                 throw new IllegalArgumentException("Not a step of this journey: " + action);
         };
     }

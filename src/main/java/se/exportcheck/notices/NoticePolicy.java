@@ -96,7 +96,7 @@ final class NoticePolicy {
         return switch (action) {
             case WITHDRAW, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
-            case SUBMIT, REVIEW, PROPOSE, DECIDE, RECORD_DECISION -> Optional.empty();
+            case SUBMIT, REVIEW, RESUME, PROPOSE, DECIDE, RECORD_DECISION -> Optional.empty();
         };
     }
 

@@ -29,6 +29,7 @@ import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.GrantedAid;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.DecisionType;
@@ -285,14 +286,27 @@ public class Appeal {
         return new Matter(DecisionType.DISMISSAL, grantCase.schemeVersion().legalBasis(), Kronor.ZERO);
     }
 
-    /** The court has sent the application back, and the case is not taken up again yet. */
+    /** The court has sent the application or a change back, and it is not taken up again yet. */
     public boolean waitsToBeResumed() {
+        return isApplicationRemitted() || (decision.change() != null && remits(decision.change()));
+    }
+
+    private boolean isApplicationRemitted() {
         return isJudgedOnApplication(Judgment.Result.REMITTED) && !grantCase.isResumedSince(judgedAt());
+    }
+
+    /** The court has sent this change back, and it is not taken up again yet. */
+    public boolean remits(ChangeRequest change) {
+        return status == AppealStatus.JUDGMENT
+                && judgment != null
+                && judgment.result() == Judgment.Result.REMITTED
+                && decision.isAbout(change)
+                && !change.isResumedSince(judgedAt());
     }
 
     /** The court has set the decision on the application aside, and the case can be taken up for a new one. */
     public boolean mayBeResumed() {
-        return waitsToBeResumed()
+        return isApplicationRemitted()
                 || isJudgedOnApplication(Judgment.Result.SET_ASIDE) && !grantCase.isResumedSince(judgedAt());
     }
 

@@ -62,7 +62,9 @@ public enum ChangeAction {
             WITHIN_MONTHS,
             WITHIN_GRANT,
             COVERS_CLAIMS),
-    DISPATCH(from(DECIDED), DISPATCHED, by(CASE_OFFICER, REGISTRAR), APPEAL_STATED);
+    DISPATCH(from(DECIDED), DISPATCHED, by(CASE_OFFICER, REGISTRAR), APPEAL_STATED),
+    /** A court has sent it back to the region, which is to decide it anew. */
+    RESUME(from(DISPATCHED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER, REMITTED);
 
     private final Set<ChangeStatus> from;
     private final ChangeStatus to;

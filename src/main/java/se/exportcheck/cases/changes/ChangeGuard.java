@@ -28,10 +28,11 @@ public enum ChangeGuard {
     WITHIN_MONTHS,
     WITHIN_GRANT,
     COVERS_CLAIMS,
-    HEARD;
+    HEARD,
+    REMITTED;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
-    static final Set<ChangeGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE);
+    static final Set<ChangeGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, REMITTED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<ChangeGuard> ASKED =
@@ -72,6 +73,7 @@ public enum ChangeGuard {
             case WITHIN_GRANT -> isWithinGrant(grantCase, situation.proposal());
             case COVERS_CLAIMS -> coversClaims(grantCase, situation.proposal());
             case HEARD -> situation.proposal() == null || situation.proposal().isHeard();
+            case REMITTED -> change.isRemitted();
         };
     }
 

@@ -164,6 +164,23 @@ public class ChangeRequest {
         grantCase.amend(this, now);
     }
 
+    /** The region takes it up again, to decide it as the court has said. */
+    public void resume(Actor actor, Instant now) {
+        take(ChangeAction.RESUME, actor, now, null, null);
+    }
+
+    /** A court has sent it back, and nobody has taken it up since. */
+    public boolean isRemitted() {
+        return grantCase.appeals().stream().anyMatch(appeal -> appeal.remits(this));
+    }
+
+    /** It was taken up again after that moment. */
+    public boolean isResumedSince(Instant moment) {
+        return events.stream()
+                .anyMatch(event ->
+                        event.action() == ChangeAction.RESUME && !event.at().isBefore(moment));
+    }
+
     /** The one gate: nothing else moves a request or writes its events. */
     private void take(
             ChangeAction action, Actor actor, Instant now, @Nullable ChangeProposal proposed, @Nullable String note) {
@@ -255,10 +272,6 @@ public class ChangeRequest {
         return ChangeStatus.OPEN.contains(status);
     }
 
-    public boolean isSent() {
-        return status == ChangeStatus.DISPATCHED;
-    }
-
     /** What there is to decide: a change is as large as the grant that it leaves, and a refusal costs nothing. */
     public Optional<Matter> matter() {
         return Optional.ofNullable(proposal).map(proposed -> {
@@ -270,11 +283,19 @@ public class ChangeRequest {
         });
     }
 
-    /** What is decided about it, whether or not it is sent yet. */
+    /** What is decided about it, whether or not it is sent yet; the last, when a court has sent it back in between. */
     public Optional<Decision> decision() {
-        return grantCase.decisions().stream()
+        return grantCase.decisions().reversed().stream()
                 .filter(decision -> decision.isAbout(this))
                 .findFirst();
+    }
+
+    /** One of the decisions about it, which the company has got. */
+    public boolean hasSent(Decision decided) {
+        return status != ChangeStatus.DECIDED
+                || decision()
+                        .filter(last -> last.ordinal() == decided.ordinal())
+                        .isEmpty();
     }
 
     public long version() {
