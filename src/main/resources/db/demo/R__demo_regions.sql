@@ -184,6 +184,12 @@ begin
                case tenant when 'skane' then 'admin-skane' else 'admin' end, case tenant when 'skane' then 'Stina Ahl' else 'Adam Norén' end,
                timestamptz '2023-01-02 09:00 Europe/Stockholm'
         where not exists (select from paying_account a where a.region = tenant);
+        -- A plausible rate to count by; the real ones are entered as they are published.
+        insert into lending_rate (from_on, percent, source, entered_by, entered_by_name, entered_at)
+        select date '2023-01-01', 2.000, 'Exempel för demonstration',
+               case tenant when 'skane' then 'admin-skane' else 'admin' end, case tenant when 'skane' then 'Stina Ahl' else 'Adam Norén' end,
+               timestamptz '2023-01-02 09:00 Europe/Stockholm'
+        where not exists (select from lending_rate l where l.region = tenant);
     end loop;
     perform set_config('exportcheck.region', '', true);
 end

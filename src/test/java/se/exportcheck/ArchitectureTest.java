@@ -46,6 +46,7 @@ class ArchitectureTest {
         "applying",
         "reviewing",
         "changing",
+        "recovering",
         "deciding",
         "appealing",
         "paying",

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.payments.BankFiles;
+import se.exportcheck.recovering.Recoveries;
 import se.exportcheck.reporting.FrozenReportTest;
 
 /**
@@ -42,7 +43,8 @@ class RouteMatrixTest {
 
     @Test
     void everyPageIsOpenToThoseItIsForAndToNobodyElse() throws IOException {
-        var number = Story.appealed(Story.extensionRequested(Story.claimed()), LocalDate.of(2026, 3, 2));
+        var number =
+                Recoveries.hearing(Story.appealed(Story.extensionRequested(Story.claimed()), LocalDate.of(2026, 3, 2)));
         var reference = Story.draft();
         var attested = Story.attested();
         var payer = BankFiles.sent(attested);

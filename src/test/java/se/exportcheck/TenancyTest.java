@@ -33,6 +33,7 @@ import se.exportcheck.cases.letters.LetterTexts;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.people.Region;
+import se.exportcheck.recovering.Recoveries;
 import se.exportcheck.reporting.FrozenReportTest;
 
 /** One region never sees another's, by Hibernate's filter and without it; and what is written once stays. */
@@ -64,6 +65,9 @@ class TenancyTest {
             "claim_event",
             "change_event",
             "delay_event",
+            "recovery_event",
+            "repayment",
+            "lending_rate",
             "audit_entry",
             "reading",
             "audit_check",
@@ -164,6 +168,7 @@ class TenancyTest {
         Browser.as("officer").open("/register").press("Exportera alla som kan exporteras");
         var sent = Story.attested();
         changeAccount(Story.active());
+        Recoveries.repaid("1000.00");
         BankFiles.answered(
                 BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
         FrozenReportTest.freeze(2026);

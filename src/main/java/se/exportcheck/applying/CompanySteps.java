@@ -33,7 +33,10 @@ class CompanySteps {
     }
 
     List<NextStep> of(GrantCase grantCase, Actor actor) {
-        var own = steps.of(grantCase, actor);
+        var own = Stream.concat(
+                        grantCase.toldRecoveries().stream().flatMap(recovery -> steps.of(recovery, actor).stream()),
+                        steps.of(grantCase, actor).stream())
+                .toList();
         if (grantCase.status() == CaseStatus.ACTIVE) {
             return Stream.of(
                             own.stream().filter(NextStep::isOpen),

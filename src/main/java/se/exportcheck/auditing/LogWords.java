@@ -11,6 +11,7 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
+import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.people.Role;
 import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.DelayMessages;
@@ -57,6 +58,7 @@ class LogWords {
             case "claim_event" ->
                 step(ClaimAction.class, said.get("action"), words.bundle(ClaimMessages.class)::event, entry);
             case "change_event" -> step(ChangeAction.class, said.get("action"), words.changes()::event, entry);
+            case "recovery_event" -> step(RecoveryAction.class, said.get("action"), words.recoveries()::event, entry);
             case "delay_event" ->
                 step(DelayAction.class, said.get("action"), words.bundle(DelayMessages.class)::event, entry);
             case "reading" -> messages().read(said.getOrDefault("page", ""));

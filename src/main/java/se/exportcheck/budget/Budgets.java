@@ -3,6 +3,7 @@ package se.exportcheck.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,14 +30,15 @@ public class Budgets {
                    coalesce(sum(e.reserved_sek), 0) as reserved,
                    coalesce(sum(e.committed_sek), 0) as committed,
                    coalesce(sum(e.paid_sek), 0) as paid,
-                   coalesce(sum(e.returned_sek), 0) as returned
+                   coalesce(sum(e.returned_sek), 0) as returned,
+                   coalesce(sum(e.recovered), 0) as recovered
             from budget_frame f left join budget_entry e on e.region = f.region and e.frame_id = f.id
             where f.region = current_region() and f.id in (:frames)
             group by f.region, f.id""";
 
     private static final String SHARES = """
             select c.number, c.company_name, sum(e.reserved_sek) as reserved, sum(e.committed_sek) as committed,
-                   sum(e.paid_sek) as paid, sum(e.returned_sek) as returned
+                   sum(e.paid_sek) as paid, sum(e.returned_sek) as returned, sum(e.recovered) as recovered
             from budget_entry e join grant_case c on c.region = e.region and c.id = e.case_id
             where e.region = current_region() and e.frame_id = :frame and c.number > :after
             group by c.number, c.company_name
@@ -172,7 +174,8 @@ public class Budgets {
                 sum.apply("reserved"),
                 sum.apply("committed"),
                 sum.apply("paid"),
-                sum.apply("returned"));
+                sum.apply("returned"),
+                (BigDecimal) row.get("recovered"));
     }
 
     private NativeQuery<Tuple> tuples(String sql) {
@@ -186,7 +189,8 @@ public class Budgets {
                 number(row.get("reserved")),
                 number(row.get("committed")),
                 number(row.get("paid")),
-                number(row.get("returned")));
+                number(row.get("returned")),
+                (BigDecimal) row.get("recovered"));
     }
 
     private static long number(Object found) {

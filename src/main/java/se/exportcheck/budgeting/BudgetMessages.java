@@ -51,6 +51,9 @@ public interface BudgetMessages {
     String returned();
 
     @Message
+    String recovered();
+
+    @Message
     String left();
 
     @Message

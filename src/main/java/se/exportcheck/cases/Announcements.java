@@ -7,6 +7,7 @@ import se.exportcheck.cases.appeals.AppealEvent;
 import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
 import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.recoveries.RecoveryEvent;
 
 /** Tells the rest of the program that a step was taken, in the transaction of the step. */
 @ApplicationScoped
@@ -17,18 +18,21 @@ public class Announcements {
     private final Event<ChangeEvent> changeSteps;
     private final Event<DelayEvent> delaySteps;
     private final Event<AppealEvent> appealSteps;
+    private final Event<RecoveryEvent> recoverySteps;
 
     Announcements(
             Event<CaseEvent> caseSteps,
             Event<ClaimEvent> claimSteps,
             Event<ChangeEvent> changeSteps,
             Event<DelayEvent> delaySteps,
-            Event<AppealEvent> appealSteps) {
+            Event<AppealEvent> appealSteps,
+            Event<RecoveryEvent> recoverySteps) {
         this.caseSteps = caseSteps;
         this.claimSteps = claimSteps;
         this.changeSteps = changeSteps;
         this.delaySteps = delaySteps;
         this.appealSteps = appealSteps;
+        this.recoverySteps = recoverySteps;
     }
 
     @PostPersist
@@ -39,6 +43,7 @@ public class Announcements {
             case ChangeEvent step -> changeSteps.fire(step);
             case DelayEvent step -> delaySteps.fire(step);
             case AppealEvent step -> appealSteps.fire(step);
+            case RecoveryEvent step -> recoverySteps.fire(step);
             default -> throw new IllegalArgumentException("Not a step: " + event.getClass());
         }
     }

@@ -107,6 +107,7 @@ public abstract class CaseContested extends CasePaper {
     /** It says what is granted now: only there can the amount of the grant stand wrong. */
     public boolean isAmountRectifiable(Decision slip) {
         return slip.outcome().isGrant()
+                && slip.recovery() == null
                 && !CaseStatus.UNDECIDED.contains(status)
                 && status != CaseStatus.DECIDED
                 && decision()
@@ -115,7 +116,7 @@ public abstract class CaseContested extends CasePaper {
     }
 
     /** What is decided to be paid and has not left yet follows what is granted now: it is reviewed and decided anew. */
-    private void recountClaims(Instant now) {
+    void recountClaims(Instant now) {
         var system = Actor.system(Objects.requireNonNullElse(region, ""));
         claims.stream().filter(Claim::isCountedOtherwise).forEach(claim -> claim.recount(system, now));
     }
@@ -163,6 +164,7 @@ public abstract class CaseContested extends CasePaper {
             decidedOn = inForce.map(Decision::decidedOn).orElse(null);
         }
         grantedSek = inForce.map(Decision::granted).orElse(Kronor.ZERO);
+        reclaimedSek = reclaimedOfGrant();
         take(afterJudgment(appeal.decision(), granted), system, now);
         sendBack(appeal.decision(), system, now);
         if (isGranted()) {

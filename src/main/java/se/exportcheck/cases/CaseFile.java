@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +61,8 @@ import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.paper.Transcription;
 import se.exportcheck.cases.reconsideration.Reconsideration;
+import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.recoveries.RecoveryStatus;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.deminimis.AidRegulation;
@@ -167,6 +170,12 @@ public class CaseFile {
     Kronor grantedSek = Kronor.ZERO;
     Kronor paidSek = Kronor.ZERO;
 
+    /** Of what was granted and paid, what recoveries have taken back of the grant. */
+    Kronor reclaimedSek = Kronor.ZERO;
+
+    /** What has come back of what was reclaimed, interest not counted. */
+    BigDecimal recovered = BigDecimal.ZERO;
+
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<CaseEvent> events = new ArrayList<>();
@@ -245,6 +254,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     List<AccountChange> accountChanges = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    List<Recovery> recoveries = new ArrayList<>();
 
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
     @JoinColumn(name = "final_report_id")
@@ -498,6 +511,10 @@ public class CaseFile {
         if (appeal != null) {
             return appeal.isSent(decision);
         }
+        var recovery = decision.recovery();
+        if (recovery != null) {
+            return recovery.isSent();
+        }
         var change = decision.change();
         return change == null
                 ? status != CaseStatus.DECIDED || !isLastOnApplication(decision)
@@ -575,16 +592,61 @@ public class CaseFile {
 
     /** What is granted now, or is not, stands on it. */
     public boolean isAboutGrantInForce(Decision decision) {
-        return (decision.isOnApplication() || decision.change() != null)
+        return (decision.isOnApplication() || decision.change() != null || decision.recovery() != null)
                 && decision()
                         .filter(inForce ->
                                 inForce.root().ordinal() == decision.root().ordinal())
                         .isPresent();
     }
 
-    /** What is paid and no longer granted, since a court has set the grant aside or lowered it. */
+    /** What is paid and no longer granted, since a court has set the grant aside or lowered it, and is not reclaimed yet. */
     public Kronor toRecover() {
-        return grantedSek.isLessThan(paidSek) ? paidSek.minus(grantedSek) : Kronor.ZERO;
+        return grantedSek.isLessThan(paidSek)
+                ? paidSek.minus(grantedSek).minus(reclaimed()).max(Kronor.ZERO)
+                : Kronor.ZERO;
+    }
+
+    /** What is granted and not paid. */
+    public Kronor unpaid() {
+        return payableAtMost().minus(paidSek).max(Kronor.ZERO);
+    }
+
+    /** The most that is ever paid: what is granted, and what of the grant was paid before it was reclaimed. */
+    public Kronor payableAtMost() {
+        return grantedSek.plus(reclaimedSek);
+    }
+
+    /** What the company is to pay back, or has paid back, by all decisions on recovery that hold. */
+    public Kronor reclaimed() {
+        return Kronor.sum(recoveries.stream().map(Recovery::principal));
+    }
+
+    /** The same by all others than this. */
+    public Kronor reclaimedBefore(Recovery recovery) {
+        return Kronor.sum(recoveries.stream().filter(other -> other != recovery).map(Recovery::principal));
+    }
+
+    /** What recoveries that hold have taken back of the grant. */
+    Kronor reclaimedOfGrant() {
+        return Kronor.sum(recoveries.stream()
+                .filter(recovery -> !recovery.principal().isZero())
+                .map(Recovery::lowered));
+    }
+
+    public List<Recovery> recoveries() {
+        return List.copyOf(recoveries);
+    }
+
+    /** Those that the company has been told of. */
+    public List<Recovery> toldRecoveries() {
+        return recoveries.stream().filter(Recovery::isTold).toList();
+    }
+
+    /** What becomes of the grant is being examined; there is never more than one such. */
+    public Optional<Recovery> examinedRecovery() {
+        return recoveries.stream()
+                .filter(recovery -> RecoveryStatus.EXAMINED.contains(recovery.status()))
+                .findFirst();
     }
 
     /** The case was taken up again after that. */

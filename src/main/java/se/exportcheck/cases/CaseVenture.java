@@ -30,7 +30,7 @@ import se.exportcheck.people.Actor;
 
 /** A case while the venture goes on: what is claimed, changed and reported. */
 @MappedSuperclass
-public abstract class CaseVenture extends CaseContested {
+public abstract class CaseVenture extends CaseReclaimed {
 
     /** Begins a claim or goes on with the one that is a draft; the final one ends the venture. */
     public Claim beginClaim(boolean lastOne, Actor actor, Instant now) {
@@ -188,7 +188,7 @@ public abstract class CaseVenture extends CaseContested {
                                 ? other.total()
                                 : other.paidBefore().plus(payoutFor(other).payable())))
                 .plus(claim.paidBefore());
-        return new Payout(share, grantedSek, approved, already, Kronor.ZERO);
+        return new Payout(share, payableAtMost(), approved, already, Kronor.ZERO);
     }
 
     /** How the company stood when it applied, and the markets it says that it had. */

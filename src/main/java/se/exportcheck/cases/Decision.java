@@ -35,6 +35,7 @@ import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.reconsideration.Reconsideration;
+import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
@@ -95,6 +96,10 @@ public class Decision {
     /** What kind of payment decision it was when it was made: the rows of the claim may be reviewed again. */
     @Enumerated(EnumType.STRING)
     private @Nullable Ruling paymentRuling;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "recovery_id")
+    private @Nullable Recovery recovery;
 
     @ElementCollection
     @CollectionTable(name = "decision_read", joinColumns = @JoinColumn(name = "decision_id"))
@@ -256,6 +261,47 @@ public class Decision {
             startOn = before.startOn();
             endOn = Objects.requireNonNullElse(proposal.endOn(), before.endOn());
         }
+    }
+
+    /** What is decided to be paid back, or not to be paid at all: the terms of the grant that is left stay. */
+    Decision(Recovery recovery, Actor actor, Instant now) {
+        this(
+                recovery,
+                recovery.matter()
+                        .flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
+                        .map(Authority::of)
+                        .orElse(null),
+                now);
+        decidedOn = Stockholm.dateOf(now);
+        decider = actor.subject();
+        deciderName = actor.name();
+        deciderTitle = actor.title();
+    }
+
+    /** The same, by the committee or its chair. */
+    Decision(Recovery recovery, Resolution resolution, Actor recorder, Instant now) {
+        this(recovery, Authority.of(resolution, recorder), now);
+        decidedOn = resolution.decidedOn();
+        decider = Objects.requireNonNull(authority).kind().name();
+        deciderName = resolution.decider();
+    }
+
+    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
+    private Decision(Recovery recovery, @Nullable Authority authority, Instant now) {
+        this.authority = authority;
+        this.recovery = recovery;
+        grantCase = recovery.grantCase();
+        var before = grantCase.decision().filter(decided -> decided.outcome.isGrant());
+        outcome = before.map(Decision::outcome).orElse(Outcome.REFUSAL);
+        decidedAt = now;
+        presenter = recovery.presenter();
+        presenterName = recovery.presenterName();
+        reasons = Objects.requireNonNull(recovery.proposal()).reasons();
+        grantedSek = recovery.effect().leaves(grantCase.granted());
+        approvedCost = before.map(Decision::approvedCost).orElse(null);
+        share = before.map(Decision::share).orElse(null);
+        startOn = before.map(Decision::startOn).orElse(null);
+        endOn = before.map(Decision::endOn).orElse(null);
     }
 
     /** What is decided when the company asks for its case to be decided: that it is not decided yet, and why. */
@@ -428,6 +474,9 @@ public class Decision {
     /** What there was to decide. */
     public Matter matter() {
         var changes = reconsideration != null && reconsideration.isOfGrant();
+        if (recovery != null) {
+            return recovery.matter().orElseThrow();
+        }
         var type = change == null && !changes ? outcome.type() : DecisionType.CHANGE;
         return new Matter(type, grantCase.schemeVersion().legalBasis(), grantedSek);
     }
@@ -488,7 +537,7 @@ public class Decision {
         if (rectifies != null) {
             return rectifies.root();
         }
-        return change == null
+        return change == null && recovery == null
                 ? this
                 : grantCase.decisions().stream()
                         .takeWhile(earlier -> earlier != this)
@@ -527,9 +576,20 @@ public class Decision {
         return claim != null;
     }
 
+    /** What is reclaimed or withheld by it; null when it is no such decision. */
+    public @Nullable Recovery recovery() {
+        return recovery;
+    }
+
+    /** The decision on that recovery. */
+    public boolean isAbout(Recovery other) {
+        return recovery != null && recovery.ordinal() == other.ordinal();
+    }
+
     /** It is on the application itself. */
     public boolean isOnApplication() {
         return change == null
+                && recovery == null
                 && appeal == null
                 && rectifies == null
                 && judged == null
@@ -542,6 +602,7 @@ public class Decision {
         var says = isOnApplication()
                 || isByCourt()
                 || isOfRightAmount()
+                || (recovery != null && recovery.isLowering())
                 || (change != null && outcome.isGrant() && change.hasSent(this));
         return says && !isVoid();
     }
@@ -559,6 +620,9 @@ public class Decision {
         }
         if (appeal != null) {
             return Ruling.LATE_APPEAL_DISMISSAL;
+        }
+        if (recovery != null) {
+            return recovery.ruling();
         }
         if (isChangeOfGrant()) {
             return Ruling.CHANGE;

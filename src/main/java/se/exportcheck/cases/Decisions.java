@@ -17,6 +17,7 @@ import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.WithheldNames;
+import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Remedy;
 
@@ -69,6 +70,22 @@ public class Decisions {
         var decision = change.recordDecision(resolution, actor, now).after(handling);
         database.persist(decision);
         aid.changed(decision, actor, now);
+        return decision;
+    }
+
+    /** Decides what is proposed about a recovery. What it takes back of the grant counts no longer as aid (DM-18). */
+    public Decision decide(Recovery recovery, FinalHandling handling, Actor actor, Instant now) {
+        return reclaimed(recovery.decide(actor, now).after(handling), actor, now);
+    }
+
+    /** Keeps what the committee or its chair has decided about a recovery. */
+    public Decision record(Recovery recovery, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        return reclaimed(recovery.recordDecision(resolution, actor, now).after(handling), actor, now);
+    }
+
+    private Decision reclaimed(Decision decision, Actor actor, Instant now) {
+        database.persist(decision);
+        aid.follow(decision.grantCase(), "Återkrav eller hävning i ärendet", actor, now);
         return decision;
     }
 

@@ -28,8 +28,11 @@ public class DelegatedDecisions {
                         when d.appeal_id is not null then 'LATE_APPEAL'
                         when d.delay_request_id is not null then 'DELAY'
                         when d.change_request_id is not null then 'CHANGE'
+                        when d.recovery_id is not null then 'RECOVERY'
                         else 'APPLICATION' end as matter,
-                   d.granted_sek, d.authority, d.decider_name, d.decider_title, d.delegation_item, d.committee,
+                   coalesce((select v.reclaimed_sek + v.withheld_sek from recovery v
+                             where v.region = d.region and v.id = d.recovery_id), d.granted_sek) as granted_sek,
+                   d.authority, d.decider_name, d.decider_title, d.delegation_item, d.committee,
                    r.meeting_on, r.minute
             from decision d
             join grant_case c on c.region = d.region and c.id = d.case_id

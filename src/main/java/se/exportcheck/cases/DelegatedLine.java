@@ -38,13 +38,15 @@ public record DelegatedLine(
         /** A slip in another decision is put right (förvaltningslagen 36 §); it grants nothing anew. */
         RECTIFICATION,
         /** An appeal that came too late is dismissed (förvaltningslagen 45 §). */
-        LATE_APPEAL
+        LATE_APPEAL,
+        /** What is to be paid back, or not to be paid. */
+        RECOVERY
     }
 
     /** What it grants; null where it is not about an amount. */
     public @Nullable Kronor amount() {
         return switch (matter) {
-            case APPLICATION, CHANGE -> granted;
+            case APPLICATION, CHANGE, RECOVERY -> granted;
             case DELAY, RECTIFICATION, LATE_APPEAL -> null;
         };
     }

@@ -59,6 +59,7 @@ public enum Guard {
     BEFORE_END,
     NO_OPEN_CHANGE,
     NO_OPEN_APPEAL,
+    NO_OPEN_RECOVERY,
     REMITTED,
     FOLLOWED_UP,
     RECONSIDERED,
@@ -170,6 +171,9 @@ public enum Guard {
                         .isPresent();
             case NO_OPEN_CHANGE -> grantCase.openChange().isEmpty();
             case NO_OPEN_APPEAL -> grantCase.openAppeal().isEmpty();
+            case NO_OPEN_RECOVERY ->
+                grantCase.recoveries().stream()
+                        .noneMatch(recovery -> recovery.status().isOpen());
             case REMITTED -> grantCase.appeals().stream().anyMatch(Appeal::mayBeResumed);
             case FOLLOWED_UP -> grantCase.isFollowedUp();
             case RECONSIDERED -> grantCase.reconsiderations().isOpen();

@@ -48,7 +48,15 @@ public enum Pile {
             Pile.MINE_OR_NOBODYS + " and c.status = FOLLOW_UP and not exists (select 1 from FollowUp f"
                     + " where f.grantCase = c and f.status not in (ANSWERED, NO_ANSWER))"),
     /** A court has taken away or lowered a grant that was paid already. */
-    TO_RECOVER(Role.CASE_OFFICER, Pile.MINE_OR_NOBODYS + " and c.paidSek > c.grantedSek"),
+    TO_RECOVER(
+            Role.CASE_OFFICER,
+            Pile.MINE_OR_NOBODYS + " and c.paidSek > c.grantedSek and not exists (select 1 from Recovery r"
+                    + " where r.grantCase = c and r.status <> DROPPED)"),
+    /** The company has answered or its time is out, or nothing was done yet. */
+    RECOVERY_OPENED(
+            Role.CASE_OFFICER,
+            Pile.MINE_OR_NOBODYS + " and exists (select 1 from Recovery r where r.grantCase = c and (r.status = OPENED"
+                    + " or (r.status = HEARING and r.answerBy < :today)))"),
     APPEALED(
             Role.CASE_OFFICER,
             "(c.officer = :me or c.officer is null) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -86,6 +94,18 @@ public enum Pile {
                     + " and (r.presenter is null or m.person <> r.presenter)"
                     + " and not exists (select 1 from ConflictDeclaration d"
                     + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
+    RECOVERY_PROPOSED(
+            Role.DECISION_MAKER,
+            "(c.officer is null or c.officer <> :me) and exists (select 1 from Recovery r"
+                    + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me)"),
+    /** Recoveries that no delegate may decide. */
+    RECOVERY_FOR_COMMITTEE(
+            Role.REGISTRAR,
+            "exists (select 1 from Recovery r where r.grantCase = c and r.status = PROPOSED and not exists ("
+                    + Pile.RECOVERY_MANDATE + " and (c.officer is null or m.person <> c.officer)"
+                    + " and (r.presenter is null or m.person <> r.presenter)"
+                    + " and not exists (select 1 from ConflictDeclaration d"
+                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
     APPEALED_LATE(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -99,7 +119,14 @@ public enum Pile {
                     + " and " + Pile.ON_APPLICATION + ")"),
     CHANGE_DECIDED(
             Role.REGISTRAR, "exists (select 1 from ChangeRequest r where r.grantCase = c and r.status = DECIDED)"),
+    RECOVERY_DECIDED(Role.REGISTRAR, "exists (select 1 from Recovery r where r.grantCase = c and r.status = DECIDED)"),
     DECIDED(Role.REGISTRAR, "c.status = DECIDED"),
+    RECOVERY_TO_INVOICE(
+            Role.PAYMENTS_OFFICER, "exists (select 1 from Recovery r where r.grantCase = c and r.status = DISPATCHED)"),
+    RECOVERY_UNPAID(
+            Role.PAYMENTS_OFFICER,
+            "exists (select 1 from Recovery r where r.grantCase = c and r.status = INVOICED"
+                    + " and r.invoice.dueOn < :today)"),
     REFERRED(
             Role.PARTNER_ADVISER,
             "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"
@@ -154,6 +181,13 @@ public enum Pile {
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null or m.decisionType = CHANGE)";
 
+    /** The same of a recovery: it is as large as what it withholds and reclaims. */
+    private static final String RECOVERY_MANDATE = "select 1 from Mandate m"
+            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+            + " and (m.maxAmountSek is null or m.maxAmountSek >= r.proposal.weight)"
+            + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
+            + " and (m.decisionType is null or m.decisionType = RECOVERY)";
+
     private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 
     private static final String MINE_OR_NOBODYS = "(c.officer = :me or c.officer is null)";
@@ -161,7 +195,7 @@ public enum Pile {
     /** What {@link Decision#isOnApplication} says, of what is appealed. */
     private static final String ON_APPLICATION = "a.decision.change is null and a.decision.appeal is null"
             + " and a.decision.rectifies is null and a.decision.judged is null and a.decision.delayRequest is null"
-            + " and a.decision.claim is null";
+            + " and a.decision.claim is null and a.decision.recovery is null";
 
     private static final String CLAIMS = "select 1 from Claim k where k.grantCase = c and k.status";
 

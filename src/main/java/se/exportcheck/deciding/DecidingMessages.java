@@ -211,6 +211,9 @@ public interface DecidingMessages {
     String wholeChange();
 
     @Message
+    String wholeRecovery();
+
+    @Message
     String dispatchChange();
 
     @Message

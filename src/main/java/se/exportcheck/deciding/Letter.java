@@ -14,6 +14,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeKind;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.CostPlan;
+import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.deminimis.AidCeiling;
 import se.exportcheck.money.Euro;
 import se.exportcheck.people.Region;
@@ -52,6 +53,16 @@ public record Letter(
     /** What the company asked to have changed; null when the decision is on its application. */
     public @Nullable ChangeRequest change() {
         return decision.change();
+    }
+
+    /** What is reclaimed or withheld; null for other decisions. */
+    public @Nullable Recovery recovery() {
+        return decision.recovery();
+    }
+
+    /** When interest begins on what is reclaimed (2022:1468, 31 §). */
+    public LocalDate interestFrom() {
+        return decision.decidedOn().plusMonths(1);
     }
 
     /** The appeal that it dismisses; null for other decisions. */
@@ -105,7 +116,7 @@ public record Letter(
     }
 
     public boolean grantsPart() {
-        return !isRectifies() && decision.outcome() == Outcome.PARTIAL_GRANT;
+        return !isRectifies() && recovery() == null && decision.outcome() == Outcome.PARTIAL_GRANT;
     }
 
     /** Its terms wait for the company's yes: not those of a grant that is changed when the project has begun. */

@@ -17,6 +17,7 @@ import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.handling.FinalHandling;
+import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
@@ -61,6 +62,21 @@ public class Letters {
     /** Decides what is proposed about a change, and in the same moment keeps how it reads. */
     public void decide(ChangeRequest change, FinalHandling handling, Actor actor, Instant now) {
         freeze(change.grantCase(), decisions.decide(change, handling, actor, now));
+    }
+
+    /** The decision about a recovery as it would read if this person made it now. */
+    Letter preview(Recovery recovery, Actor actor, Instant now, String language) {
+        return preview(recovery.grantCase().previewDecision(recovery, actor, now), language);
+    }
+
+    /** Decides what is proposed about a recovery, and in the same moment keeps how it reads. */
+    public void decide(Recovery recovery, FinalHandling handling, Actor actor, Instant now) {
+        freeze(recovery.grantCase(), decisions.decide(recovery, handling, actor, now));
+    }
+
+    /** Keeps what the committee or its chair has decided about a recovery, and how that reads. */
+    public void record(Recovery recovery, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        freeze(recovery.grantCase(), decisions.record(recovery, resolution, handling, actor, now));
     }
 
     /** Refuses to decide a case now, and in the same moment keeps how that reads. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Mandate;
@@ -29,6 +30,10 @@ public record Powers(
 
     static Powers of(ChangeRequest change, Actor actor, List<Mandate> inForce, LocalDate today) {
         return of(change.grantCase(), change.presenter(), change.matter().orElseThrow(), actor, inForce, today);
+    }
+
+    static Powers of(Recovery recovery, Actor actor, List<Mandate> inForce, LocalDate today) {
+        return of(recovery.grantCase(), recovery.presenter(), recovery.matter().orElseThrow(), actor, inForce, today);
     }
 
     private static Powers of(

@@ -22,6 +22,7 @@ import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.deciding.Letters;
 import se.exportcheck.letters.PaymentLetters;
@@ -43,6 +44,7 @@ public class DemoCases {
     private final StepLetters stepLetters;
     private final PaymentLetters paymentLetters;
     private final Judgments judgments;
+    private final LendingRates lendingRates;
     private final CaseAid aid;
     private final SizeAssessments sizes;
     private final CaseImport imports;
@@ -60,6 +62,7 @@ public class DemoCases {
             StepLetters stepLetters,
             PaymentLetters paymentLetters,
             Judgments judgments,
+            LendingRates lendingRates,
             CaseAid aid,
             SizeAssessments sizes,
             CaseImport imports,
@@ -75,6 +78,7 @@ public class DemoCases {
         this.stepLetters = stepLetters;
         this.paymentLetters = paymentLetters;
         this.judgments = judgments;
+        this.lendingRates = lendingRates;
         this.aid = aid;
         this.sizes = sizes;
         this.imports = imports;
@@ -118,7 +122,7 @@ public class DemoCases {
                         row,
                         today,
                         people,
-                        new DemoLetters(letters, stepLetters, paymentLetters, judgments),
+                        new DemoLetters(letters, stepLetters, paymentLetters, judgments, lendingRates),
                         aid,
                         sizes,
                         Map.of("Almi", partner("Almi"), "Business Sweden", partner("Business Sweden")))

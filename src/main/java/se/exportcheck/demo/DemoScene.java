@@ -32,6 +32,7 @@ enum DemoScene {
     CLAIM_ATTESTED,
     CLAIM_SENT,
     CLAIM_PAID,
+    RECLAIMED,
     FINAL_CLAIM,
     FINAL_CLAIM_PAID,
     FOLLOW_UP,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import se.exportcheck.calendar.Stockholm;
@@ -39,6 +40,9 @@ import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.reconsideration.ChangeGround;
+import se.exportcheck.cases.recoveries.Invoice;
+import se.exportcheck.cases.recoveries.RecoveryGround;
+import se.exportcheck.cases.recoveries.Repayment;
 import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.companies.size.SmeCalculation;
 import se.exportcheck.money.Kronor;
@@ -148,6 +152,7 @@ class DemoStory {
             case CHANGE_REQUESTED -> requestChange();
             case EXTENDED -> extend();
             case CLAIMED, CLAIM_PROPOSED, CLAIM_ATTESTED, CLAIM_SENT, CLAIM_PAID -> claim();
+            case RECLAIMED -> reclaim();
             case FINAL_CLAIM, FINAL_CLAIM_PAID -> finalClaim();
             case FOLLOW_UP, FOLLOW_UP_SENT, CLOSED -> conclude();
         }
@@ -318,8 +323,39 @@ class DemoStory {
             case CLAIM_PROPOSED -> pay(claim, ClaimStatus.PROPOSED, 160);
             case CLAIM_ATTESTED -> pay(claim, ClaimStatus.DECIDED, 160);
             case CLAIM_SENT -> pay(claim, ClaimStatus.SENT_TO_ECONOMY, 160);
-            case CLAIM_PAID -> pay(claim, ClaimStatus.PAID, 160);
+            case CLAIM_PAID, RECLAIMED -> pay(claim, ClaimStatus.PAID, 160);
             default -> {}
+        }
+    }
+
+    /** A fair that the company never went to: what is paid is reclaimed, and some of it has come back with interest. */
+    private void reclaim() {
+        claim();
+        var officer = people.officer();
+        var happened = "Mässan som företaget fick stöd för blev av utan företaget, och montern var avbokad.";
+        var grounds = List.of(RecoveryGround.NOT_USED, RecoveryGround.CONDITIONS_NOT_FOLLOWED);
+        var recovery = grantCase.openRecovery(grounds, happened, officer, on(200));
+        recovery.hear(happened, Stockholm.dateOf(on(215)), officer, on(201));
+        letters.steps().heard(recovery, officer, on(201));
+        recovery.answer("Vi hann inte med mässan men har använt studien.", signatory(), on(212));
+        var reasons = "Stödet avsåg en mässa som inte har genomförts. Villkoren är inte följda (29 § 3 och 4).";
+        var reclaimed = Kronor.of(grantCase.paid().amount());
+        recovery.propose(recovery.proposal(true, reclaimed, null, reasons, null), officer, on(216));
+        var decider = delegate(Objects.requireNonNull(recovery.proposal()).weight());
+        impartial(decider, 217);
+        letters.decisions().decide(recovery, FinalHandling.BY_NOBODY_ELSE, decider, on(218));
+        declared(people.registrar(), 219);
+        recovery.dispatch(DeliveryChannel.REGISTERED, people.registrar(), on(219));
+        declared(people.payer(), 220);
+        var due = Stockholm.dateOf(on(250));
+        recovery.invoice(new Invoice("F-20417", due, "Bankgiro 5050-1055"), people.payer(), on(220));
+        var part = new Repayment.Sum(Stockholm.dateOf(on(260)), new BigDecimal("10000.00"), "OCR 20417");
+        recovery.repay(part, letters.rates().table(), people.payer(), on(261));
+    }
+
+    private void declared(Actor actor, int day) {
+        if (!grantCase.impartiality().hasDeclared(actor, Part.OTHER)) {
+            grantCase.declare(Part.OTHER, null, actor, on(day));
         }
     }
 

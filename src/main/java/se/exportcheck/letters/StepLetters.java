@@ -11,8 +11,11 @@ import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Partners;
+import se.exportcheck.web.RecoveryMessages;
+import se.exportcheck.web.Words;
 
 /** The letters that steps of a case have of themselves. Call it after the step, in the same transaction. */
 @ApplicationScoped
@@ -59,6 +62,27 @@ public class StepLetters {
             }
             case HEARING -> asked;
         };
+    }
+
+    /** The company may comment on what a recovery would build on. */
+    public void heard(Recovery recovery, Actor actor, Instant now) {
+        var swedish = Words.swedish(RecoveryMessages.class);
+        var english = Words.english(RecoveryMessages.class);
+        var grantCase = recovery.grantCase();
+        letters.send(
+                grantCase,
+                LetterKind.RECOVERY_HEARING,
+                Particulars.none()
+                        .saidEach(
+                                ITEMS,
+                                recovery.grounds().stream().map(swedish::ground).toList(),
+                                recovery.grounds().stream().map(english::ground).toList())
+                        .written(MESSAGE, recovery.message().orElseThrow())
+                        .sum(GRANTED, grantCase.granted())
+                        .sum(PAID, grantCase.paid())
+                        .day(LAST_DAY, Objects.requireNonNull(recovery.answerBy())),
+                actor,
+                now);
     }
 
     /** The company has just been told that its decision is delayed (förvaltningslagen 11 §). */

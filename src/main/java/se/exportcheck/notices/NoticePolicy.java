@@ -7,6 +7,7 @@ import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
+import se.exportcheck.cases.recoveries.RecoveryAction;
 
 /** Who is told of which step. A new step does not compile until somebody has decided (förvaltningslagen 33 §). */
 final class NoticePolicy {
@@ -97,6 +98,16 @@ final class NoticePolicy {
             case WITHDRAW, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case SUBMIT, REVIEW, RESUME, PROPOSE, DECIDE, RECORD_DECISION -> Optional.empty();
+        };
+    }
+
+    static Optional<NoticeKind> after(RecoveryAction action) {
+        return switch (action) {
+            case ANSWER, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
+            case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
+            case HEAR -> Optional.of(NoticeKind.COMMENT_INVITED);
+            case OPEN, END_HEARING, DROP, PROPOSE, DECIDE, RECORD_DECISION, WAIVE, INVOICE, REPAY, SETTLE ->
+                Optional.empty();
         };
     }
 

@@ -16,6 +16,7 @@ import se.exportcheck.cases.appeals.AppealEvent;
 import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
 import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.recoveries.RecoveryEvent;
 
 /**
  * Writes notices, in the transaction of what they tell of: both are kept or neither. By JDBC, because the session is
@@ -46,6 +47,11 @@ public class Outbox {
 
     void delayStep(@Observes DelayEvent step) {
         NoticePolicy.after(step.action()).forEach(kind -> write(step.grantCase(), kind, null, null));
+    }
+
+    void recoveryStep(@Observes RecoveryEvent step) {
+        NoticePolicy.after(step.action())
+                .ifPresent(kind -> write(step.recovery().grantCase(), kind, null, null));
     }
 
     void appealStep(@Observes AppealEvent step) {

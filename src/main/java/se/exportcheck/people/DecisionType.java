@@ -7,6 +7,8 @@ public enum DecisionType {
     DISMISSAL,
     WRITE_OFF,
     CHANGE,
+    /** What is not to be paid, or to be paid back (2022:1468, 29 and 32 §§). */
+    RECOVERY,
     /** That a case is not decided yet although the company has asked for it (förvaltningslagen 12 §). */
     DELAY_REFUSAL
 }

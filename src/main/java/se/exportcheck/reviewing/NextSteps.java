@@ -14,6 +14,7 @@ import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.cases.Step;
+import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.people.Actor;
 import se.exportcheck.web.CaseSteps;
 import se.exportcheck.web.Links;
@@ -65,6 +66,8 @@ class NextSteps {
         steps.forEach(step -> buttons.add(button(grantCase, step, buttons.isEmpty())));
         buttons.addAll(caseSteps.ofDelays(grantCase, actor));
         grantCase.changes().forEach(change -> buttons.addAll(caseSteps.of(change, actor)));
+        grantCase.recoveries().forEach(recovery -> buttons.addAll(caseSteps.of(recovery, actor)));
+        newRecovery(grantCase, actor).ifPresent(buttons::add);
         grantCase.appeals().forEach(appeal -> buttons.addAll(caseSteps.of(appeal, actor)));
         grantCase.claims().forEach(claim -> buttons.addAll(caseSteps.of(claim, actor)));
         return buttons;
@@ -92,6 +95,12 @@ class NextSteps {
                         words.bundle(ReviewingMessages.class).countAid(),
                         Links.grantCase(grantCase) + "/aid",
                         step.isOpen()));
+    }
+
+    private Optional<NextStep> newRecovery(GrantCase grantCase, Actor actor) {
+        return Optional.of(grantCase)
+                .filter(each -> each.mayOpenRecovery(actor, clock.instant()))
+                .map(each -> NextStep.open(words.step(RecoveryAction.OPEN), Links.newRecovery(each), false));
     }
 
     private NextStep button(GrantCase grantCase, Step step, boolean first) {

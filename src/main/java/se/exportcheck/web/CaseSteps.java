@@ -11,6 +11,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayStep;
+import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.people.Actor;
 
 /** The steps that somebody can take with a case, a claim or a change, as buttons; the first open one is the next step. */
@@ -65,6 +66,16 @@ public class CaseSteps {
                 .filter(DelayStep::isOpen);
         return Stream.concat(onPaper.stream(), delays.step(DelayAction.REFUSE, actor, clock.instant()).stream())
                 .map(step -> button(step.action(), step.obstacles(), Links.delayStep(grantCase, step.action()), false))
+                .toList();
+    }
+
+    public List<NextStep> of(Recovery recovery, Actor actor) {
+        var steps = recovery.stepsFor(actor, clock.instant());
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> {
+                    var step = steps.get(i);
+                    return button(step.action(), step.obstacles(), Links.recoveryStep(recovery, step.action()), i == 0);
+                })
                 .toList();
     }
 

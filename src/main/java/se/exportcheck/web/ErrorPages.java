@@ -27,6 +27,7 @@ import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.delays.DelayGuard;
 import se.exportcheck.cases.followup.FollowUpGuard;
+import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterGuard;
 
 /** Turns exceptions into pages that say, in plain words, what happened and what to do. */
@@ -41,6 +42,8 @@ class ErrorPages {
             ChangeGuard.OWN_CASE,
             AccountGuard.RIGHT_ROLE,
             AccountGuard.OWN_CASE,
+            RecoveryGuard.RIGHT_ROLE,
+            RecoveryGuard.OWN_CASE,
             AppealGuard.RIGHT_ROLE,
             AppealGuard.OWN_CASE,
             DelayGuard.RIGHT_ROLE,

@@ -18,6 +18,8 @@ import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.letters.CaseLetter;
+import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.recoveries.RecoveryAction;
 
 /** Every address of a case, for templates ({@code to:}) and redirects alike. */
 @TemplateExtension(namespace = "to")
@@ -98,6 +100,19 @@ public final class Links {
 
     public static String changeStep(ChangeRequest change, ChangeAction action) {
         return change(change) + "/" + action.path();
+    }
+
+    public static String recovery(Recovery recovery) {
+        return grantCase(recovery.grantCase()) + "/recoveries/" + recovery.ordinal();
+    }
+
+    public static String recoveryStep(Recovery recovery, RecoveryAction action) {
+        return recovery(recovery) + "/" + action.path();
+    }
+
+    /** Where a recovery is opened. */
+    public static String newRecovery(GrantCase grantCase) {
+        return grantCase(grantCase) + "/open-recovery";
     }
 
     /** Where something is said of a decision that takes long. */

@@ -18,6 +18,8 @@ import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
 import se.exportcheck.cases.followup.FollowUpGuard;
+import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterAction;
 import se.exportcheck.cases.register.RegisterGuard;
 
@@ -41,6 +43,10 @@ public class Words {
 
     public AppealMessages appeals() {
         return bundle(AppealMessages.class);
+    }
+
+    public RecoveryMessages recoveries() {
+        return bundle(RecoveryMessages.class);
     }
 
     /** Of a letter in Swedish, whoever sends it. */
@@ -72,6 +78,7 @@ public class Words {
             case AccountGuard of -> bundle(AccountMessages.class).guard(of);
             case DelayGuard of -> bundle(DelayMessages.class).guard(of);
             case AppealGuard of -> appeals().guard(of);
+            case RecoveryGuard of -> recoveries().guard(of);
             case FollowUpGuard of -> bundle(FollowUpMessages.class).guard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
@@ -87,6 +94,7 @@ public class Words {
             case AccountAction of -> bundle(AccountMessages.class).step(of);
             case DelayAction of -> bundle(DelayMessages.class).step(of);
             case AppealAction of -> appeals().step(of);
+            case RecoveryAction of -> recoveries().step(of);
             case FollowUpAction of -> bundle(FollowUpMessages.class).step(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -250,12 +251,18 @@ class BudgetTest {
                 now.reserved().minus(start.reserved()),
                 now.committed().minus(start.committed()),
                 now.paid().minus(start.paid()),
-                now.returned().minus(start.returned()));
+                now.returned().minus(start.returned()),
+                now.recovered().subtract(start.recovered()));
     }
 
     private static BudgetFigures of(long reserved, long committed, long paid, long returned) {
         return new BudgetFigures(
-                Kronor.ZERO, Kronor.of(reserved), Kronor.of(committed), Kronor.of(paid), Kronor.of(returned));
+                Kronor.ZERO,
+                Kronor.of(reserved),
+                Kronor.of(committed),
+                Kronor.of(paid),
+                Kronor.of(returned),
+                new BigDecimal("0.00"));
     }
 
     private String scheme() {

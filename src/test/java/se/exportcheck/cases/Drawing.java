@@ -19,6 +19,9 @@ import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
+import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.recoveries.RecoveryGuard;
+import se.exportcheck.cases.recoveries.RecoveryStatus;
 import se.exportcheck.people.Role;
 
 /** The life cycles drawn and written out, from the tables that the program runs by. */
@@ -28,6 +31,7 @@ final class Drawing {
     private static final Properties GUARDS = words("guards");
     private static final Properties CLAIMS = words("claims");
     private static final Properties CHANGES = words("changes");
+    private static final Properties RECOVERIES = words("recoveries");
     private static final Properties APPEALS = words("appeals");
     private static final List<Guard> OF_EVERY_STEP = List.of(Guard.RIGHT_STATUS, Guard.RIGHT_ROLE);
 
@@ -37,7 +41,7 @@ final class Drawing {
         return """
                 # The life cycle
 
-                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction`, `ChangeAction`, `AppealAction` and `FollowUpAction`; it fails when they differ.
+                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction`, `ChangeAction`, `RecoveryAction`, `AppealAction` and `FollowUpAction`; it fails when they differ.
 
                 ## The case
 
@@ -86,6 +90,21 @@ final class Drawing {
                 | --- | --- |
                 %s
 
+                ## Recoveries
+
+                ```mermaid
+                stateDiagram-v2
+                %s
+                ```
+
+                | Step | From | To | Who | What must hold |
+                | --- | --- | --- | --- | --- |
+                %s
+
+                | Guard | In words |
+                | --- | --- |
+                %s
+
                 ## Appeals
 
                 ```mermaid
@@ -117,6 +136,9 @@ final class Drawing {
                         changeArrows(),
                         changeRows(),
                         guardRows(CHANGES, "guard", ChangeGuard.values()),
+                        recoveryArrows(),
+                        recoveryRows(),
+                        guardRows(RECOVERIES, "guard", RecoveryGuard.values()),
                         appealArrows(),
                         appealRows(),
                         guardRows(APPEALS, "guard", AppealGuard.values()),
@@ -195,6 +217,28 @@ final class Drawing {
                         action.name(),
                         names(action.from()),
                         action.to().name(),
+                        roles(action.by()),
+                        names(action.guards().stream()
+                                .skip(OF_EVERY_STEP.size())
+                                .toList()))));
+    }
+
+    private static String recoveryArrows() {
+        return lines(Stream.concat(
+                Stream.of(RecoveryAction.values())
+                        .flatMap(action -> action.from().stream()
+                                .sorted()
+                                .map(from -> arrow(
+                                        from.name(), action.to().orElse(from).name(), action.name()))),
+                Stream.of("    SETTLED --> [*]", "    WAIVED --> [*]", "    DROPPED --> [*]")));
+    }
+
+    private static String recoveryRows() {
+        return lines(Stream.of(RecoveryAction.values())
+                .map(action -> row(
+                        action.name(),
+                        names(action.from()),
+                        action.to().map(RecoveryStatus::name).orElse("–"),
                         roles(action.by()),
                         names(action.guards().stream()
                                 .skip(OF_EVERY_STEP.size())

@@ -22,6 +22,7 @@ final class Forms {
                     AppealForms.ALL,
                     RegisterForms.ALL,
                     BudgetForms.ALL,
+                    RecoveryForms.ALL,
                     BankForms.ALL)
             .flatMap(List::stream)
             .toList();
@@ -47,6 +48,7 @@ final class Forms {
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
             entry("/cases/{number}/changes/{ordinal}/review", CONFLICT),
+            entry("/cases/{number}/recoveries/{ordinal}/end-hearing", CONFLICT),
             entry("/admin/statistics", "a button under the preview of a file, which StatisticsImportTest tries"),
             entry("/admin/statistics/fetch", "a button"),
             entry("/admin/letters/{kind}/publish", "a button: the page fills in the version"),

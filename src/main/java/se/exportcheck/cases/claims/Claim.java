@@ -451,7 +451,7 @@ public class Claim {
         var paid = Kronor.sum(grantCase.claims().stream()
                 .filter(other -> other == this || countsOn(other))
                 .map(Claim::total));
-        return !paid.isMoreThan(grantCase.granted());
+        return !paid.isMoreThan(grantCase.payableAtMost());
     }
 
     /** What kind of decision its payment is, as far as how it is appealed depends on it (2022:1468, 29 and 37 §§). */

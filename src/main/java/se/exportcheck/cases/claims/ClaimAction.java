@@ -37,6 +37,7 @@ public enum ClaimAction {
             NOT_REVIEWER,
             NOT_ACCOUNT_CHANGER,
             APPEAL_STATED,
+            NO_OPEN_RECOVERY,
             GRANT_SETTLED),
     SEND(
             DECIDED,
@@ -47,6 +48,7 @@ public enum ClaimAction {
             ACCOUNT_SETTLED,
             NOT_STOPPED,
             NOT_ATTESTER,
+            NO_OPEN_RECOVERY,
             GRANT_SETTLED),
     RETURN(SENT_TO_ECONOMY, RETURNED, PAYMENTS_OFFICER),
     SEND_AGAIN(
@@ -59,6 +61,7 @@ public enum ClaimAction {
             NOT_STOPPED,
             NOT_ATTESTER,
             NOT_RETURNER,
+            NO_OPEN_RECOVERY,
             GRANT_SETTLED),
     CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER),
     /** Another amount is granted now than when the payment was proposed. */

@@ -22,6 +22,7 @@ public enum ClaimGuard {
     EARLIER_DECIDED,
     CHANGE_SENT,
     GRANT_SETTLED,
+    NO_OPEN_RECOVERY,
     NOT_REVIEWER,
     APPEAL_STATED,
     SOMETHING_TO_PAY,
@@ -61,6 +62,7 @@ public enum ClaimGuard {
                         .filter(change -> change.status() == ChangeStatus.DECIDED)
                         .isEmpty();
             case GRANT_SETTLED -> claim.grantCase().isGrantSettled() && claim.isWithinGrant();
+            case NO_OPEN_RECOVERY -> claim.grantCase().examinedRecovery().isEmpty();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();

@@ -20,5 +20,11 @@ public enum LastDayKind {
     CLAIM,
     PAYMENT,
     FOLLOW_UP,
-    REGISTER
+    REGISTER,
+    /** The company may answer before a decision on recovery. */
+    RECOVERY_HEARING,
+    /** Interest begins on what is reclaimed; nobody is late then, so it is told only beforehand. */
+    INTEREST,
+    /** What is reclaimed is due. */
+    REPAYMENT
 }

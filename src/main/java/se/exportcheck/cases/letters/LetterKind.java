@@ -24,6 +24,8 @@ public enum LetterKind {
     REFERRAL(Addressee.PARTNER, true, PARTNER, MESSAGE, LAST_DAY),
     /** Kommunicering (förvaltningslagen 25 §). */
     COMMUNICATION(Addressee.COMPANY, true, MESSAGE, LAST_DAY),
+    /** Kommunicering before a decision on recovery (förvaltningslagen 25 §). */
+    RECOVERY_HEARING(Addressee.COMPANY, true, ITEMS, MESSAGE, GRANTED, PAID, LAST_DAY),
     /** Påminnelse om villkor that nobody has accepted yet. */
     TERMS_REMINDER(Addressee.COMPANY, true, LAST_DAY, DECIDED_ON, GRANTED),
     /** Påminnelse om rekvisition. */

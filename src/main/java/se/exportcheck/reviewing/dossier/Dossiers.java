@@ -181,6 +181,9 @@ class Dossiers {
     }
 
     private String subject(Decision decision) {
+        if (decision.recovery() != null) {
+            return messages().decision(words.recoveries().one());
+        }
         var claim = decision.claim();
         return claim == null
                 ? messages().decision(words.cases().outcome(decision.outcome()))

@@ -1,0 +1,81 @@
+package se.exportcheck.cases;
+
+import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import se.exportcheck.cases.delivery.Delivery;
+import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.recoveries.RecoveryGround;
+import se.exportcheck.people.Actor;
+
+/** A case of which money is reclaimed, or not paid out any more (2022:1468, 29 to 33 §§). */
+@MappedSuperclass
+public abstract class CaseReclaimed extends CaseContested {
+
+    /** The officer has found something that may be a ground. */
+    public Recovery openRecovery(Collection<RecoveryGround> grounds, String circumstances, Actor actor, Instant now) {
+        var recovery = new Recovery(self(), recoveries.size() + 1, grounds, circumstances);
+        recovery.open(actor, now);
+        recoveries.add(recovery);
+        return recovery;
+    }
+
+    /** Refuses at once whoever cannot open one. */
+    public void demandRecovery(Actor actor, Instant now) {
+        imagined().demand(RecoveryAction.OPEN, actor, now);
+    }
+
+    public boolean mayOpenRecovery(Actor actor, Instant now) {
+        return imagined().mayTake(RecoveryAction.OPEN, actor, now);
+    }
+
+    private Recovery imagined() {
+        return new Recovery(self(), 0, List.of(), "");
+    }
+
+    /** Something is paid and not reclaimed, or granted and not paid. */
+    public boolean hasSomethingToRecover() {
+        return origin != Origin.IMPORT
+                && (paidSek.isMoreThan(reclaimed()) || (isGrantSettled() && unpaid().isPositive()));
+    }
+
+    /** Keeps what is decided about a recovery; only {@link Recovery#decide} does. */
+    public Decision decided(Recovery recovery, Actor actor, Instant now) {
+        return kept(new Decision(recovery, actor, now), recovery, now);
+    }
+
+    /** Keeps what the committee or its chair has decided about it; only {@link Recovery#recordDecision} does. */
+    public Decision decided(Recovery recovery, Resolution resolution, Actor recorder, Instant now) {
+        return kept(new Decision(recovery, resolution, recorder, now), recovery, now);
+    }
+
+    /** What is withheld is granted no longer from that moment: claims on their way are counted anew. */
+    private Decision kept(Decision decision, Recovery recovery, Instant now) {
+        decisions.add(decision);
+        if (recovery.isLowering()) {
+            grantedSek = decision.granted();
+            reclaimedSek = reclaimedOfGrant();
+            recountClaims(now);
+        }
+        return decision;
+    }
+
+    /** The decision about a recovery as it would be made now, to be read before; it decides nothing. */
+    public Decision previewDecision(Recovery recovery, Actor actor, Instant now) {
+        return new Decision(recovery, actor, now);
+    }
+
+    /** The decision is on its way to the company; only {@link Recovery#dispatch} says so. */
+    public void sent(Recovery recovery, DeliveryChannel how, Actor actor, Instant now) {
+        deliveries.add(new Delivery(recovery.decision().orElseThrow(), how, actor, now));
+    }
+
+    /** So much of what was reclaimed is back; only {@link Recovery#repay} says so. */
+    public void recovered(BigDecimal principal) {
+        recovered = recovered.add(principal);
+    }
+}

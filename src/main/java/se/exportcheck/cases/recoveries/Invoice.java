@@ -1,0 +1,16 @@
+package se.exportcheck.cases.recoveries;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * The invoice by which the company pays back.
+ *
+ * @param payTo the region's bankgiro, or where else
+ */
+@Embeddable
+public record Invoice(
+        @Column(name = "invoice_number") String number,
+        @Column(name = "invoice_due_on") LocalDate dueOn,
+        @Column(name = "pay_to") String payTo) {}

@@ -1,0 +1,480 @@
+package se.exportcheck.cases.recoveries;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Resolution;
+import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.companies.Entered;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.DecisionType;
+import se.exportcheck.people.Matter;
+import se.exportcheck.people.Role;
+import se.exportcheck.schemes.Ruling;
+
+/** <i>Återkrav</i>, with what is not paid out any more (<i>hävning</i>, 2022:1468, 29 §): from the suspicion to the last öre. */
+@Entity
+public class Recovery {
+
+    private static final Set<RecoveryStatus> UNDECIDED =
+            EnumSet.of(RecoveryStatus.NEW, RecoveryStatus.OPENED, RecoveryStatus.HEARING, RecoveryStatus.PROPOSED);
+
+    private static final Set<RecoveryAction> PREPARING =
+            EnumSet.of(RecoveryAction.OPEN, RecoveryAction.HEAR, RecoveryAction.END_HEARING, RecoveryAction.PROPOSE);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @TenantId
+    private @Nullable String region;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private GrantCase grantCase;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private RecoveryStatus status = RecoveryStatus.NEW;
+
+    @ElementCollection
+    @CollectionTable(name = "recovery_ground", joinColumns = @JoinColumn(name = "recovery_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ground")
+    private Set<RecoveryGround> grounds;
+
+    private String circumstances;
+    private @Nullable LocalDate answerBy;
+
+    @Embedded
+    private @Nullable RecoveryProposal proposal;
+
+    private @Nullable String presenter;
+    private @Nullable String presenterName;
+    private Kronor withheldSek = Kronor.ZERO;
+    private Kronor reclaimedSek = Kronor.ZERO;
+    private Kronor loweredSek = Kronor.ZERO;
+
+    @Embedded
+    private @Nullable Invoice invoice;
+
+    @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<RecoveryEvent> events = new ArrayList<>();
+
+    @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
+    @OrderBy("paidOn, id")
+    private List<Repayment> repayments = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Recovery() {}
+
+    /** Only {@link GrantCase#openRecovery} makes one. */
+    public Recovery(GrantCase grantCase, int ordinal, Collection<RecoveryGround> grounds, String circumstances) {
+        this.grantCase = grantCase;
+        this.ordinal = ordinal;
+        this.grounds = grounds.isEmpty() ? EnumSet.noneOf(RecoveryGround.class) : EnumSet.copyOf(grounds);
+        this.circumstances = circumstances;
+    }
+
+    public void open(Actor actor, Instant now) {
+        take(RecoveryAction.OPEN, actor, now, null, circumstances);
+    }
+
+    /** The company is told what it is about, and may answer until a day (kommunicering, förvaltningslagen 25 §). */
+    public void hear(String message, LocalDate lastDay, Actor actor, Instant now) {
+        take(RecoveryAction.HEAR, actor, now, null, message);
+        answerBy = lastDay;
+    }
+
+    /** Received after the last day too, as long as the officer has not gone on. */
+    public void answer(String text, Actor actor, Instant now) {
+        take(RecoveryAction.ANSWER, actor, now, null, text);
+    }
+
+    public void endHearing(Actor actor, Instant now) {
+        take(RecoveryAction.END_HEARING, actor, now, null, null);
+    }
+
+    /** There was no ground: nothing is decided, and the grant stands. */
+    public void drop(String why, Actor actor, Instant now) {
+        take(RecoveryAction.DROP, actor, now, null, why);
+    }
+
+    public void propose(RecoveryProposal proposed, Actor actor, Instant now) {
+        take(RecoveryAction.PROPOSE, actor, now, proposed, null);
+        proposal = proposed;
+        presenter = actor.subject();
+        presenterName = actor.name();
+    }
+
+    /** A proposal in kronor, with what it weighs for the right to decide it. */
+    public RecoveryProposal proposal(
+            boolean withhold,
+            Kronor reclaimed,
+            @Nullable String specialReasons,
+            String reasons,
+            @Nullable String unheard) {
+        var withheld = withhold ? grantCase.unpaid() : Kronor.ZERO;
+        var reduced = reclaimed.isLessThan(reclaimable()) ? specialReasons : null;
+        return new RecoveryProposal(withhold, reclaimed, reclaimed.plus(withheld), reduced, reasons, unheard);
+    }
+
+    public void sendBack(Actor actor, Instant now, String why) {
+        take(RecoveryAction.SEND_BACK, actor, now, proposal, why);
+    }
+
+    /** The decision, by a human who did not prepare it (SOD-1). What it withholds is granted no longer. */
+    public Decision decide(Actor actor, Instant now) {
+        take(RecoveryAction.DECIDE, actor, now, proposal, null);
+        count();
+        return grantCase.decided(this, actor, now);
+    }
+
+    /** Keeps what the committee, or its chair, has decided about it; decided on the day when they did. */
+    public Decision recordDecision(Resolution resolution, Actor actor, Instant now) {
+        resolution.demandWithin(proposedOn(), Stockholm.dateOf(now));
+        take(RecoveryAction.RECORD_DECISION, actor, now, proposal, resolution.urgency());
+        count();
+        return grantCase.decided(this, resolution, actor, now);
+    }
+
+    private void count() {
+        var effect = Effect.of(Objects.requireNonNull(proposal), grantCase);
+        withheldSek = effect.withheld();
+        loweredSek = effect.lowered();
+        reclaimedSek = effect.reclaimed();
+    }
+
+    /** What it does to the grant: as decided, or as it would be if what is proposed were decided now. */
+    public Effect effect() {
+        return UNDECIDED.contains(status) && proposal != null
+                ? Effect.of(proposal, grantCase)
+                : new Effect(withheldSek, reclaimedSek, loweredSek);
+    }
+
+    /** The decision goes out. What is owed by it is invoiced; where nothing is, that was all. */
+    public void dispatch(DeliveryChannel how, Actor actor, Instant now) {
+        take(RecoveryAction.DISPATCH, actor, now, proposal, null);
+        grantCase.sent(this, how, actor, now);
+        var system = Actor.system(actor.region());
+        if (isWaived()) {
+            take(RecoveryAction.WAIVE, system, now, proposal, null);
+        } else if (reclaimedSek.isZero()) {
+            take(RecoveryAction.SETTLE, system, now, proposal, null);
+        }
+    }
+
+    public void invoice(Invoice sent, Actor actor, Instant now) {
+        take(RecoveryAction.INVOICE, actor, now, proposal, sent.number());
+        invoice = sent;
+    }
+
+    /** Money has come back. When nothing more is owed on that day, the recovery is settled. */
+    public void repay(Repayment.Sum sum, RateTable rates, Actor actor, Instant now) {
+        demandPayable(sum, rates, Stockholm.dateOf(now));
+        take(RecoveryAction.REPAY, actor, now, proposal, sum.reference());
+        var before = balance(rates, sum.paidOn()).principal();
+        repayments.add(new Repayment(this, sum, new Entered(actor.subject(), actor.name(), now)));
+        var after = balance(rates, sum.paidOn());
+        grantCase.recovered(before.subtract(after.principal()));
+        if (after.isPaid()) {
+            take(RecoveryAction.SETTLE, Actor.system(actor.region()), now, proposal, null);
+        }
+    }
+
+    private void demandPayable(Repayment.Sum sum, RateTable rates, LocalDate today) {
+        var owed = balance(rates, sum.paidOn());
+        if (!owed.isCounted()) {
+            throw new StepRefused(RecoveryAction.REPAY, List.of(RecoveryGuard.RATE_KNOWN));
+        }
+        if (!mayBePaidOn(sum.paidOn(), today) || sum.amount().compareTo(owed.total()) > 0) {
+            throw new StepRefused(RecoveryAction.REPAY, List.of(RecoveryGuard.WITHIN_DEBT));
+        }
+    }
+
+    /** From the decision on, not before what was paid last, and not on a day to come. */
+    public boolean mayBePaidOn(LocalDate day, LocalDate today) {
+        return !day.isBefore(payableFrom()) && !day.isAfter(today);
+    }
+
+    /** The first day that a repayment can be entered for. */
+    public LocalDate payableFrom() {
+        return repayments.isEmpty()
+                ? decision().orElseThrow().decidedOn()
+                : repayments.getLast().paidOn();
+    }
+
+    /** What is owed on a day, and how it is counted. */
+    public Balance balance(RateTable rates, LocalDate day) {
+        var sums = repayments.stream().map(Repayment::sum).toList();
+        return Balance.of(principal().toDecimal(), interestFrom().orElse(day), sums, rates, day);
+    }
+
+    /** Nothing is owed by a decision that a court has set aside. */
+    public Kronor principal() {
+        return decision().filter(Decision::isVoid).isPresent() ? Kronor.ZERO : reclaimedSek;
+    }
+
+    /** One month after the decision (2022:1468, 31 §; REC-03); empty before it. */
+    public Optional<LocalDate> interestFrom() {
+        return decision().map(decision -> decision.decidedOn().plusMonths(1));
+    }
+
+    /** The one gate: nothing else moves a recovery or writes its events. */
+    private void take(
+            RecoveryAction action,
+            Actor actor,
+            Instant now,
+            @Nullable RecoveryProposal proposed,
+            @Nullable String note) {
+        var obstacles = action.obstacles(situation(actor, now, proposed));
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(action, obstacles);
+        }
+        status = action.to().orElse(status);
+        events.add(new RecoveryEvent(this, action, actor, now, note));
+    }
+
+    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    public void demand(RecoveryAction action, Actor actor, Instant now) {
+        var barriers = barriers(action, actor, now);
+        if (!barriers.isEmpty()) {
+            throw new StepRefused(action, barriers);
+        }
+    }
+
+    /** The step as this person sees it, open or held up; refused when it is none of theirs now. */
+    public RecoveryStep step(RecoveryAction action, Actor actor, Instant now) {
+        var barriers = barriers(action, actor, now);
+        if (barriers.stream().anyMatch(RecoveryGuard.CONCERN::contains)) {
+            throw new StepRefused(action, barriers);
+        }
+        return new RecoveryStep(action, barriers);
+    }
+
+    /** The steps that concern this person, open ones and those held up. */
+    public List<RecoveryStep> stepsFor(Actor actor, Instant now) {
+        return Stream.of(RecoveryAction.values())
+                .map(action -> new RecoveryStep(action, barriers(action, actor, now)))
+                .filter(step -> step.obstacles().stream().noneMatch(RecoveryGuard.CONCERN::contains))
+                .toList();
+    }
+
+    public boolean mayTake(RecoveryAction action, Actor actor, Instant now) {
+        return barriers(action, actor, now).isEmpty();
+    }
+
+    private List<RecoveryGuard> barriers(RecoveryAction action, Actor actor, Instant now) {
+        return action.barriers(situation(actor, now, action == RecoveryAction.PROPOSE ? null : proposal));
+    }
+
+    private RecoverySituation situation(Actor actor, Instant now, @Nullable RecoveryProposal proposed) {
+        return new RecoverySituation(this, actor, Stockholm.dateOf(now), proposed);
+    }
+
+    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    public boolean hasJustTaken(RecoveryAction action, Actor actor) {
+        return events.reversed().stream()
+                .filter(event -> !event.action().by().contains(Role.SYSTEM))
+                .findFirst()
+                .filter(event -> event.action() == action && event.actor().equals(actor.subject()))
+                .isPresent();
+    }
+
+    boolean wasPreparedBy(Actor actor) {
+        return Objects.equals(presenter, actor.subject())
+                || Objects.equals(grantCase.officer(), actor.subject())
+                || events.stream()
+                        .anyMatch(event -> PREPARING.contains(event.action())
+                                && event.actor().equals(actor.subject()));
+    }
+
+    /** The most that can be reclaimed: what is paid and not reclaimed before, or what a court does not grant. */
+    public Kronor reclaimable() {
+        var left = grantCase.paid().minus(grantCase.reclaimedBefore(this)).max(Kronor.ZERO);
+        return isOnlyAboutJudgment() ? grantCase.toRecover().min(left) : left;
+    }
+
+    private boolean isOnlyAboutJudgment() {
+        return grounds.equals(Set.of(RecoveryGround.NOT_GRANTED));
+    }
+
+    /** It has a ground, and that a court has granted less is one only where more is paid. */
+    boolean isGrounded() {
+        return !grounds.isEmpty()
+                && (!grounds.contains(RecoveryGround.NOT_GRANTED)
+                        || grantCase.toRecover().isPositive());
+    }
+
+    boolean isTimeToAnswerOver(LocalDate today) {
+        return answerBy != null && today.isAfter(answerBy);
+    }
+
+    /** The company has answered, or its time to do so is out. */
+    public boolean isHeard() {
+        return events.stream()
+                .anyMatch(event ->
+                        event.action() == RecoveryAction.ANSWER || event.action() == RecoveryAction.END_HEARING);
+    }
+
+    /** The company has been told of it: nothing before that is its business. */
+    public boolean isTold() {
+        return events.stream().anyMatch(event -> event.action() == RecoveryAction.HEAR) || isSent();
+    }
+
+    public boolean isSent() {
+        return events.stream().anyMatch(event -> event.action() == RecoveryAction.DISPATCH);
+    }
+
+    /** Neither reclaims nor withholds anything, for special reasons. */
+    public boolean isWaived() {
+        return proposal != null && proposal.weight().isZero();
+    }
+
+    /** What is granted is less by it, so that it stands for the grant in force. */
+    public boolean isLowering() {
+        return loweredSek.plus(withheldSek).isPositive();
+    }
+
+    /** What is told the company about it last; empty before it was heard. */
+    public Optional<String> message() {
+        return lastNote(RecoveryAction.HEAR);
+    }
+
+    public Optional<String> reply() {
+        return lastNote(RecoveryAction.ANSWER);
+    }
+
+    private Optional<String> lastNote(RecoveryAction action) {
+        return events.reversed().stream()
+                .filter(event -> event.action() == action)
+                .findFirst()
+                .map(RecoveryEvent::note);
+    }
+
+    /** What kind of decision it is: to withhold is one under 29 §, to reclaim one under 32 §. */
+    public Ruling ruling() {
+        return proposal != null && proposal.reclaimed().isZero() && proposal.withhold()
+                ? Ruling.NON_PAYMENT
+                : Ruling.RECOVERY;
+    }
+
+    /** What there is to decide: as much as is withheld and reclaimed together. */
+    public Optional<Matter> matter() {
+        return Optional.ofNullable(proposal)
+                .map(proposed -> new Matter(
+                        DecisionType.RECOVERY, grantCase.schemeVersion().legalBasis(), proposed.weight()));
+    }
+
+    /** The day of the last proposal. */
+    public LocalDate proposedOn() {
+        return events.reversed().stream()
+                .filter(event -> event.action() == RecoveryAction.PROPOSE)
+                .findFirst()
+                .map(event -> Stockholm.dateOf(event.at()))
+                .orElseThrow();
+    }
+
+    /** The decision, whether or not it is sent yet. */
+    public Optional<Decision> decision() {
+        return grantCase.decisions().stream()
+                .filter(decision -> decision.isAbout(this))
+                .findFirst();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public GrantCase grantCase() {
+        return grantCase;
+    }
+
+    /** The recovery's number within its case, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public RecoveryStatus status() {
+        return status;
+    }
+
+    public List<RecoveryGround> grounds() {
+        return grounds.stream().sorted().toList();
+    }
+
+    /** What happened, as the officer wrote it. */
+    public String circumstances() {
+        return circumstances;
+    }
+
+    /** The company's last day to answer; null until it is heard. */
+    public @Nullable LocalDate answerBy() {
+        return answerBy;
+    }
+
+    public @Nullable RecoveryProposal proposal() {
+        return proposal;
+    }
+
+    public @Nullable String presenter() {
+        return presenter;
+    }
+
+    public @Nullable String presenterName() {
+        return presenterName;
+    }
+
+    /** How much of what is reclaimed was granted until it was decided; nothing before. */
+    public Kronor lowered() {
+        return loweredSek;
+    }
+
+    public @Nullable Invoice invoice() {
+        return invoice;
+    }
+
+    public List<RecoveryEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public List<Repayment> repayments() {
+        return List.copyOf(repayments);
+    }
+}

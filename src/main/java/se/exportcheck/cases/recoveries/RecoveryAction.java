@@ -1,0 +1,142 @@
+package se.exportcheck.cases.recoveries;
+
+import static se.exportcheck.cases.recoveries.RecoveryGuard.*;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.DECIDED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.DISPATCHED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.DROPPED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.HEARING;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.INVOICED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.NEW;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.OPENED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.PROPOSED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.SETTLED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.WAIVED;
+import static se.exportcheck.people.Role.APPLICANT;
+import static se.exportcheck.people.Role.CASE_OFFICER;
+import static se.exportcheck.people.Role.DECISION_MAKER;
+import static se.exportcheck.people.Role.PAYMENTS_OFFICER;
+import static se.exportcheck.people.Role.REGISTRAR;
+import static se.exportcheck.people.Role.SYSTEM;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.Impartiality;
+import se.exportcheck.people.Role;
+
+/** The life of a recovery in one table: the company is heard, the officer proposes, somebody else decides (T25). */
+@SuppressWarnings("ImmutableEnumChecker") // the sets and lists are unmodifiable
+public enum RecoveryAction {
+    OPEN(
+            from(NEW),
+            OPENED,
+            by(CASE_OFFICER),
+            NOBODY_ELSES,
+            DECLARED_AS_OFFICER,
+            SOMETHING_TO_RECOVER,
+            NO_OTHER_OPEN,
+            GROUNDED),
+    HEAR(from(OPENED), HEARING, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
+    ANSWER(from(HEARING), OPENED, by(APPLICANT), OWN_CASE),
+    END_HEARING(from(HEARING), OPENED, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER, TIME_TO_ANSWER_OVER),
+    DROP(from(OPENED), DROPPED, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
+    PROPOSE(
+            from(OPENED),
+            PROPOSED,
+            by(CASE_OFFICER),
+            NOBODY_ELSES,
+            DECLARED_AS_PRESENTER,
+            HEARD,
+            WITHIN_PAID,
+            REDUCTION_GROUNDED),
+    SEND_BACK(from(PROPOSED), OPENED, by(DECISION_MAKER), DECLARED_AS_DECISION_MAKER),
+    DECIDE(
+            from(PROPOSED),
+            DECIDED,
+            by(DECISION_MAKER),
+            DECLARED_AS_DECISION_MAKER,
+            DELEGATED,
+            FOUR_EYES,
+            PRESENTER_IMPARTIAL,
+            APPEAL_STATED,
+            WITHIN_PAID),
+    RECORD_DECISION(
+            from(PROPOSED),
+            DECIDED,
+            by(REGISTRAR),
+            DECLARED_AS_OTHER,
+            FOUR_EYES,
+            PRESENTER_IMPARTIAL,
+            APPEAL_STATED,
+            WITHIN_PAID),
+    DISPATCH(from(DECIDED), DISPATCHED, by(REGISTRAR), DECLARED_AS_OTHER, APPEAL_STATED),
+    WAIVE(from(DISPATCHED), WAIVED, by(SYSTEM), NOTHING_DEMANDED),
+    INVOICE(from(DISPATCHED), INVOICED, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER),
+    REPAY(from(DISPATCHED, INVOICED), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER),
+    SETTLE(from(DISPATCHED, INVOICED), SETTLED, by(SYSTEM));
+
+    private final Set<RecoveryStatus> from;
+    private final @Nullable RecoveryStatus to;
+    private final Set<Role> by;
+    private final List<RecoveryGuard> guards;
+
+    RecoveryAction(Set<RecoveryStatus> from, @Nullable RecoveryStatus to, Set<Role> by, RecoveryGuard... guards) {
+        this.from = from;
+        this.to = to;
+        this.by = by;
+        var first = Impartiality.concerns(by)
+                ? Stream.of(RIGHT_STATUS, RIGHT_ROLE, NO_CONFLICT, NOT_OF_COMPANY)
+                : Stream.of(RIGHT_STATUS, RIGHT_ROLE);
+        this.guards = Stream.concat(first, Stream.of(guards)).toList();
+    }
+
+    public Set<RecoveryStatus> from() {
+        return from;
+    }
+
+    /** Empty when the recovery stays where it is. */
+    public Optional<RecoveryStatus> to() {
+        return Optional.ofNullable(to);
+    }
+
+    public Set<Role> by() {
+        return by;
+    }
+
+    /** All that must hold, status and role first. */
+    public List<RecoveryGuard> guards() {
+        return guards;
+    }
+
+    /** The last part of the address where the step is taken. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    List<RecoveryGuard> obstacles(RecoverySituation situation) {
+        var barriers = barriers(situation);
+        return barriers.isEmpty() ? failing(situation, true) : barriers;
+    }
+
+    /** What keeps the step's form shut: every obstacle but what the form asks by itself. */
+    List<RecoveryGuard> barriers(RecoverySituation situation) {
+        return failing(situation, false);
+    }
+
+    private List<RecoveryGuard> failing(RecoverySituation situation, boolean asked) {
+        return guards.stream()
+                .filter(guard -> guard.isAsked() == asked && !guard.holds(this, situation))
+                .toList();
+    }
+
+    private static Set<RecoveryStatus> from(RecoveryStatus... statuses) {
+        return Set.of(statuses);
+    }
+
+    private static Set<Role> by(Role... roles) {
+        return Set.of(roles);
+    }
+}

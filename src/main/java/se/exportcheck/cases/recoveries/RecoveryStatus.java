@@ -1,0 +1,36 @@
+package se.exportcheck.cases.recoveries;
+
+import java.util.Set;
+
+/** Where a recovery stands (domain brief 6.5). */
+public enum RecoveryStatus {
+    /** Not opened yet: nothing of it is kept. */
+    NEW,
+    OPENED,
+    HEARING,
+    PROPOSED,
+    DECIDED,
+    DISPATCHED,
+    INVOICED,
+    /** Principal and interest are paid, or nothing was reclaimed beside what is not paid. */
+    SETTLED,
+    /** Nothing is reclaimed, for special reasons (2022:1468, 32 §). */
+    WAIVED,
+    /** No ground was found. */
+    DROPPED;
+
+    /** It is not certain yet what becomes of the grant: nothing is paid meanwhile. */
+    public static final Set<RecoveryStatus> EXAMINED = Set.of(OPENED, HEARING, PROPOSED, DECIDED);
+
+    private static final Set<RecoveryStatus> OWED = Set.of(DISPATCHED, INVOICED);
+
+    /** Something of it is left to do, so that its case cannot be closed (T23). */
+    public boolean isOpen() {
+        return EXAMINED.contains(this) || isOwed();
+    }
+
+    /** It is decided and sent, and not paid. */
+    public boolean isOwed() {
+        return OWED.contains(this);
+    }
+}

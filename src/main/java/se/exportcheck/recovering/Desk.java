@@ -1,0 +1,86 @@
+package se.exportcheck.recovering;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.CurrentActor;
+
+/** Whoever sits before a page of recoveries, the time, and the cases and recoveries that exist for them. */
+@RequestScoped
+class Desk {
+
+    private final Cases cases;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    Desk(Cases cases, CurrentActor currentActor, Clock clock) {
+        this.cases = cases;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    Actor actor() {
+        return currentActor.get();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return Stockholm.today(clock);
+    }
+
+    GrantCase grantCase(CaseNumber number) {
+        return own(cases.visible(number, actor()));
+    }
+
+    /** The same, with nobody else changing it until this is done. */
+    GrantCase held(CaseNumber number) {
+        return own(cases.held(number, actor()));
+    }
+
+    boolean isOfCompany(GrantCase grantCase) {
+        return actor().companies().contains(grantCase.companyId());
+    }
+
+    Recovery recovery(CaseNumber number, int ordinal) {
+        return in(grantCase(number), ordinal);
+    }
+
+    Recovery recoveryToTake(CaseNumber number, int ordinal) {
+        return in(held(number), ordinal);
+    }
+
+    /** The recovery, if the step can be taken with it; otherwise a page that says why not. */
+    Recovery recoveryFor(RecoveryAction action, CaseNumber number, int ordinal) {
+        var recovery = recovery(number, ordinal);
+        recovery.demand(action, actor(), now());
+        return recovery;
+    }
+
+    /** What the company has not been told of is none of its business yet. */
+    private Recovery in(GrantCase grantCase, int ordinal) {
+        var those = isOfCompany(grantCase) ? grantCase.toldRecoveries() : grantCase.recoveries();
+        return those.stream()
+                .filter(recovery -> recovery.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** A partner's adviser sees what was referred to them, and no recoveries. */
+    private GrantCase own(Optional<GrantCase> found) {
+        return found.filter(grantCase -> actor().readsAllCases() || isOfCompany(grantCase))
+                .orElseThrow(NotFoundException::new);
+    }
+}

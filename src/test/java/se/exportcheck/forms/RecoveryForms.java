@@ -1,0 +1,113 @@
+package se.exportcheck.forms;
+
+import static se.exportcheck.forms.Field.choice;
+import static se.exportcheck.forms.Field.day;
+import static se.exportcheck.forms.Field.exact;
+import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.name;
+import static se.exportcheck.forms.Field.prose;
+import static se.exportcheck.forms.Field.tick;
+
+import java.util.List;
+import java.util.function.Supplier;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.recovering.Recoveries;
+
+/** What is filled in when money is reclaimed and comes back. */
+final class RecoveryForms {
+
+    static final List<Form> ALL = List.of(
+            Form.of(
+                            "/cases/{number}/open-recovery",
+                            "officer",
+                            () -> "/cases/" + Recoveries.partlyPaid() + "/open-recovery",
+                            tick("ground", "NOT_USED"),
+                            prose("circumstances", 8000, "Mässan är inställd."))
+                    .readBy("auditor"),
+            step(
+                            "hear",
+                            "officer",
+                            Recoveries::opened,
+                            prose("message", 8000, "Mässan är inställd."),
+                            day("lastDay", "2026-04-01"))
+                    .readBy("signatory"),
+            step("answer", "signatory", Recoveries::hearing, prose("text", 8000, "Vi håller inte med."))
+                    .readBy("officer"),
+            step("drop", "officer", Recoveries::answered, prose("text", 8000, "Ingen grund finns."))
+                    .readBy("signatory"),
+            step(
+                            "propose",
+                            "officer",
+                            Recoveries::opened,
+                            choice("withhold", "YES"),
+                            exact("reclaimed", "30000"),
+                            prose("specialReasons", 4000, "Det mesta är gjort.").orEmpty(),
+                            prose("reasons", 8000, "Villkoren är inte följda."),
+                            prose("unheard", 2000, "Företaget är upplöst."))
+                    .readBy("decider", landed -> landed + "/decide"),
+            step("send-back", "director", Recoveries::proposed, prose("reason", 4000, "För korta skäl."))
+                    .readBy("officer")
+                    .asking(),
+            step("decide", "director", Recoveries::proposed)
+                    .and(PowersForms.HANDLING)
+                    .on(at -> at + "/confirm")
+                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=2"))
+                    .asking(),
+            step(
+                            "record-decision",
+                            "registrar",
+                            Recoveries::proposed,
+                            given("body", "COMMITTEE"),
+                            name("committee", 200, "regionala utvecklingsnämnden"),
+                            day("decidedOn", "2026-03-02"),
+                            name("minute", 100, "§ 45"),
+                            given("chair", ""),
+                            given("urgency", ""))
+                    .and(PowersForms.HANDLING)
+                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=2"))
+                    .asking(),
+            step(
+                            "dispatch",
+                            "registrar",
+                            Recoveries::decided,
+                            choice("channel", "PORTAL"),
+                            prose("withheld", 1000, "Hot mot tjänsteman.").orEmpty())
+                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=2"))
+                    .asking(),
+            step(
+                            "invoice",
+                            "payer",
+                            Recoveries::sent,
+                            prose("invoiceNumber", 50, "F-1001"),
+                            day("dueOn", "2026-05-01"),
+                            prose("payTo", 100, "Bankgiro 123-4567"))
+                    .readBy("signatory")
+                    .asking(),
+            step(
+                            "repay",
+                            "payer",
+                            Recoveries::invoiced,
+                            day("paidOn", "2026-03-02"),
+                            exact("amount", "1000,50"),
+                            prose("reference", 100, "OCR 1"))
+                    .readBy("signatory")
+                    .asking(),
+            Form.of(
+                            "/admin/lending-rates/new",
+                            "admin",
+                            () -> "/admin/lending-rates/new",
+                            day("from", "2001-05-01"),
+                            exact("percent", "4,25"),
+                            prose("source", 200, "Riksgälden"))
+                    .readBy("admin"));
+
+    private RecoveryForms() {}
+
+    private static Form step(String step, String person, Supplier<CaseNumber> story, Field... fields) {
+        return Form.of(
+                "/cases/{number}/recoveries/{ordinal}/" + step,
+                person,
+                () -> "/cases/" + story.get() + "/recoveries/1/" + step,
+                fields);
+    }
+}

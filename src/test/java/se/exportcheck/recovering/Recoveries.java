@@ -1,0 +1,142 @@
+package se.exportcheck.recovering;
+
+import io.quarkus.arc.Arc;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.Story;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Part;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.cases.handling.FinalHandling;
+import se.exportcheck.cases.recoveries.Invoice;
+import se.exportcheck.cases.recoveries.RateTable;
+import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.recoveries.RecoveryGround;
+import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.cases.recoveries.Repayment;
+import se.exportcheck.deciding.Letters;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
+
+/** Cases with a recovery in each of its states: 40 000 kronor of 100 000 are paid. */
+public final class Recoveries {
+
+    /** Something that a person does with a recovery. */
+    interface Act {
+        void by(Recovery recovery, Actor actor, Instant now);
+    }
+
+    private Recoveries() {}
+
+    /** A first claim of 40 000 kronor is paid, and 60 000 are left. */
+    public static CaseNumber partlyPaid() {
+        var number = Story.attested();
+        Story.claim(number, "payer", Claim::send);
+        return Story.claim(number, "attester", (claim, actor, now) -> claim.confirmPaid(actor, now, today()));
+    }
+
+    public static CaseNumber opened() {
+        return opened(partlyPaid());
+    }
+
+    static CaseNumber opened(CaseNumber number) {
+        return Story.then(
+                number,
+                "officer",
+                (grantCase, actor, now) -> grantCase.openRecovery(
+                        List.of(RecoveryGround.CONDITIONS_NOT_FOLLOWED), "Mässan blev aldrig av.", actor, now));
+    }
+
+    public static CaseNumber hearing() {
+        return hearing(partlyPaid());
+    }
+
+    /** The same in a case where something else goes on as well. */
+    public static CaseNumber hearing(CaseNumber number) {
+        return then(
+                opened(number),
+                "officer",
+                (recovery, actor, now) -> recovery.hear("Mässan blev aldrig av.", today().plusDays(14), actor, now));
+    }
+
+    public static CaseNumber answered() {
+        return then(hearing(), "signatory", (recovery, actor, now) -> recovery.answer("Vi var sjuka.", actor, now));
+    }
+
+    /** All that is paid is to be paid back, and the rest is not to be paid. */
+    public static CaseNumber proposed() {
+        return then(answered(), "officer", (recovery, actor, now) -> {
+            var proposal = recovery.proposal(true, Kronor.of(40_000), null, "Villkoren är inte följda.", null);
+            recovery.propose(proposal, actor, now);
+        });
+    }
+
+    public static CaseNumber decided() {
+        return then(proposed(), "decider", (recovery, actor, now) -> decide(recovery, actor, now));
+    }
+
+    /** The decision, with its document. */
+    static void decide(Recovery recovery, Actor actor, Instant now) {
+        var letters = Arc.container().instance(Letters.class).get();
+        letters.decide(recovery, FinalHandling.BY_NOBODY_ELSE, actor, now);
+    }
+
+    public static CaseNumber sent() {
+        return then(
+                decided(),
+                "registrar",
+                (recovery, actor, now) -> recovery.dispatch(DeliveryChannel.PORTAL, actor, now));
+    }
+
+    public static CaseNumber invoiced() {
+        return then(
+                sent(),
+                "payer",
+                (recovery, actor, now) ->
+                        recovery.invoice(new Invoice("F-1001", today().plusMonths(1), "123-4567"), actor, now));
+    }
+
+    /** So much is paid back at once. */
+    public static CaseNumber repaid(String amount) {
+        return then(
+                invoiced(),
+                "payer",
+                (recovery, actor, now) -> recovery.repay(
+                        new Repayment.Sum(today(), new BigDecimal(amount), "OCR 1"),
+                        new RateTable(new TreeMap<>()),
+                        actor,
+                        now));
+    }
+
+    static CaseNumber then(CaseNumber number, String person, Act act) {
+        return Story.then(number, person, (grantCase, actor, now) -> {
+            if (!grantCase.impartiality().hasDeclared(actor, Part.OTHER)
+                    && !actor.companies().contains(grantCase.companyId())) {
+                grantCase.declare(Part.OTHER, null, actor, now);
+            }
+            act.by(grantCase.recoveries().getLast(), actor, now);
+        });
+    }
+
+    static RecoveryStatus status(CaseNumber number) {
+        return Story.read(number, grantCase -> grantCase.recoveries().getLast().status());
+    }
+
+    static List<String> events(CaseNumber number) {
+        return Story.read(
+                number,
+                grantCase -> grantCase.recoveries().getLast().events().stream()
+                        .map(event -> event.action().name())
+                        .toList());
+    }
+
+    private static LocalDate today() {
+        return Stockholm.today(FrozenClock.get());
+    }
+}

@@ -1,0 +1,292 @@
+package se.exportcheck.recovering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.exportcheck.Browser;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.Story;
+import se.exportcheck.VeraPdf;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.money.Kronor;
+
+/** The journey of a recovery, by pressing buttons: opened, answered, decided, appealed or paid back with interest. */
+@QuarkusTest
+class RecoveringTest {
+
+    private static final LocalDate DECIDED = LocalDate.of(2026, 3, 16);
+
+    @Inject
+    FrozenClock clock;
+
+    @Inject
+    EntityManager database;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void fortyThousandKronorArePaid() {
+        number = Recoveries.partlyPaid();
+    }
+
+    @Test
+    void whatIsPaidIsReclaimedAndComesBackWithInterest() {
+        clock.moveTo(DECIDED);
+        var officer = Browser.as("officer").open(at("")).press("Pröva återkrav eller hävning");
+        assertThat(officer.main()).contains("100 000 kr", "40 000 kr").doesNotContain("sedan beslutet har ändrats");
+        officer.press("Börja utreda");
+        assertThat(officer.status()).isEqualTo(422);
+        officer.press(
+                "Börja utreda",
+                "ground",
+                "CONDITIONS_NOT_FOLLOWED",
+                "circumstances",
+                "Mässan är inställd av företaget.");
+        assertThat(officer.main()).contains("Utredningen om återkrav har börjat", "Utreds");
+        assertThat(Browser.as("signatory").open(at("/recoveries/1")).status()).isEqualTo(404);
+        officer.press("Låt företaget yttra sig om återkravet").press("Skicka brevet");
+        assertThat(officer.main()).contains("Brevet är skickat", "30 mars 2026");
+
+        var company = Browser.as("applicant").open(at(""));
+        assertThat(company.main()).contains("Kommunicering om återkrav", "Ni kan svara");
+        company.press("Svara om återkravet").press("Svara om återkravet", "text", "Arrangören ställde in mässan.");
+        assertThat(company.main()).contains("Regionen läser ert svar", "Arrangören ställde in mässan.");
+
+        officer.open(at("")).press("Föreslå beslut om återkravet");
+        assertThat(officer.value("reclaimed")).isEqualTo("40000");
+        officer.press("Lämna förslag", "withhold", "YES", "reclaimed", "30000", "reasons", "Villkoret är inte följt.");
+        assertThat(officer.errors()).singleElement().asString().contains("särskilda skälen");
+        officer.press("Lämna förslag", "reclaimed", "40 000");
+        assertThat(officer.main()).contains("Förslaget är lämnat till beslut", "60 000 kr");
+        assertThat(company.open(at("/recoveries/1")).main())
+                .contains("Utreds")
+                .doesNotContain("Villkoret är inte följt");
+
+        var decider = Browser.as("decider").open(at("")).press("Besluta om återkravet");
+        assertThat(decider.select(".letter").text())
+                .contains(
+                        "ska betala tillbaka 40 000 kr",
+                        "60 000 kr som är beviljat och inte utbetalt inte ska betalas ut",
+                        "16 april 2026",
+                        "29 § förordningen (2022:1468)",
+                        "Arrangören ställde in mässan.",
+                        "Bo Dahlin, enhetschef");
+        decider.press("Gå vidare till beslut").press("Fatta beslut");
+        assertThat(decider.main()).contains("Beslutet är fattat");
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.granted().amount()))
+                .isZero();
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.unpaid().amount()))
+                .isZero();
+        assertThat(company.open(at("/recoveries/1")).main()).doesNotContain("Läs beslutet");
+
+        Browser.as("registrar")
+                .open(at(""))
+                .press("Expediera beslutet om återkravet")
+                .pressImpartially("Expediera", "channel", "PORTAL");
+        company.open(at("/recoveries/1")).follow("Läs beslutet");
+        assertThat(company.main()).contains("Beslut: stöd krävs tillbaka", "tre veckor");
+        for (var language : new String[] {"sv", "en"}) {
+            VeraPdf.check(Browser.as("applicant")
+                    .open(at("/decision/pdf?ordinal=2&language=" + language))
+                    .bytes());
+        }
+
+        var payer = Browser.as("payer").open(at("/recoveries/1")).press("Registrera fakturan för återkravet");
+        payer.pressImpartially("Spara fakturan", "invoiceNumber", "F-1001", "payTo", "Bankgiro 123-4567");
+        assertThat(company.open(at("/recoveries/1")).main())
+                .contains("Att betala", "F-1001", "Bankgiro 123-4567", "40 000,00 kr");
+
+        clock.moveTo(LocalDate.of(2026, 7, 14));
+        assertThat(company.open(at("/recoveries/1")).main()).contains("390,14 kr", "40 390,14 kr", "2 + 2");
+        payer.open(at("/recoveries/1")).press("Registrera en återbetalning");
+        payer.press("Spara återbetalningen", "amount", "50 000", "reference", "OCR 77");
+        assertThat(payer.errors()).singleElement().asString().contains("40 390,14");
+        payer.press("Spara återbetalningen", "amount", "390,14");
+        assertThat(payer.main()).contains("Återbetalningen är registrerad", "Väntar på betalning");
+        payer.press("Registrera en återbetalning")
+                .press("Spara återbetalningen", "amount", "40 000", "reference", "OCR 78");
+        assertThat(payer.main()).contains("återkravet är slutreglerat", "Slutreglerat");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        assertThat(Recoveries.events(number))
+                .containsExactly(
+                        "OPEN",
+                        "HEAR",
+                        "ANSWER",
+                        "PROPOSE",
+                        "DECIDE",
+                        "DISPATCH",
+                        "INVOICE",
+                        "REPAY",
+                        "REPAY",
+                        "SETTLE");
+    }
+
+    /** Interest is paid with the first sum; the second is booked as come back. */
+    @Test
+    void whatHasComeBackIsBookedOnTheBudget() {
+        number = Recoveries.repaid("1000.00");
+        assertThat(Story.<BigDecimal>in(() -> (BigDecimal) database.createNativeQuery(
+                                "select sum(e.recovered) from budget_entry e join grant_case c on c.id = e.case_id where c.number = :number")
+                        .setParameter("number", number.value())
+                        .getSingleResult()))
+                .isEqualByComparingTo("1000");
+    }
+
+    /** P-06: of 100 000 kronor, 40 000 are paid; 15 000 of them go back, and the rest may be paid as before. */
+    @Test
+    void whatIsLeftOfTheGrantIsPaidAsBefore() {
+        number = Recoveries.answered();
+        Recoveries.then(number, "officer", (recovery, actor, now) -> {
+            var proposal = recovery.proposal(false, Kronor.of(15_000), "Det mesta är gjort.", "Villkoren.", null);
+            recovery.propose(proposal, actor, now);
+        });
+        Recoveries.then(number, "decider", Recoveries::decide);
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.granted().amount()))
+                .isEqualTo(85_000);
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.unpaid().amount()))
+                .isEqualTo(60_000);
+        assertThat(Story.<Boolean>read(
+                        number, grantCase -> grantCase.toRecover().isZero()))
+                .isTrue();
+    }
+
+    @Test
+    void nothingIsPaidWhileItIsInvestigated() {
+        number = Recoveries.opened(Story.attested());
+        var payer = Browser.as("payer").open(at("/claims/1/send"));
+        assertThat(payer.status()).isEqualTo(409);
+        assertThat(payer.main()).contains("Det utreds om stödet ska betalas");
+    }
+
+    /** What was decided to be paid is counted anew when it is withheld. */
+    @Test
+    void aClaimOnItsWayIsRecountedWhenTheRestIsWithheld() {
+        number = Story.attested();
+        Recoveries.opened(number);
+        Recoveries.then(number, "officer", (recovery, actor, now) -> {
+            var proposal = recovery.proposal(true, Kronor.ZERO, null, "Villkoren.", "Företaget finns inte längre.");
+            recovery.propose(proposal, actor, now);
+        });
+        Recoveries.then(number, "decider", Recoveries::decide);
+        assertThat(Story.<ClaimStatus>read(
+                        number, grantCase -> grantCase.claims().getLast().status()))
+                .isEqualTo(ClaimStatus.IN_REVIEW);
+        assertThat(Story.<Boolean>read(number, grantCase -> grantCase.granted().isZero()))
+                .isTrue();
+    }
+
+    @Test
+    void theCaseIsNotClosedBeforeItIsSettled() {
+        number = Recoveries.opened(Story.followUp());
+        assertThat(Browser.as("officer").open(at("")).main()).contains("Ett återkrav är inte slutreglerat.");
+    }
+
+    @Test
+    void whatHasNoGroundIsDroppedAndTheGrantStands() {
+        number = Recoveries.answered();
+        Browser.as("officer")
+                .open(at("/recoveries/1"))
+                .press("Avsluta återkravet utan beslut")
+                .press("Avsluta återkravet utan beslut", "text", "Mässan blev av.");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.DROPPED);
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.granted().amount()))
+                .isEqualTo(100_000);
+        assertThat(Browser.inEnglishAs("signatory").open(at("/recoveries/1")).main())
+                .contains("Ended without a decision", "Mässan blev av.");
+        assertThat(Browser.as("officer").open(at("")).buttons()).contains("Pröva återkrav eller hävning");
+    }
+
+    @Test
+    void theOfficerGoesOnWhenTheTimeToAnswerIsOver() {
+        number = Recoveries.hearing();
+        var officer = Browser.as("officer").open(at("/recoveries/1/end-hearing"));
+        assertThat(officer.status()).isEqualTo(409);
+        clock.moveTo(LocalDate.of(2026, 6, 1));
+        officer.open(at("/recoveries/1"))
+                .press("Gå vidare utan svar om återkravet")
+                .press("Gå vidare utan svar om återkravet");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OPENED);
+    }
+
+    @Test
+    void withoutHearingTheCompanyAReasonIsDemanded() {
+        number = Recoveries.opened();
+        var officer = Browser.as("officer").open(at("/recoveries/1/propose"));
+        officer.press("Lämna förslag", "withhold", "NO", "reasons", "Villkoren.");
+        assertThat(officer.errors()).singleElement().asString().contains("uppenbart obehövligt");
+        officer.press("Lämna förslag", "unheard", "Företaget är upplöst.");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.PROPOSED);
+    }
+
+    @Test
+    void aProposalGoesBackWithAReason() {
+        number = Recoveries.proposed();
+        Browser.as("decider")
+                .open(at("/recoveries/1/decide"))
+                .press("Skicka tillbaka")
+                .press("Skicka tillbaka", "reason", "Utred mässan.");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OPENED);
+        assertThat(Browser.as("signatory").open(at("/recoveries/1")).main()).doesNotContain("Utred mässan.");
+    }
+
+    /** The decision is appealed as any other: to the court, through the region (2022:1468, 37 §). */
+    @Test
+    void theCompanyCanAppeal() {
+        number = Recoveries.sent();
+        var company = Browser.as("signatory").open(at("/decision?ordinal=2"));
+        company.press("Jag har läst beslutet");
+        assertThat(company.open(at("/decision?ordinal=2")).links()).anyMatch(link -> link.contains("verklaga"));
+        assertThat(Story.<Boolean>read(
+                        number,
+                        grantCase -> grantCase
+                                .appealTime(grantCase.decisions().getLast())
+                                .lastDay()
+                                .isPresent()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "applicant2, /recoveries/1, 404",
+        "adviser, /recoveries/1, 404",
+        "officer-skane, /recoveries/1, 404",
+        "auditor, /recoveries/1, 200",
+        "officer, /recoveries/2, 404",
+        "officer, /recoveries/x, 404",
+        "decider, /open-recovery, 403",
+        "signatory, /open-recovery, 403",
+        "officer, /open-recovery, 409",
+        "officer2, /recoveries/1/hear, 409",
+        "officer2, /recoveries/1/propose, 409",
+        "signatory, /recoveries/1/drop, 403",
+        "officer, /recoveries/1/decide, 403",
+        "registrar, /recoveries/1/dispatch, 409",
+        "officer, /recoveries/1/invoice, 403",
+        "payer, /recoveries/1/invoice, 409",
+        "payer, /recoveries/1/repay, 409",
+        "attester, /recoveries/1/answer, 403"
+    })
+    void othersAndOtherTimesAreRefused(String person, String path, int expected) {
+        number = Recoveries.proposed();
+        assertThat(Browser.as(person).open(at(path)).status()).isEqualTo(expected);
+        if (expected == 403 || expected == 409) {
+            var sent = Browser.as(person).open("/").post(at(path), "version", "0", "text", "x");
+            assertThat(sent.status()).isEqualTo(expected);
+        }
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.PROPOSED);
+    }
+
+    private String at(String path) {
+        return "/cases/" + number + path;
+    }
+}
