@@ -51,7 +51,7 @@ final class RecoveryForms {
             step("decide", "director", Recoveries::proposed)
                     .and(PowersForms.HANDLING)
                     .on(at -> at + "/confirm")
-                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=2"))
+                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=3"))
                     .asking(),
             step(
                             "record-decision",
@@ -64,7 +64,7 @@ final class RecoveryForms {
                             given("chair", ""),
                             given("urgency", ""))
                     .and(PowersForms.HANDLING)
-                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=2"))
+                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=3"))
                     .asking(),
             step(
                             "dispatch",
@@ -72,7 +72,7 @@ final class RecoveryForms {
                             Recoveries::decided,
                             choice("channel", "PORTAL"),
                             prose("withheld", 1000, "Hot mot tjänsteman.").orEmpty())
-                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=2"))
+                    .readBy("officer", landed -> landed.replaceFirst("/recoveries/.*", "/decision?ordinal=3"))
                     .asking(),
             step(
                             "invoice",

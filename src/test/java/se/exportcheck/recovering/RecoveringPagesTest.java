@@ -64,7 +64,7 @@ class RecoveringPagesTest {
         try (var page = signedIn("signatory", language)) {
             check(page, hearing, "");
             checkWithErrors(page, hearing, "/recoveries/1/answer");
-            check(page, sent, "/decision?ordinal=2");
+            check(page, sent, "/decision?ordinal=3");
             clock.moveTo(LocalDate.of(2026, 9, 1));
             check(page, repaid, "/recoveries/1");
         }

@@ -97,7 +97,7 @@ class RecoveringTest {
         assertThat(company.main()).contains("Beslut: stöd krävs tillbaka", "tre veckor");
         for (var language : new String[] {"sv", "en"}) {
             VeraPdf.check(Browser.as("applicant")
-                    .open(at("/decision/pdf?ordinal=2&language=" + language))
+                    .open(at("/decision/pdf?ordinal=3&language=" + language))
                     .bytes());
         }
 
@@ -243,9 +243,9 @@ class RecoveringTest {
     @Test
     void theCompanyCanAppeal() {
         number = Recoveries.sent();
-        var company = Browser.as("signatory").open(at("/decision?ordinal=2"));
+        var company = Browser.as("signatory").open(at("/decision?ordinal=3"));
         company.press("Jag har läst beslutet");
-        assertThat(company.open(at("/decision?ordinal=2")).links()).anyMatch(link -> link.contains("verklaga"));
+        assertThat(company.open(at("/decision?ordinal=3")).links()).anyMatch(link -> link.contains("verklaga"));
         assertThat(Story.<Boolean>read(
                         number,
                         grantCase -> grantCase
