@@ -19,6 +19,9 @@ import se.exportcheck.budget.BudgetChange;
 import se.exportcheck.budget.BudgetLine;
 import se.exportcheck.budget.Budgets;
 import se.exportcheck.budget.CaseShare;
+import se.exportcheck.budget.ClaimedShare;
+import se.exportcheck.budget.ExpectedPayout;
+import se.exportcheck.budget.Outlook;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
@@ -37,18 +40,23 @@ class FrameResource {
             List<CaseShare> shares,
             @Nullable String next,
             List<BudgetChange> changes,
+            List<ExpectedPayout> payouts,
+            ClaimedShare claimed,
+            boolean open,
             ChangeForm form,
             boolean mayChange,
             FormErrors errors)
             implements TemplateInstance {}
 
     private final Budgets budgets;
+    private final Outlook outlook;
     private final Controllers controllers;
     private final Validator validator;
     private final Words words;
 
-    FrameResource(Budgets budgets, Controllers controllers, Validator validator, Words words) {
+    FrameResource(Budgets budgets, Outlook outlook, Controllers controllers, Validator validator, Words words) {
         this.budgets = budgets;
+        this.outlook = outlook;
         this.controllers = controllers;
         this.validator = validator;
         this.words = words;
@@ -88,6 +96,17 @@ class FrameResource {
                 ? "/budget/%d?after=%s"
                         .formatted(line.frame().id(), shown.getLast().number())
                 : null;
-        return new frame(line, shown, next, budgets.changes(line.frame()), form, controllers.mayChange(), errors);
+        var claimed = outlook.claimed();
+        return new frame(
+                line,
+                shown,
+                next,
+                budgets.changes(line.frame()),
+                outlook.payouts(line.frame(), controllers.today(), claimed),
+                claimed,
+                line.frame().year() >= controllers.today().getYear(),
+                form,
+                controllers.mayChange(),
+                errors);
     }
 }

@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -87,6 +88,11 @@ public final class Formats {
     /** 2026-11-23, for tables. */
     public static String shortDay(LocalDate day) {
         return day.toString();
+    }
+
+    /** mars 2026. */
+    public static String monthOf(YearMonth month, @TemplateAttribute(TemplateInstance.LOCALE) @Nullable Object locale) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", language(locale)));
     }
 
     /** The day of an instant in Sweden. */

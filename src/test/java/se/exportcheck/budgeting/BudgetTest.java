@@ -10,8 +10,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,9 @@ import se.exportcheck.Story;
 import se.exportcheck.budget.BudgetFigures;
 import se.exportcheck.budget.BudgetLine;
 import se.exportcheck.budget.Budgets;
+import se.exportcheck.budget.ClaimedShare;
+import se.exportcheck.budget.ExpectedPayout;
+import se.exportcheck.budget.Outlook;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
@@ -39,6 +48,9 @@ class BudgetTest {
 
     @Inject
     Budgets budgets;
+
+    @Inject
+    Outlook outlook;
 
     @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -147,11 +159,62 @@ class BudgetTest {
     }
 
     @Test
+    void whatGrantsWouldTakeIsTriedAndNothingIsReserved() {
+        var waiting = Story.checked();
+        var proposed = Story.proposed();
+        var address = "/budget/" + line().frame().id() + "/what-if";
+        leaving(99_999, () -> {
+            var start = figures();
+            var page = Browser.as("manager")
+                    .open("/budget/" + line().frame().id())
+                    .follow("Pröva vad som händer om ärenden som väntar beviljas");
+            assertThat(plain(page.main()))
+                    .contains("De valda ärendena 0 kr", "Kvar om de beviljas 99 999 kr", waiting.value())
+                    .doesNotContain(proposed.value());
+            var tried = plain(Browser.as("auditor")
+                    .open(address + "?cases=" + waiting + "&cases=RV999999")
+                    .main());
+            assertThat(tried)
+                    .contains("De valda ärendena 100 000 kr", "Kvar om de beviljas −1 kr")
+                    .contains("Pengarna räcker inte. Det saknas 1 kr.");
+            assertThat(figures()).as("nothing is reserved").isEqualTo(start);
+        });
+        assertThat(Browser.as("officer").open(address).status()).isEqualTo(403);
+        assertThat(Browser.as("manager").open("/budget/999999999/what-if").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsGrantedIsToBePaidWhenItsLastClaimMustBe() {
+        var before = payouts();
+        var active = Story.active();
+        var lastPayment = Story.read(active, GrantCase::dueOn).plusDays(30);
+        var month = YearMonth.from(lastPayment);
+        assertThat(payouts().getOrDefault(month, 0L) - before.getOrDefault(month, 0L))
+                .isEqualTo(100_000);
+        assertThat(Browser.as("manager").open("/budget/" + line().frame().id()).main())
+                .contains("När pengarna väntas betalas ut")
+                .contains(month.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("sv"))));
+    }
+
+    private Map<YearMonth, Long> payouts() {
+        return Story.in(
+                () -> outlook.payouts(line().frame(), LocalDate.of(2026, 3, 2), new ClaimedShare(0, 0, 0)).stream()
+                        .collect(Collectors.toMap(
+                                ExpectedPayout::month, each -> each.planned().amount())));
+    }
+
+    @Test
     void thePagesPassTheGatesInBothLanguages() {
+        var waiting = Story.checked();
+        Story.active();
         Story.proposed();
         for (var page : List.of(Chromium.as("manager"), Chromium.inEnglishAs("manager"))) {
             for (var address : List.of(
-                    "/budget", "/budget/new", "/budget/" + line().frame().id())) {
+                    "/budget",
+                    "/budget/new",
+                    "/budget/" + line().frame().id(),
+                    "/budget/" + line().frame().id() + "/what-if?cases=" + waiting)) {
                 page.navigate(address);
                 PageGates.check(page);
                 var name = "budget" + address.replaceAll("\\W|\\d", "-") + page.getAttribute("html", "lang");
