@@ -40,7 +40,9 @@ public record Authority(
     public enum Kind {
         DELEGATE,
         COMMITTEE,
-        CHAIR
+        CHAIR,
+        /** Whoever attests a payment of what was granted. */
+        ATTESTER
     }
 
     static Authority of(Mandate mandate) {
@@ -55,6 +57,11 @@ public record Authority(
                 null,
                 null,
                 null);
+    }
+
+    /** To pay what that committee has granted, or somebody on its behalf. */
+    static Authority toPay(String committee) {
+        return new Authority(Kind.ATTESTER, committee, null, null, null, null, null, null, null, null);
     }
 
     static Authority of(Resolution resolution, Actor recorder) {

@@ -347,6 +347,12 @@ public class Decision {
         grantCase = claim.grantCase();
         this.claim = claim;
         paymentRuling = claim.ruling();
+        authority = grantCase.decisions().reversed().stream()
+                .filter(Decision::isOnApplication)
+                .flatMap(granting -> Optional.ofNullable(granting.authority).stream())
+                .findFirst()
+                .map(granting -> Authority.toPay(granting.committee()))
+                .orElse(null);
         outcome = Outcome.ofPayment(claim.payable(), claim.approved().compareTo(claim.claimed()) < 0);
         decidedOn = Stockholm.dateOf(now);
         decidedAt = now;

@@ -11,7 +11,7 @@ import se.exportcheck.people.Actor;
 
 /**
  * The decisions that committees are to be told of (anmälan av delegationsbeslut; kommunallagen 6 kap. 39 and 40 §§,
- * 7 kap. 8 §): those made on delegation, and those that the chair made because they could not wait.
+ * 7 kap. 8 §): those made on delegation, those that the chair made because they could not wait, and payments attested.
  */
 @ApplicationScoped
 public class DelegatedDecisions {
@@ -27,6 +27,7 @@ public class DelegatedDecisions {
                    case when d.rectifies_id is not null then 'RECTIFICATION'
                         when d.appeal_id is not null then 'LATE_APPEAL'
                         when d.delay_request_id is not null then 'DELAY'
+                        when d.claim_id is not null then 'PAYMENT'
                         when d.change_request_id is not null then 'CHANGE'
                         when d.recovery_id is not null then 'RECOVERY'
                         else 'APPLICATION' end as matter,
@@ -38,7 +39,7 @@ public class DelegatedDecisions {
             join grant_case c on c.region = d.region and c.id = d.case_id
             left join reported_decision x on x.region = d.region and x.decision_id = d.id
             left join delegation_report r on r.region = x.region and r.id = x.report_id
-            where d.authority in ('DELEGATE', 'CHAIR') and d.decided_on between :from and :to and d.id > :after
+            where d.authority in ('DELEGATE', 'CHAIR', 'ATTESTER') and d.decided_on between :from and :to and d.id > :after
             order by d.id limit :most""";
 
     private final Session database;
@@ -91,7 +92,7 @@ public class DelegatedDecisions {
         return database.createNativeMutationQuery("""
                         insert into reported_decision (decision_id, report_id)
                         select d.id, :report from decision d
-                        where d.authority in ('DELEGATE', 'CHAIR') and d.committee = :committee
+                        where d.authority in ('DELEGATE', 'CHAIR', 'ATTESTER') and d.committee = :committee
                           and d.decided_on between :from and :to
                         on conflict do nothing""")
                 .setParameter("report", report)

@@ -40,15 +40,22 @@ public record DelegatedLine(
         /** An appeal that came too late is dismissed (förvaltningslagen 45 §). */
         LATE_APPEAL,
         /** What is to be paid back, or not to be paid. */
-        RECOVERY
+        RECOVERY,
+        /** What of a claim is paid. */
+        PAYMENT
     }
 
     /** What it grants; null where it is not about an amount. */
     public @Nullable Kronor amount() {
         return switch (matter) {
-            case APPLICATION, CHANGE, RECOVERY -> granted;
+            case APPLICATION, CHANGE, RECOVERY, PAYMENT -> granted;
             case DELAY, RECTIFICATION, LATE_APPEAL -> null;
         };
+    }
+
+    /** It was attested, which no item of the delegation order says. */
+    public boolean isAttested() {
+        return authority == Authority.Kind.ATTESTER;
     }
 
     public boolean isReported() {

@@ -65,8 +65,8 @@ final class DelegationCsv {
         return title == null ? line.deciderName() : line.deciderName() + ", " + title;
     }
 
-    /** The chair decides by law, not by an item. */
+    /** The chair decides by law, and whoever attests by the region's rules for that: not by an item. */
     private static String item(DelegatedLine line, ReportingMessages words) {
-        return requireNonNullElse(line.item(), words.byChair());
+        return requireNonNullElse(line.item(), line.isAttested() ? words.attested() : words.byChair());
     }
 }

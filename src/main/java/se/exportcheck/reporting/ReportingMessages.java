@@ -181,6 +181,9 @@ public interface ReportingMessages {
 
     /** What was decided, and on what. */
     @Message
+    String attested();
+
+    @Message
     String ofMatter(DelegatedLine.Matter matter, String outcome);
 
     @Message

@@ -114,6 +114,18 @@ class DelegationReportTest {
     }
 
     @Test
+    void whatIsPaidIsListedWithWhoAttested() {
+        clock.moveTo(LocalDate.of(year, 5, 12));
+        var number = Story.attested();
+        var row = Browser.as("manager").open(list).select("tr:contains(" + number + "):contains(Utbetalning)");
+        assertThat(row.text()).contains("40 000 kr", "Anders Holm", "Attest", COMMITTEE, "Inte anmält");
+        var csv = Browser.as("registrar").open(list.replace("delegation?", "delegation/list.csv?"));
+        assertThat(csv.html())
+                .contains(number + ";Mälarsensor AB;" + year + "-05-12;Utbetalning;40000;Anders Holm")
+                .contains(";Attest;" + COMMITTEE);
+    }
+
+    @Test
     void whatIsReportedIsMarkedWithTheMeetingOnce() {
         var registrar = Browser.as("registrar").open(list).press("Registrera att besluten är anmälda");
         assertThat(registrar.value("committee")).isEqualTo(COMMITTEE);
