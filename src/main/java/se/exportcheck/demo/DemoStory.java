@@ -3,6 +3,7 @@ package se.exportcheck.demo;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
+import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.cases.recoveries.Invoice;
 import se.exportcheck.cases.recoveries.RecoveryGround;
@@ -439,6 +441,9 @@ class DemoStory {
     private void pay(Claim claim, ClaimStatus until, int day) {
         claim.review(people.officer(), on(day));
         claim.lines().forEach(line -> claim.reviewLine(line, line.amount(), null, null, people.officer()));
+        if (row.scene() == DemoScene.CLAIM_ATTESTED) {
+            hear(claim, day);
+        }
         claim.propose(people.officer(), on(day + 1));
         if (until.compareTo(ClaimStatus.DECIDED) >= 0) {
             impartial(people.attester(), day + 3);
@@ -452,6 +457,24 @@ class DemoStory {
         if (until == ClaimStatus.PAID) {
             claim.confirmPaid(people.attester(), on(day + 7), Stockholm.dateOf(on(day + 7)));
         }
+    }
+
+    /** A tenth of a cost is not to be paid on a ground of 29 §, and the company says what it thinks of that. */
+    private void hear(Claim claim, int day) {
+        var line = claim.lines().getFirst();
+        claim.reviewLine(
+                line,
+                line.amount().multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.HALF_UP),
+                ClaimLine.Reason.NOT_ELIGIBLE,
+                NonPaymentGround.NOT_USED_FOR_PURPOSE,
+                "En tiondel avser ett annat bolag.",
+                people.officer());
+        claim.communicate(
+                "Av fakturan framgår att en tiondel avser ett systerbolag, som inte har fått stödet.",
+                people.officer(),
+                on(day));
+        letters.payments().communicated(claim, people.officer(), on(day));
+        claim.comment("Systerbolaget hjälpte oss. Vi menar att hela kostnaden är vår.", signatory(), on(day + 1));
     }
 
     /** Says that there is no conflict of interest, in every part that this person may come to take. */

@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.people.Actor;
 import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.Formats;
 import se.exportcheck.web.Language;
+import se.exportcheck.web.NonPaymentMessages;
+import se.exportcheck.web.Words;
 
 /** What a payment decision says of a claim: what is paid, what is not and why. */
 @ApplicationScoped
@@ -51,9 +55,37 @@ public class PaymentLetters {
         letters.send(
                 claim.decision().orElseThrow(),
                 reduced ? LetterKind.REDUCED_PAYMENT : LetterKind.PAYMENT,
-                reduced ? deductions(said, claim) : said,
+                reduced ? heard(deductions(said, claim), claim) : said,
                 attester,
                 now);
+    }
+
+    /** The company may comment before something is not paid on a ground of 29 §. */
+    public void communicated(Claim claim, Actor reviewer, Instant now) {
+        var hearing = claim.hearing().orElseThrow();
+        var said = Particulars.none()
+                .same(CLAIM, String.valueOf(claim.ordinal()))
+                .written(MESSAGE, hearing.message())
+                .day(LAST_DAY, Objects.requireNonNull(hearing.lastDay()));
+        letters.send(claim.grantCase(), LetterKind.PAYMENT_COMMUNICATION, deductions(said, claim), reviewer, now);
+    }
+
+    private static Particulars heard(Particulars said, Claim claim) {
+        return claim.hearing()
+                .filter(hearing -> !claim.nonPayment().isEmpty())
+                .map(hearing -> said.said(
+                        HEARD,
+                        heard(hearing, Words.swedish(NonPaymentMessages.class), Language.SWEDISH),
+                        heard(hearing, Words.english(NonPaymentMessages.class), Language.ENGLISH)))
+                .orElse(said);
+    }
+
+    private static String heard(PaymentHearing hearing, NonPaymentMessages say, Locale language) {
+        if (hearing.isSkipped()) {
+            return say.heardNobody(hearing.message());
+        }
+        var day = Formats.day(Stockholm.dateOf(hearing.entered().enteredAt()), language);
+        return hearing.isOpen() ? say.heardAndSilent(day) : say.heardAndAnswered(day);
     }
 
     private static String decider(Actor attester) {
@@ -85,6 +117,14 @@ public class PaymentLetters {
                 Formats.kronor(line.amount(), language),
                 Formats.kronor(Objects.requireNonNull(line.approved()), language),
                 words.reason(Objects.requireNonNull(line.reason())));
-        return line.comment() == null ? said : said + " " + line.comment();
+        var explained = line.comment() == null ? said : said + " " + line.comment();
+        var ground = line.ground();
+        if (ground == null) {
+            return explained;
+        }
+        var say = language.equals(Language.ENGLISH)
+                ? Words.english(NonPaymentMessages.class)
+                : Words.swedish(NonPaymentMessages.class);
+        return say.deduction(explained, ground.point(), say.ground(ground).substring(3));
     }
 }

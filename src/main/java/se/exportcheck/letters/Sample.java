@@ -66,6 +66,8 @@ public final class Sample {
                 given.saidEach(field, List.of("Verifikat A1: moms."), List.of("Voucher A1: value added tax."));
             case APPEAL ->
                 given.said(field, "Här står hur beslutet kan överklagas.", "How the decision is appealed stands here.");
+            case HEARD ->
+                given.said(field, "Här står hur företaget har hörts.", "How the company was heard stands here.");
             case RESULT -> given.said(field, "Här står vad domen innebär.", "What the judgment means stands here.");
             case DECIDER -> given.same(field, "Bo Exempel, enhetschef");
             default -> given.same(field, "12");

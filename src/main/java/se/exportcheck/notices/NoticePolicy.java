@@ -79,7 +79,11 @@ final class NoticePolicy {
         return switch (action) {
             case CONFIRM_PAID -> Optional.of(NoticeKind.PAYMENT_MADE);
             case RETURN -> Optional.of(NoticeKind.PAYMENT_RETURNED);
-            case SUBMIT,
+            case COMMENT,
+                    REGISTER_COMMENT,
+                    COMMUNICATE,
+                    GO_UNHEARD,
+                    SUBMIT,
                     REVIEW,
                     PROPOSE,
                     SEND_BACK,

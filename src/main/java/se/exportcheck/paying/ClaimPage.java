@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.claims.CostPeriod;
+import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.DocumentKind;
 import se.exportcheck.money.Payout;
@@ -80,6 +82,17 @@ public record ClaimPage(
     /** A court has overturned the payment decision, and there is no new one yet. */
     public boolean isReviewedAgain() {
         return claim.isReviewedAgain() && !claim.isDecided();
+    }
+
+    /** What the company is heard on before it is decided; null when nothing is. */
+    public @Nullable PaymentHearing hearing() {
+        var hearing = claim.hearing().orElse(null);
+        return claim.nonPayment().isEmpty() || (forCompany && hearing != null && hearing.isSkipped()) ? null : hearing;
+    }
+
+    /** The rows that are not paid in full on a ground of 29 §. */
+    public List<ClaimLine> notPaid() {
+        return claim.lines().stream().filter(line -> line.ground() != null).toList();
     }
 
     /** The reader is the reviewer, at work on the rows. */

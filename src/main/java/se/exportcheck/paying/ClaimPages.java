@@ -21,7 +21,7 @@ class ClaimPages {
 
     /** What goes on between the region's own people is not told the company. */
     private static final Set<ClaimAction> INTERNAL =
-            Set.of(ClaimAction.PROPOSE, ClaimAction.SEND_BACK, ClaimAction.SEND_AGAIN);
+            Set.of(ClaimAction.PROPOSE, ClaimAction.SEND_BACK, ClaimAction.SEND_AGAIN, ClaimAction.GO_UNHEARD);
 
     private final Desk desk;
     private final Documents documents;

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
@@ -33,6 +34,7 @@ class ClaimReviewResource {
             LineForm form,
             List<LineForm.Verdict> verdicts,
             List<ClaimLine.Reason> reasons,
+            List<NonPaymentGround> grounds,
             FormErrors errors)
             implements TemplateInstance {}
 
@@ -69,7 +71,8 @@ class ClaimReviewResource {
             return Responses.invalid(page(claim, line, form, errors));
         }
         var remark = Text.optional(form.comment()).orElse(null);
-        claim.reviewLine(line, form.amountOf(line.amount()), form.why().orElse(null), remark, desk.actor());
+        claim.reviewLine(
+                line, form.amountOf(line.amount()), form.why().orElse(null), form.under(), remark, desk.actor());
         return Responses.seeOther(Links.claim(claim), new Flash("paying", "flashLineReviewed"));
     }
 
@@ -85,6 +88,12 @@ class ClaimReviewResource {
 
     private static TemplateInstance page(Claim claim, ClaimLine line, LineForm form, FormErrors errors) {
         return new line(
-                claim, line, form, List.of(LineForm.Verdict.values()), List.of(ClaimLine.Reason.values()), errors);
+                claim,
+                line,
+                form,
+                List.of(LineForm.Verdict.values()),
+                List.of(ClaimLine.Reason.values()),
+                List.of(NonPaymentGround.values()),
+                errors);
     }
 }

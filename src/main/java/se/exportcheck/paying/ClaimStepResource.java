@@ -56,6 +56,9 @@ class ClaimStepResource {
     public TemplateInstance show(@RestPath CaseNumber number, @RestPath int ordinal, @RestPath String step) {
         var action = action(step);
         var claim = desk.claimFor(action, number, ordinal);
+        if (action == ClaimAction.PROPOSE) {
+            claim.demandHeard(desk.now());
+        }
         var part = part(action);
         var question = part == null ? null : conflicts.ask(claim.grantCase(), part);
         return new step(pages.of(claim), action, question, FormErrors.none());

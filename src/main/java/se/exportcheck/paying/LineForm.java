@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.web.Choice;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Numbers;
@@ -21,6 +22,7 @@ record LineForm(
 
         @RestForm @Nullable String approved,
         @RestForm @Nullable String reason,
+        @RestForm @Nullable String ground,
 
         @RestForm @Size(max = 1000, message = "{paying.tooLong}") @Typed(Kind.TEXT) @Nullable
         String comment) {
@@ -37,14 +39,16 @@ record LineForm(
         var approved = line.approved();
         if (approved == null) {
             return line.payable().signum() == 0
-                    ? new LineForm(Verdict.REJECT.name(), null, ClaimLine.Reason.OUTSIDE_PERIOD.name(), null)
-                    : new LineForm(null, null, null, null);
+                    ? new LineForm(Verdict.REJECT.name(), null, ClaimLine.Reason.OUTSIDE_PERIOD.name(), null, null)
+                    : new LineForm(null, null, null, null, null);
         }
         var reason = line.reason();
+        var ground = line.ground();
         return new LineForm(
                 verdict(line, approved).name(),
                 line.isReduced() && approved.signum() > 0 ? Numbers.written(approved) : null,
                 reason == null ? null : reason.name(),
+                ground == null ? null : ground.name(),
                 line.comment());
     }
 
@@ -64,7 +68,9 @@ record LineForm(
         if ((is(Verdict.REDUCE) || is(Verdict.REJECT)) && why().isEmpty()) {
             checked = checked.with("reason", words.reasonMissing());
         }
-        return checked;
+        return ground != null && !ground.isBlank() && under() == null
+                ? checked.with("ground", words.reasonMissing())
+                : checked;
     }
 
     private boolean isPartOf(BigDecimal claimed) {
@@ -83,6 +89,15 @@ record LineForm(
             case REDUCE -> Numbers.decimal(approved).orElseThrow().setScale(2);
             case REJECT -> BigDecimal.ZERO.setScale(2);
         };
+    }
+
+    /** The ground of 29 §; null when the cost is only not counted. */
+    @Nullable
+    NonPaymentGround under() {
+        return Stream.of(NonPaymentGround.values())
+                .filter(one -> one.name().equals(ground))
+                .findFirst()
+                .orElse(null);
     }
 
     Optional<ClaimLine.Reason> why() {

@@ -245,6 +245,9 @@ public interface PayingMessages {
     String invoicedOn();
 
     @Message
+    String flashHeard();
+
+    @Message
     String paidOn();
 
     @Message

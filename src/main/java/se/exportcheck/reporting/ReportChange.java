@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ public record ReportChange(String table, String name, boolean kronor, long then,
     static List<ReportChange> between(List<ReportTable> then, List<ReportTable> now) {
         var current = now.stream().collect(Collectors.toMap(ReportTable::part, Function.identity()));
         return then.stream()
-                .flatMap(table -> between(table, current.get(table.part())).stream())
+                .flatMap(table -> between(table, Objects.requireNonNull(current.get(table.part()))).stream())
                 .toList();
     }
 

@@ -38,7 +38,7 @@ class PaymentAppealingTest {
 
     @Test
     void theCompanyAppealsAReductionAndGetsTheDifferenceAfterTheJudgment() {
-        var number = reduced(Reason.NOT_ELIGIBLE);
+        var number = reduced(Reason.OTHER);
         var read = today();
         var company = Browser.as("signatory").open("/cases/" + number + "/claims/1");
         assertThat(company.text())
@@ -75,7 +75,7 @@ class PaymentAppealingTest {
 
     @Test
     void openingTheLetterIsToHaveGotTheDecision() {
-        var number = reduced(Reason.NOT_ELIGIBLE);
+        var number = reduced(Reason.OTHER);
         Browser.as("signatory").open("/cases/" + number).follow("Utbetalningsbeslut med avdrag");
         assertThat(Browser.as("registrar")
                         .open("/cases/" + number + "/claims/1")
@@ -121,7 +121,7 @@ class PaymentAppealingTest {
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     void thePagesPassTheGates(String language) {
-        var number = reduced(Reason.NOT_ELIGIBLE);
+        var number = reduced(Reason.OTHER);
         gates("signatory", language, "/cases/" + number + "/claims/1", "claim-decided");
         gates("signatory", language, "/cases/" + number + "/decision?ordinal=" + ordinal(number), "payment-decision");
         gates(

@@ -51,7 +51,7 @@ class PaymentJudgmentTest {
     void nothingIsPaidTwiceWhenTheSameIsDecidedAgain() {
         var claim = paid(reduced("80000.00", "50000.00"));
         judged(claim, Judgment.Result.SET_ASIDE).close(REGISTRAR, NOW, null);
-        decide(claim, "50000.00", Reason.NOT_ELIGIBLE);
+        decide(claim, "50000.00", Reason.OTHER);
         assertThat(claim.payable()).isEqualTo(Kronor.ZERO);
         assertThat(claim.isSettled()).isTrue();
         assertThat(claim.paidOn()).isEqualTo(TODAY);
@@ -156,7 +156,7 @@ class PaymentJudgmentTest {
         Plain.put(grantCase.schemeVersion(), "appeal", Plain.COURT_NAMED);
         var claim = Stages.claim(grantCase, false, claimed);
         claim.review(OFFICER, NOW);
-        decide(claim, approved, Reason.NOT_ELIGIBLE);
+        decide(claim, approved, Reason.OTHER);
         return claim;
     }
 

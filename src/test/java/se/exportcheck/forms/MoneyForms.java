@@ -18,8 +18,10 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.people.Actor;
 
 /** What is filled in after the decision: claims, reports and follow-ups. */
@@ -60,7 +62,16 @@ final class MoneyForms {
                     given("verdict", "REDUCE"),
                     exact("approved", "60000"),
                     choice("reason", "VAT"),
+                    choice("ground", "CONDITIONS_NOT_FOLLOWED").orEmpty(),
                     prose("comment", 1000, "Moms ingår.").orEmpty()),
+            claim("communicate", "officer", MoneyForms::grounded, prose("text", 4000, "Mässan är en annan."))
+                    .readBy("signatory"),
+            claim("go-unheard", "officer", MoneyForms::grounded, prose("text", 4000, "De har själva skrivit det."))
+                    .readBy("officer"),
+            claim("comment", "signatory", MoneyForms::told, prose("text", 4000, "Det är samma mässa."))
+                    .readBy("officer"),
+            claim("register-comment", "registrar", MoneyForms::told, prose("text", 4000, "Det är samma mässa."))
+                    .readBy("officer"),
             claim("send-back", "attester", MoneyForms::proposed, prose("why", 1000, "Kontrollera rad 1."))
                     .readBy("officer")
                     .asking(),
@@ -138,6 +149,26 @@ final class MoneyForms {
                     return "/cases/" + number + "/claims/1/vouchers/" + row;
                 },
                 fields);
+    }
+
+    /** Something of it is not to be paid on a ground of 29 §. */
+    private static CaseNumber grounded() {
+        return Story.claim(Story.claimed(), "officer", (claim, actor, now) -> {
+            claim.review(actor, now);
+            claim.reviewLine(
+                    claim.lines().getFirst(),
+                    new BigDecimal("1.00"),
+                    ClaimLine.Reason.NOT_ELIGIBLE,
+                    NonPaymentGround.NOT_USED_FOR_PURPOSE,
+                    null,
+                    actor);
+        });
+    }
+
+    /** The company is told so. */
+    private static CaseNumber told() {
+        return Story.claim(
+                grounded(), "officer", (claim, actor, now) -> claim.communicate("En annan mässa.", actor, now));
     }
 
     /** A claim with a row, not sent in. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Payment;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.nonpayment.NonPaymentGround;
+import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -112,6 +115,10 @@ public class Claim {
 
     @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    private List<PaymentHearing> hearings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
     private List<EarlierPayment> earlierPayments = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -185,20 +192,86 @@ public class Claim {
     /** All rows that are not reviewed yet are approved as claimed. */
     public void approveRest(Actor actor) {
         demandReviewer(actor);
-        lines.stream().filter(line -> !line.isReviewed()).forEach(line -> line.review(line.amount(), null, null));
+        lines.stream().filter(line -> !line.isReviewed()).forEach(line -> line.review(line.amount(), null, null, null));
     }
 
     /** One line's review, by whoever reviews the claim and as long as they do. */
     public void reviewLine(
             ClaimLine line, BigDecimal approved, ClaimLine.@Nullable Reason why, @Nullable String remark, Actor actor) {
+        reviewLine(line, approved, why, null, remark, actor);
+    }
+
+    /** The same of a line that is not paid in full on a ground of 29 §: the company is heard before that is proposed. */
+    public void reviewLine(
+            ClaimLine line,
+            BigDecimal approved,
+            ClaimLine.@Nullable Reason why,
+            @Nullable NonPaymentGround ground,
+            @Nullable String remark,
+            Actor actor) {
         demandReviewer(actor);
-        line.review(approved, why, remark);
+        line.review(approved, why, ground, remark);
+    }
+
+    /** The rows that are not paid in full on a ground of 29 §, and how much of them is; empty when none is. */
+    public String nonPayment() {
+        return lines.stream().flatMap(line -> line.nonPayment().stream()).collect(Collectors.joining(", "));
+    }
+
+    /** What the company was last told of that, or why it need not be; empty when it is not heard on the rows as they are. */
+    public Optional<PaymentHearing> hearing() {
+        return hearings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(hearings.getLast()).filter(last -> last.isAbout(this));
+    }
+
+    /** The company is told on what ground it is intended not to pay, and may say what it thinks (förvaltningslagen 25 §). */
+    public void communicate(String message, Actor actor, Instant now) {
+        take(ClaimAction.COMMUNICATE, actor, now, null);
+        var days = grantCase.schemeVersion().limits().hearingDays();
+        hearings.add(new PaymentHearing(this, message, Stockholm.dateOf(now).plusDays(days), actor, now));
+    }
+
+    /** The company need not be heard, since that is obviously unnecessary. */
+    public void goUnheard(String why, Actor actor, Instant now) {
+        take(ClaimAction.GO_UNHEARD, actor, now, why);
+        hearings.add(new PaymentHearing(this, why, null, actor, now));
+    }
+
+    /** What the company says of it. */
+    public void comment(String said, Actor actor, Instant now) {
+        take(ClaimAction.COMMENT, actor, now, null);
+        hearings.getLast().answer(said, actor.name(), now);
+    }
+
+    /** The same as it came on paper. */
+    public void registerComment(String said, Actor actor, Instant now) {
+        take(ClaimAction.REGISTER_COMMENT, actor, now, null);
+        hearings.getLast().answer(said, grantCase.companyName(), now);
+    }
+
+    public List<PaymentHearing> hearings() {
+        return List.copyOf(hearings);
+    }
+
+    /** The company has been told, and has neither answered nor had its time. */
+    private boolean isBeingHeard(LocalDate today) {
+        return !nonPayment().isEmpty()
+                && hearing().filter(last -> !last.isDone(today)).isPresent();
     }
 
     /** The review is done; what it gives goes to the attester. */
     public void propose(Actor actor, Instant now) {
+        demandHeard(now);
         take(ClaimAction.PROPOSE, actor, now, null);
         payableSek = grantCase.payoutFor(this).payable();
+    }
+
+    /** Refuses to go on while the company still has time to say what it thinks. */
+    public void demandHeard(Instant now) {
+        if (status == ClaimStatus.IN_REVIEW && isBeingHeard(Stockholm.dateOf(now))) {
+            throw new StepRefused(ClaimAction.PROPOSE, List.of(ClaimGuard.HEARING_OVER));
+        }
     }
 
     public void sendBack(Actor actor, Instant now, String why) {

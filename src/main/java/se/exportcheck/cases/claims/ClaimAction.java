@@ -12,6 +12,7 @@ import static se.exportcheck.cases.claims.ClaimStatus.SUBMITTED;
 import static se.exportcheck.people.Role.APPLICANT;
 import static se.exportcheck.people.Role.CASE_OFFICER;
 import static se.exportcheck.people.Role.PAYMENTS_OFFICER;
+import static se.exportcheck.people.Role.REGISTRAR;
 import static se.exportcheck.people.Role.SYSTEM;
 
 import java.util.List;
@@ -27,7 +28,22 @@ import se.exportcheck.people.Role;
 public enum ClaimAction {
     SUBMIT(DRAFT, SUBMITTED, APPLICANT, OWN_CASE, SIGNATORY, HAS_LINES),
     REVIEW(SUBMITTED, IN_REVIEW, CASE_OFFICER, DECLARED_AS_OFFICER),
-    PROPOSE(IN_REVIEW, PROPOSED, CASE_OFFICER, REVIEWER, LINES_REVIEWED, EARLIER_DECIDED, CHANGE_SENT, GRANT_SETTLED),
+    /** The company is told that something is not to be paid on a ground of 29 §, and is asked what it says of that. */
+    COMMUNICATE(IN_REVIEW, IN_REVIEW, CASE_OFFICER, REVIEWER, GROUNDED, NOT_HEARD),
+    GO_UNHEARD(IN_REVIEW, IN_REVIEW, CASE_OFFICER, REVIEWER, GROUNDED, NOT_HEARD),
+    COMMENT(IN_REVIEW, IN_REVIEW, APPLICANT, OWN_CASE, BEING_HEARD),
+    /** The same on paper. */
+    REGISTER_COMMENT(IN_REVIEW, IN_REVIEW, REGISTRAR, BEING_HEARD),
+    PROPOSE(
+            IN_REVIEW,
+            PROPOSED,
+            CASE_OFFICER,
+            REVIEWER,
+            LINES_REVIEWED,
+            HEARD,
+            EARLIER_DECIDED,
+            CHANGE_SENT,
+            GRANT_SETTLED),
     SEND_BACK(PROPOSED, IN_REVIEW, PAYMENTS_OFFICER, DECLARED_AS_ATTESTER),
     ATTEST(
             PROPOSED,

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.changes.ChangeStatus;
+import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.people.Actor;
 
 /** What must hold before a step is taken with a claim. */
@@ -19,6 +20,11 @@ public enum ClaimGuard {
     HAS_LINES,
     REVIEWER,
     LINES_REVIEWED,
+    GROUNDED,
+    NOT_HEARD,
+    BEING_HEARD,
+    HEARD,
+    HEARING_OVER,
     EARLIER_DECIDED,
     CHANGE_SENT,
     GRANT_SETTLED,
@@ -33,7 +39,8 @@ public enum ClaimGuard {
     NOT_ACCOUNT_CHANGER;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
-    static final Set<ClaimGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_PAY);
+    static final Set<ClaimGuard> CONCERN =
+            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_PAY, GROUNDED, NOT_HEARD, BEING_HEARD);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     boolean isAsked() {
@@ -55,6 +62,11 @@ public enum ClaimGuard {
             case HAS_LINES -> !claim.lines().isEmpty() || claim.onlyEndsTheVenture();
             case REVIEWER -> Objects.equals(claim.reviewer(), actor.subject());
             case LINES_REVIEWED -> claim.lines().stream().allMatch(ClaimLine::isReviewed);
+            case GROUNDED -> !claim.nonPayment().isEmpty();
+            case NOT_HEARD -> claim.hearing().isEmpty();
+            case BEING_HEARD -> claim.hearing().filter(PaymentHearing::isOpen).isPresent();
+            case HEARD -> claim.nonPayment().isEmpty() || claim.hearing().isPresent();
+            case HEARING_OVER -> true; // asked of the day
             case EARLIER_DECIDED -> claim.earlierAreDecided();
             case CHANGE_SENT ->
                 claim.grantCase()

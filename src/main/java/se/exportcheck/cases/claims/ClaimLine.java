@@ -13,10 +13,12 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.nonpayment.NonPaymentGround;
 
 /** A row of the voucher list (verifikatförteckning, A13): an invoice that was paid, and what is approved of it. */
 @Entity
@@ -41,32 +43,19 @@ public class ClaimLine {
             BigDecimal amount) {}
 
     /**
-     * Why less than the claimed amount is approved (PAY-02). Either it is a ground for not paying (2022:1468, 29 §), and
-     * then the company can appeal (37 §), or the grant is only counted on what is reported (27 §).
+     * Why less than the claimed amount is approved (PAY-02). By itself it only says that the grant is counted on other
+     * costs (2022:1468, 27 §): that something is not paid on one of the grounds of 29 § is said beside it.
      */
     public enum Reason {
-        /** A term of the grant is not kept: 29 § 4. */
-        OUTSIDE_PERIOD(true),
-        /** The money is not used for its purpose: 29 § 3. */
-        NOT_ELIGIBLE(true),
-        NOT_PROVED(false),
-        OVER_BUDGET(false),
-        TRAVEL_CAP(false),
-        VAT(false),
-        /** A term of the grant is not kept: 29 § 4. */
-        RELATED_SUPPLIER(true),
-        /** It may be any ground, such as incorrect information (29 § 1), and nobody loses a right to appeal by it. */
-        OTHER(true);
-
-        private final boolean groundForNonPayment;
-
-        Reason(boolean groundForNonPayment) {
-            this.groundForNonPayment = groundForNonPayment;
-        }
-
-        public boolean isGroundForNonPayment() {
-            return groundForNonPayment;
-        }
+        OUTSIDE_PERIOD,
+        NOT_ELIGIBLE,
+        NOT_PROVED,
+        OVER_BUDGET,
+        TRAVEL_CAP,
+        VAT,
+        RELATED_SUPPLIER,
+        /** It may hide any ground: nobody loses a right to appeal by it. */
+        OTHER
     }
 
     @Id
@@ -102,6 +91,9 @@ public class ClaimLine {
     @Enumerated(EnumType.STRING)
     private @Nullable Reason reason;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable NonPaymentGround ground;
+
     private @Nullable String comment;
 
     @SuppressWarnings("NullAway.Init")
@@ -123,7 +115,11 @@ public class ClaimLine {
     }
 
     /** The claimed amount is kept beside what is approved of it. A reduction needs a reason. */
-    void review(BigDecimal approvedAmount, @Nullable Reason why, @Nullable String remark) {
+    void review(
+            BigDecimal approvedAmount,
+            @Nullable Reason why,
+            @Nullable NonPaymentGround under,
+            @Nullable String remark) {
         if (approvedAmount.signum() < 0 || approvedAmount.compareTo(amount) > 0) {
             throw new IllegalArgumentException("Approved is between zero and what was claimed");
         }
@@ -132,6 +128,7 @@ public class ClaimLine {
         }
         approved = approvedAmount;
         reason = approvedAmount.compareTo(amount) < 0 ? why : null;
+        ground = approvedAmount.compareTo(amount) < 0 ? under : null;
         comment = remark;
     }
 
@@ -167,9 +164,19 @@ public class ClaimLine {
         return approved != null && approved.compareTo(amount) < 0;
     }
 
-    /** Less is approved than was claimed, on a ground that can be appealed (2022:1468, 29 and 37 §§). */
+    /** Less is approved than was claimed, on a ground that can be appealed, or may be one (2022:1468, 29 and 37 §§). */
     boolean isPartlyNotPaid() {
-        return isReduced() && reason != null && reason.isGroundForNonPayment();
+        return isReduced() && (ground != null || reason == Reason.OTHER);
+    }
+
+    /** The ground of 29 § that something is not paid on; null when it is only counted otherwise (27 §). */
+    public @Nullable NonPaymentGround ground() {
+        return ground;
+    }
+
+    /** Which row it is, on what ground and how much is left of it: what the company is heard on. */
+    Optional<String> nonPayment() {
+        return Optional.ofNullable(ground).map(point -> "%d %s %s".formatted(position, point, approved));
     }
 
     public CostType costType() {

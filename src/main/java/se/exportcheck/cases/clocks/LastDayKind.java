@@ -8,6 +8,7 @@ public enum LastDayKind {
     INJUNCTION,
     OPINION,
     HEARING,
+    PAYMENT_HEARING,
     APPEAL,
     /** Of a decision that the case has gone on from, as a grant: nobody waits for it, so it is told only beforehand. */
     GRANT_APPEAL,

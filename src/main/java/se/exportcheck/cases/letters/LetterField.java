@@ -48,6 +48,8 @@ public enum LetterField {
     PAYABLE("payable"),
     /** Why less is approved than was claimed, one by one. */
     DEDUCTIONS("deductions", true),
+    /** How the company was heard before that; empty when it need not be. */
+    HEARD("heard", true),
     PAID("paid"),
     RETURNED("returned", true),
     /** How the decision is appealed, or that it is not. */

@@ -34,7 +34,19 @@ public enum LetterKind {
     PAYMENT(Addressee.COMPANY, false, CLAIM, CLAIMED, APPROVED, PAYABLE, DECIDED_ON, DECIDER, APPEAL),
     /** Utbetalningsbeslut that approves less than was claimed, or nothing. */
     REDUCED_PAYMENT(
-            Addressee.COMPANY, false, CLAIM, CLAIMED, APPROVED, PAYABLE, DEDUCTIONS, DECIDED_ON, DECIDER, APPEAL),
+            Addressee.COMPANY,
+            false,
+            CLAIM,
+            CLAIMED,
+            APPROVED,
+            PAYABLE,
+            DEDUCTIONS,
+            HEARD,
+            DECIDED_ON,
+            DECIDER,
+            APPEAL),
+    /** Kommunicering before something is not paid on a ground of 29 § (förvaltningslagen 25 §). */
+    PAYMENT_COMMUNICATION(Addressee.COMPANY, false, CLAIM, DEDUCTIONS, MESSAGE, LAST_DAY),
     /** Överlämnande av överklagande till domstol (förvaltningslagen 46 §). */
     APPEAL_FORWARDED(Addressee.COURT, false, COURT, APPEALED_ON, DECIDED_ON, NOTIFIED_ON, MESSAGE),
     /** That a court has changed the decision, or set it aside, and what that means. */

@@ -36,6 +36,7 @@ import se.exportcheck.reviewing.paper.PaperMessages;
 import se.exportcheck.reviewing.paper.PaperWords;
 import se.exportcheck.web.DeliveryMessages;
 import se.exportcheck.web.Links;
+import se.exportcheck.web.NonPaymentMessages;
 import se.exportcheck.web.ProcedureMessages;
 import se.exportcheck.web.Words;
 
@@ -89,6 +90,7 @@ class Dossiers {
                         decisions(grantCase, reader),
                         letters(grantCase, reader),
                         claims(grantCase, files),
+                        hearings(grantCase),
                         said(grantCase))
                 .flatMap(part -> part)
                 .sorted(Comparator.comparing(Entry::day))
@@ -230,6 +232,17 @@ class Dossiers {
                                         messages().change(change.ordinal()))
                                 .at(Links.change(change))));
         return Stream.concat(claims, changes);
+    }
+
+    /** What the company was told before something was not paid is a letter; what it said of that stands here. */
+    private Stream<Entry> hearings(GrantCase grantCase) {
+        var say = words.bundle(NonPaymentMessages.class);
+        return grantCase.claims().stream()
+                .flatMap(claim -> claim.hearings().stream()
+                        .flatMap(hearing -> Optional.ofNullable(hearing.answeredAt()).stream()
+                                .map(at -> in(grantCase, at, say.dossierAnswered())
+                                        .saying(hearing.answer())
+                                        .at(Links.claim(claim)))));
     }
 
     private Stream<Entry> said(GrantCase grantCase) {
