@@ -45,7 +45,7 @@ class FirstActTest {
 
     /** Parts of the program in which nobody acts in a received case. */
     private static final List<String> ELSEWHERE =
-            List.of("/my/", "/admin/", "/check/", "/budget", "/deadlines/", "/demo/", "/regions/");
+            List.of("/my/", "/admin/", "/check/", "/budget", "/deadlines/", "/demo/", "/regions/", "/reports/");
 
     /** Routes that act in a case, or look like it, and do not ask first; and why. */
     private static final Map<String, String> EXEMPT = Map.of(
@@ -54,8 +54,7 @@ class FirstActTest {
             "/payments/files/new", "asks about all the cases of the file at once: see below",
             "/register/confirmation", "the same of all the entries",
             "/register/exports", "the same of all the entries",
-            "/register/{entry:[0-9]+}/industry", "the same of the one entry, which is not named by its case",
-            "/reports/delegation/reported", "lists decisions that are made, for the committee; no act in a case");
+            "/register/{entry:[0-9]+}/industry", "the same of the one entry, which is not named by its case");
 
     /** Routes whose own form asks, so that the step of the domain demands the answer. */
     private static final List<String> ASK_THEMSELVES = List.of(
@@ -63,6 +62,7 @@ class FirstActTest {
             "/cases/{number}/appeals/{ordinal}/examine",
             "/cases/{number}/changes/{ordinal}/decide",
             "/cases/{number}/changes/{ordinal}/propose",
+            "/cases/{number}/changes/{ordinal}/resume",
             "/cases/{number}/changes/{ordinal}/review",
             "/cases/{number}/changes/{ordinal}/send-back",
             "/cases/{number}/claims/{ordinal}/attest",
