@@ -180,6 +180,7 @@ public enum CaseAction {
             by(CASE_OFFICER),
             DECLARED_AS_OFFICER,
             FOLLOWED_UP,
+            CLAIMS_SETTLED,
             NO_OPEN_APPEAL,
             NO_OPEN_RECOVERY),
     RESUME(

@@ -14,7 +14,6 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Posting;
-import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.delivery.DeliveryReceipt;
 import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.reconsideration.ChangeGround;
@@ -113,12 +112,6 @@ public abstract class CaseContested extends CasePaper {
                 && decision()
                         .filter(inForce -> inForce.written().ordinal() == slip.ordinal())
                         .isPresent();
-    }
-
-    /** What is decided to be paid and has not left yet follows what is granted now: it is reviewed and decided anew. */
-    void recountClaims(Instant now) {
-        var system = Actor.system(Objects.requireNonNullElse(region, ""));
-        claims.stream().filter(Claim::isCountedOtherwise).forEach(claim -> claim.recount(system, now));
     }
 
     public boolean mayRectify(Decision slip, Actor actor, Instant now) {

@@ -120,6 +120,18 @@ public abstract class CaseDeciding extends CaseRecords {
         take(CaseAction.DISPATCH, actor, now);
         deliveries.add(new Delivery(decision().orElseThrow(), how, actor, now));
         settle(Actor.system(actor.region()), now);
+        if (decision().filter(Decision::isChangeOfGrant).isPresent()) {
+            recountClaims(now);
+        }
+    }
+
+    /**
+     * What is decided to be paid and has not left yet follows what is granted now: it is reviewed and decided anew. So is
+     * the final claim when it is paid and more is granted since.
+     */
+    void recountClaims(Instant now) {
+        var system = Actor.system(Objects.requireNonNullElse(region, ""));
+        claims.stream().filter(Claim::isCountedOtherwise).forEach(claim -> claim.recount(system, now));
     }
 
     /** Where a case goes when its decision is with the company: a grant that was changed, where it stood before. */

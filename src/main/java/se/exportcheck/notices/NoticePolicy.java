@@ -93,6 +93,7 @@ final class NoticePolicy {
                     RECOUNT,
                     RECALL,
                     RECALL_RETURNED,
+                    RAISE,
                     FOLLOW_JUDGMENT -> Optional.empty();
         };
     }

@@ -79,7 +79,7 @@ public record ClaimPage(
         return claim.status() == ClaimStatus.DRAFT;
     }
 
-    /** A court has overturned the payment decision, and there is no new one yet. */
+    /** A court has overturned the payment decision, or more is granted, and there is no new one yet. */
     public boolean isReviewedAgain() {
         return claim.isReviewedAgain() && !claim.isDecided();
     }

@@ -32,6 +32,9 @@ public interface PaymentDecisionMessages {
     String reviewedAgain();
 
     @Message
+    String raised();
+
+    @Message
     String paidBefore(String amount);
 
     @Message

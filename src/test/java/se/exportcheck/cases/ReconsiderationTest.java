@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import se.exportcheck.cases.appeals.AppealStatus;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
@@ -101,13 +102,35 @@ class ReconsiderationTest {
                 Stages.followUp(),
                 Stages.closed())) {
             var stood = started.status();
+            var decided = started.decisions();
             reconsidered(started, ChangeGround.NEW_CIRCUMSTANCES);
             assertThat(started.status()).isEqualTo(CaseStatus.IN_REVIEW);
             started.leaveUnchanged(OFFICER, NOW, "Uppgifterna stämde.");
             assertThat(started.status()).isEqualTo(stood);
-            assertThat(started.decisions()).hasSize(1);
+            assertThat(started.decisions()).isEqualTo(decided);
             assertThat(started.reconsiderations().open()).isEmpty();
         }
+    }
+
+    /** Lowered, paid and then raised again: the final claim is reviewed again for the rest. */
+    @Test
+    void whatIsGrantedMoreAfterTheLastPaymentIsPaidToo() {
+        var grantCase = reconsidered(Stages.reported(), ChangeGround.MISLED);
+        changed(grantCase, UNHEARD);
+        var claim = Stages.claim(grantCase, true, "200000.00");
+        Stages.pay(claim);
+        assertThat(grantCase.paid()).isEqualTo(Kronor.of(70_000));
+        changed(reconsidered(grantCase, ChangeGround.OBVIOUSLY_WRONG), GRANT);
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.FINAL_REVIEW);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.IN_REVIEW);
+        claim.propose(OFFICER, NOW);
+        assertThat(claim.payable()).isEqualTo(Kronor.of(30_000));
+    }
+
+    private static void changed(GrantCase grantCase, Proposal proposal) {
+        grantCase.propose(proposal, OFFICER, NOW, AID);
+        grantCase.decide(DECIDER, NOW, AID);
+        grantCase.dispatch(REGISTRAR, NOW);
     }
 
     @Test

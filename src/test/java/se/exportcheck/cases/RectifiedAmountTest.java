@@ -65,6 +65,31 @@ class RectifiedAmountTest {
         assertThat(grantCase.claims().getLast().status()).isEqualTo(ClaimStatus.PAID);
     }
 
+    /** The company gets the rest without asking again: its final claim is counted on what is granted now. */
+    @Test
+    void whatIsGrantedMoreAfterTheLastPaymentIsPaidToo() {
+        var grantCase = Stages.reported();
+        rectify(grantCase, Kronor.of(60_000));
+        var claim = Stages.claim(grantCase, true, "200000.00");
+        Stages.pay(claim);
+        assertThat(grantCase.paid()).isEqualTo(Kronor.of(60_000));
+        grantCase.conclude(OFFICER, NOW);
+        rectify(grantCase, Kronor.of(100_000));
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.FOLLOW_UP);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.IN_REVIEW);
+        assertThat(claim.isRaised()).isTrue();
+        assertThat(grantCase.paid()).isEqualTo(Kronor.of(60_000));
+        claim.propose(OFFICER, NOW);
+        assertThat(claim.payable()).isEqualTo(Kronor.of(40_000));
+        claim.attest(ATTESTER, NOW);
+        claim.send(PAYER, NOW);
+        claim.confirmPaid(ATTESTER, NOW, TODAY);
+        assertThat(grantCase.paid()).isEqualTo(Kronor.of(100_000));
+        rectify(grantCase, Kronor.of(90_000));
+        assertThat(claim.status()).as("less is recovered, not counted anew").isEqualTo(ClaimStatus.PAID);
+        assertThat(grantCase.toRecover()).isEqualTo(Kronor.of(10_000));
+    }
+
     @Test
     void onlyTheAmountOfWhatIsInForceIsPutRight() {
         var refused = Appeals.dismissed();

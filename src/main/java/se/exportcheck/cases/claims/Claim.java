@@ -279,14 +279,23 @@ public class Claim {
         payableSek = null;
     }
 
-    /** Proposed or decided, and not with the bank; and it would pay another amount if it were counted now. */
+    /**
+     * Proposed or decided, and not with the bank; and it would pay another amount if it were counted now. The final claim
+     * also when it is paid, and would pay more.
+     */
     public boolean isCountedOtherwise() {
+        var now = grantCase.payoutFor(this).payable();
         return NOT_WITH_THE_BANK.containsKey(status)
-                && !payable().equals(grantCase.payoutFor(this).payable());
+                ? !payable().equals(now)
+                : status == ClaimStatus.PAID && lastOne && payable().isLessThan(now);
     }
 
     /** What is granted is no longer what it was counted on: it is proposed and decided anew. */
     public void recount(Actor system, Instant now) {
+        if (status == ClaimStatus.PAID) {
+            reviewAgain(ClaimAction.RAISE, system, now);
+            return;
+        }
         take(Objects.requireNonNull(NOT_WITH_THE_BANK.get(status)), system, now, null);
         undecide();
     }
@@ -300,16 +309,16 @@ public class Claim {
                 .filter(last -> last.ordinal() == overturned.ordinal())
                 .isPresent();
         if (isInForce && ClaimAction.FOLLOW_JUDGMENT.from().contains(status)) {
-            reviewAgain(system, now);
+            reviewAgain(ClaimAction.FOLLOW_JUDGMENT, system, now);
         }
     }
 
-    private void reviewAgain(Actor system, Instant now) {
+    private void reviewAgain(ClaimAction why, Actor system, Instant now) {
         if (status == ClaimStatus.PAID) {
             earlierPayments.add(new EarlierPayment(this));
             usedNumbers++;
         }
-        take(ClaimAction.FOLLOW_JUDGMENT, system, now, null);
+        take(why, system, now, null);
         reviewedAgain = true;
         undecide();
         dueOn = targetFrom(now);
@@ -318,7 +327,7 @@ public class Claim {
     /** The bank has answered: what a court has overturned meanwhile is reviewed again now. */
     private void followWaitingJudgment(Actor actor, Instant now) {
         if (decision().filter(grantCase::isOverturned).isPresent()) {
-            reviewAgain(Actor.system(actor.region()), now);
+            reviewAgain(ClaimAction.FOLLOW_JUDGMENT, Actor.system(actor.region()), now);
         }
     }
 
@@ -504,9 +513,19 @@ public class Claim {
         return other.ordinal < ordinal || (reviewedAgain && other.ordinal > ordinal && other.isDecided());
     }
 
-    /** A court has overturned a payment decision of it. */
+    /** A court has overturned a payment decision of it, or more was granted when it was paid. */
     public boolean isReviewedAgain() {
         return reviewedAgain;
+    }
+
+    /** The last time it was because more was granted. */
+    public boolean isRaised() {
+        return events.reversed().stream()
+                .map(ClaimEvent::action)
+                .filter(action -> action == ClaimAction.RAISE || action == ClaimAction.FOLLOW_JUDGMENT)
+                .findFirst()
+                .filter(ClaimAction.RAISE::equals)
+                .isPresent();
     }
 
     /** What was paid of it before it was reviewed again. */

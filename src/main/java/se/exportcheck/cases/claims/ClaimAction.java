@@ -86,6 +86,8 @@ public enum ClaimAction {
     RECALL(DECIDED, IN_REVIEW, SYSTEM),
     /** The same when the bank has sent it back. */
     RECALL_RETURNED(RETURNED, IN_REVIEW, SYSTEM),
+    /** More is granted now than when the last claim was paid. What is paid stays paid; the rest is decided anew. */
+    RAISE(PAID, IN_REVIEW, SYSTEM),
     /** A court has changed the payment decision or set it aside. What is paid already stays paid, and counts as that. */
     FOLLOW_JUDGMENT(Set.of(PROPOSED, DECIDED, RETURNED, PAID), IN_REVIEW, SYSTEM);
 
