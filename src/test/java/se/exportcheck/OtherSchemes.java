@@ -24,7 +24,16 @@ public final class OtherSchemes {
 
     /** The region's own money: any member can have the decisions tried by legality review. */
     public static Call ownMoney() {
-        return call("OWN_MONEY", "'version', 0", version -> {
+        return ownMoney("OWN_MONEY", "'version', 0");
+    }
+
+    /** The same, where decisions are announced within three weeks. */
+    public static Call ownMoneyAnnouncedSlowly() {
+        return ownMoney("OWN_MONEY_SLOWLY", "'version', 0, 'posting_days', 21");
+    }
+
+    private static Call ownMoney(String code, String differences) {
+        return call(code, differences, version -> {
             var values = ParameterValues.of(version)
                     .with(Parameter.LEGAL_BASIS, LegalBasis.OWN_FUNDS_DM)
                     .with(Parameter.APPEAL_REGIME, AppealRegime.LAGLIGHETSPROVNING)

@@ -45,6 +45,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.handling.FinalHandling;
@@ -511,8 +512,9 @@ public final class Story {
         return then(
                 number,
                 "decider",
-                (grantCase, actor, now) ->
-                        Backstage.get().decisions.refuseDelay(grantCase, "Yttrandet dröjer.", actor, now));
+                (grantCase, actor, now) -> Backstage.get()
+                        .decisions
+                        .refuseDelay(grantCase, "Yttrandet dröjer.", DeliveryChannel.PORTAL, actor, now));
     }
 
     /** A letter is sent; its id. */
@@ -541,6 +543,14 @@ public final class Story {
         var number = proposed(received, Proposal.without(Outcome.DISMISSAL, "Ansökan är inte kompletterad."));
         act(number, "decider", deciding());
         return then(number, "registrar", GrantCase::dispatch);
+    }
+
+    /** It is decided that the appeal came too late; that has not gone out yet. */
+    public static CaseNumber dismissed(CaseNumber late) {
+        return appeal(
+                late,
+                "decider",
+                (appeal, actor, now) -> Backstage.get().decisions.dismiss(appeal, actor, now));
     }
 
     /** The first decision is appealed, by what has come to the registrar that day. */

@@ -22,6 +22,7 @@ import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.letters.Correspondence;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.HowSent;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
@@ -31,7 +32,8 @@ import se.exportcheck.web.Words;
 class AppealStepResource {
 
     @CheckedTemplate(basePath = "appealing")
-    record step(AppealPage page, AppealAction action, StepForm form, FormErrors errors) implements TemplateInstance {}
+    record step(AppealPage page, AppealAction action, HowSent how, StepForm form, FormErrors errors)
+            implements TemplateInstance {}
 
     private final Desk desk;
     private final AppealPages pages;
@@ -51,22 +53,28 @@ class AppealStepResource {
     public TemplateInstance show(@RestPath CaseNumber number, @RestPath int ordinal, @RestPath String step) {
         var appeal = desk.appeal(desk.grantCase(number), ordinal);
         appeal.demand(action(step), desk.actor(), desk.now());
-        return new step(pages.of(appeal), action(step), StepForm.blank(), FormErrors.none());
+        var how = HowSent.to(appeal.grantCase().origin());
+        return new step(pages.of(appeal), action(step), how, StepForm.blank(), FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response take(
-            @RestPath CaseNumber number, @RestPath int ordinal, @RestPath String step, @BeanParam StepForm form) {
+            @RestPath CaseNumber number,
+            @RestPath int ordinal,
+            @RestPath String step,
+            @BeanParam HowSent how,
+            @BeanParam StepForm form) {
         var appeal = desk.appeal(desk.held(number), ordinal);
         var action = action(step);
         if (!appeal.hasJustTaken(action, desk.actor())) {
             appeal.demand(action, desk.actor(), desk.now());
-            var errors = check(action, form);
+            var typed = check(action, form);
+            var errors = action == AppealAction.DISPATCH ? how.check(typed, words) : typed;
             if (errors.any()) {
-                return Responses.invalid(new step(pages.of(appeal), action, form, errors));
+                return Responses.invalid(new step(pages.of(appeal), action, how, form, errors));
             }
-            take(appeal, action, form);
+            take(appeal, action, how, form);
         }
         return Responses.seeOther(Links.appeal(appeal), new Flash("appealing", "flashDone"));
     }
@@ -86,12 +94,12 @@ class AppealStepResource {
                 : errors;
     }
 
-    private void take(Appeal appeal, AppealAction action, StepForm form) {
+    private void take(Appeal appeal, AppealAction action, HowSent how, StepForm form) {
         var said = form.said();
         switch (action) {
             case FORWARD -> forward(appeal, said);
             case RECONSIDER -> appeal.reconsidered(desk.actor(), desk.now(), said == null ? "" : said);
-            case DISPATCH -> appeal.dispatch(desk.actor(), desk.now());
+            case DISPATCH -> appeal.dispatch(how.way(), desk.actor(), desk.now());
             case CLOSE -> appeal.close(desk.actor(), desk.now(), said);
             case RETURN -> appeal.sendBack(desk.actor(), desk.now(), said == null ? "" : said);
             case ENTER_NUMBER -> appeal.enterNumber(said == null ? "" : said, desk.actor(), desk.now());

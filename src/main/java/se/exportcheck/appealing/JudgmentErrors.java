@@ -2,7 +2,10 @@ package se.exportcheck.appealing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Validator;
+import se.exportcheck.cases.CaseAid;
+import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.JudgmentMessages;
 import se.exportcheck.web.Words;
@@ -12,18 +15,20 @@ import se.exportcheck.web.Words;
 class JudgmentErrors {
 
     private final Desk desk;
+    private final CaseAid aid;
     private final Validator validator;
     private final Words words;
 
-    JudgmentErrors(Desk desk, Validator validator, Words words) {
+    JudgmentErrors(Desk desk, CaseAid aid, Validator validator, Words words) {
         this.desk = desk;
+        this.aid = aid;
         this.validator = validator;
         this.words = words;
     }
 
     FormErrors of(Appeal appeal, JudgmentForm form) {
         var errors = ofResult(appeal, form, ofDay(appeal, form, FormErrors.of(validator.validate(form))));
-        return appeal.asksForTerms(form.found().orElse(null)) ? ofTerms(form, errors) : errors;
+        return appeal.asksForTerms(form.found().orElse(null)) ? ofRate(appeal, form, ofTerms(form, errors)) : errors;
     }
 
     private FormErrors ofDay(Appeal appeal, JudgmentForm form, FormErrors errors) {
@@ -65,6 +70,18 @@ class JudgmentErrors {
         return form.endOn().isBlank() || form.endOn().date().isPresent()
                 ? errors
                 : errors.with("endOn", words.bundle(AppealingMessages.class).dayMissing());
+    }
+
+    /** What the court has granted is aid, counted in euro by the rate of its day (domain brief 2.5). */
+    private FormErrors ofRate(Appeal appeal, JudgmentForm form, FormErrors errors) {
+        var isGrant = form.changedTo().filter(Outcome::isGrant).isPresent();
+        var day = form.judgedOn().date();
+        return isGrant
+                        && day.isPresent()
+                        && errors.first("judgedOn") == null
+                        && !aid.knowsRate(appeal.grantCase(), day.get())
+                ? errors.with("judgedOn", words.obstacle(AppealGuard.RATE_KNOWN))
+                : errors;
     }
 
     private JudgmentMessages say() {

@@ -263,6 +263,11 @@ public class CaseAid {
         return granted;
     }
 
+    /** What a court grants on that day can be counted in euro; aid of another kind is not. */
+    public boolean knowsRate(GrantCase grantCase, LocalDate day) {
+        return grantCase.aidRegulation().isEmpty() || GrantedAid.of(standing(grantCase, day)) != null;
+    }
+
     /** What stands in the way of granting so much: only what it is more than is granted already needs room (DM-R16). */
     List<Guard> roomFor(GrantCase grantCase, Kronor granted, Instant now) {
         if (!grantCase.granted().isLessThan(granted)) {

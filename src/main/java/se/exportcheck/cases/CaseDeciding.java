@@ -88,12 +88,18 @@ public abstract class CaseDeciding extends CaseRecords {
         said(delays().request(why, actor, now), now);
     }
 
-    /** That is refused, in a decision of its own; the case goes on. */
+    /** That is refused, in a decision of its own that goes out through the service at once. */
     Decision refuseDecision(String why, Actor actor, Instant now) {
+        return refuseDecision(why, DeliveryChannel.PORTAL, actor, now);
+    }
+
+    /** The same, sent otherwise; the case goes on. */
+    Decision refuseDecision(String why, DeliveryChannel how, Actor actor, Instant now) {
         var refusal = delays().refuse(why, actor, now);
         var decision = new Decision(delays().openRequest().orElseThrow(), why, actor, now);
         decisions.add(decision);
         said(refusal, now);
+        deliver(decision, how, actor, now);
         return decision;
     }
 
@@ -118,7 +124,7 @@ public abstract class CaseDeciding extends CaseRecords {
     /** The same, sent otherwise than through the service, where it can be read all the same. */
     public void dispatch(DeliveryChannel how, Actor actor, Instant now) {
         take(CaseAction.DISPATCH, actor, now);
-        deliveries.add(new Delivery(decision().orElseThrow(), how, actor, now));
+        deliver(decision().orElseThrow(), how, actor, now);
         settle(Actor.system(actor.region()), now);
         if (decision().filter(Decision::isChangeOfGrant).isPresent()) {
             recountClaims(now);
@@ -132,6 +138,14 @@ public abstract class CaseDeciding extends CaseRecords {
     void recountClaims(Instant now) {
         var system = Actor.system(Objects.requireNonNullElse(region, ""));
         claims.stream().filter(Claim::isCountedOtherwise).forEach(claim -> claim.recount(system, now));
+    }
+
+    /** Keeps how a decision that goes out is sent, once: whatever it is about (förvaltningslagen 33 §). */
+    public void deliver(Decision decision, DeliveryChannel how, Actor actor, Instant now) {
+        if (!isSent(decision) || delivery(decision).isPresent()) {
+            throw new IllegalArgumentException("Only what goes out is sent, and once");
+        }
+        deliveries.add(new Delivery(decision, how, actor, now));
     }
 
     /** Where a case goes when its decision is with the company: a grant that was changed, where it stood before. */

@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,6 +144,15 @@ public abstract class CaseVenture extends CaseReclaimed {
     public AccountChange askForAccount(Account account, Actor actor, Instant now) {
         AccountChange.demand(AccountAction.ASK, self(), actor);
         var change = new AccountChange(self(), account, new Entered(actor.subject(), actor.name(), now));
+        accountChanges.add(change);
+        return change;
+    }
+
+    /** The same on paper, from whoever may sign for the company, as whoever took it in has read it. */
+    public AccountChange registerAccount(Account account, LocalDate arrivedOn, Actor actor, Instant now) {
+        AccountChange.demand(AccountAction.ASK_ON_PAPER, self(), actor);
+        var entered = new Entered(actor.subject(), actor.name(), now);
+        var change = new AccountChange(self(), account, arrivedOn, entered);
         accountChanges.add(change);
         return change;
     }

@@ -15,6 +15,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.WithheldNames;
 import se.exportcheck.cases.recoveries.Recovery;
@@ -89,9 +90,9 @@ public class Decisions {
         return decision;
     }
 
-    /** Refuses to decide a case now that the company has asked to have decided (förvaltningslagen 12 §). */
-    public Decision refuseDelay(GrantCase grantCase, String why, Actor actor, Instant now) {
-        var decision = grantCase.refuseDecision(why, actor, now);
+    /** Refuses to decide a case now that the company has asked to have decided (förvaltningslagen 12 §); that goes out at once. */
+    public Decision refuseDelay(GrantCase grantCase, String why, DeliveryChannel how, Actor actor, Instant now) {
+        var decision = grantCase.refuseDecision(why, how, actor, now);
         database.persist(decision);
         return decision;
     }

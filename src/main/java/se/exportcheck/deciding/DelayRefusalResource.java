@@ -22,9 +22,11 @@ import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.HowSent;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Text;
+import se.exportcheck.web.Words;
 
 /**
  * The decision maker refuses, in a decision of its own, to decide a case now that has taken more than six months
@@ -38,6 +40,7 @@ class DelayRefusalResource {
             GrantCase grantCase,
             DelayAction action,
             DelayRefusalForm form,
+            HowSent how,
             ConflictQuestion question,
             FormErrors errors)
             implements TemplateInstance {}
@@ -46,12 +49,14 @@ class DelayRefusalResource {
     private final Letters letters;
     private final Conflicts conflicts;
     private final Validator validator;
+    private final Words words;
 
-    DelayRefusalResource(Steps steps, Letters letters, Conflicts conflicts, Validator validator) {
+    DelayRefusalResource(Steps steps, Letters letters, Conflicts conflicts, Validator validator, Words words) {
         this.steps = steps;
         this.letters = letters;
         this.conflicts = conflicts;
         this.validator = validator;
+        this.words = words;
     }
 
     @GET
@@ -59,27 +64,36 @@ class DelayRefusalResource {
         var seen = steps.seen(number);
         seen.grantCase().delays().demand(REFUSE, seen.actor(), seen.now());
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER);
-        return new refuseDelay(seen.grantCase(), REFUSE, new DelayRefusalForm(null), question, FormErrors.none());
+        return new refuseDelay(
+                seen.grantCase(),
+                REFUSE,
+                new DelayRefusalForm(null),
+                HowSent.to(seen.grantCase().origin()),
+                question,
+                FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response refuse(
-            @RestPath CaseNumber number, @BeanParam DelayRefusalForm form, @BeanParam ConflictForm conflict) {
+            @RestPath CaseNumber number,
+            @BeanParam DelayRefusalForm form,
+            @BeanParam HowSent how,
+            @BeanParam ConflictForm conflict) {
         var seen = steps.held(number);
         if (seen.grantCase().delays().hasJustTaken(REFUSE, seen.actor())) {
             return done(seen);
         }
         seen.grantCase().delays().demand(REFUSE, seen.actor(), seen.now());
         var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
-        var errors = question.check(FormErrors.of(validator.validate(form)));
+        var errors = question.check(how.check(FormErrors.of(validator.validate(form)), words));
         return errors.any()
-                ? Responses.invalid(new refuseDelay(seen.grantCase(), REFUSE, form, question, errors))
-                : question.answer().orElseGet(() -> refuse(seen, form));
+                ? Responses.invalid(new refuseDelay(seen.grantCase(), REFUSE, form, how, question, errors))
+                : question.answer().orElseGet(() -> refuse(seen, form, how));
     }
 
-    private Response refuse(Seen seen, DelayRefusalForm form) {
-        letters.refuseDelay(seen.grantCase(), Text.of(form.reasons()), seen.actor(), seen.now());
+    private Response refuse(Seen seen, DelayRefusalForm form, HowSent how) {
+        letters.refuseDelay(seen.grantCase(), Text.of(form.reasons()), how.way(), seen.actor(), seen.now());
         return done(seen);
     }
 

@@ -20,9 +20,8 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
-import se.exportcheck.cases.delivery.DeliveryChannel;
-import se.exportcheck.web.DeliveryMessages;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.HowSent;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -36,12 +35,10 @@ class DispatchResource {
             Decision decision,
             @Nullable LocalDate begun,
             List<Guard> obstacles,
-            List<DeliveryChannel> channels,
+            HowSent how,
             DispatchForm form,
             FormErrors errors)
             implements TemplateInstance {}
-
-    private static final List<DeliveryChannel> CHANNELS = List.of(DeliveryChannel.values());
 
     private final Steps steps;
     private final Letters letters;
@@ -58,32 +55,29 @@ class DispatchResource {
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number) {
         var seen = steps.seen(number);
-        return page(seen, DispatchForm.blank(seen.grantCase().origin()), FormErrors.none());
+        return page(seen, HowSent.to(seen.grantCase().origin()), DispatchForm.blank(), FormErrors.none());
     }
 
-    private TemplateInstance page(Steps.Seen seen, DispatchForm form, FormErrors errors) {
+    private TemplateInstance page(Steps.Seen seen, HowSent how, DispatchForm form, FormErrors errors) {
         var step = seen.step(DISPATCH);
         var decision = seen.grantCase().decision().orElseThrow();
         var begun =
                 seen.grantCase().begunBeforeSent(Stockholm.dateOf(seen.now())).orElse(null);
-        return new dispatch(seen.grantCase(), decision, begun, step.obstacles(), CHANNELS, form, errors);
+        return new dispatch(seen.grantCase(), decision, begun, step.obstacles(), how, form, errors);
     }
 
     @POST
     @Transactional
-    public Response dispatch(@RestPath CaseNumber number, @BeanParam DispatchForm form) {
-        var errors = FormErrors.of(validator.validate(form));
-        if (form.how().isEmpty()) {
-            errors = errors.with("channel", words.bundle(DeliveryMessages.class).chooseHow());
-        }
+    public Response dispatch(@RestPath CaseNumber number, @BeanParam HowSent how, @BeanParam DispatchForm form) {
+        var errors = how.check(FormErrors.of(validator.validate(form)), words);
         return errors.any()
-                ? Responses.invalid(page(steps.seen(number), form, errors))
-                : steps.once(number, DISPATCH, act(form), DecisionResource::address);
+                ? Responses.invalid(page(steps.seen(number), how, form, errors))
+                : steps.once(number, DISPATCH, act(how, form), DecisionResource::address);
     }
 
-    private Steps.Act act(DispatchForm form) {
+    private Steps.Act act(HowSent how, DispatchForm form) {
         return (grantCase, actor, now) -> {
-            grantCase.dispatch(form.how().orElseThrow(), actor, now);
+            grantCase.dispatch(how.way(), actor, now);
             var decision = grantCase.decision().orElseThrow();
             form.reason().ifPresent(why -> letters.withhold(decision, why, actor, now));
         };

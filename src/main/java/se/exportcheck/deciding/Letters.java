@@ -16,6 +16,7 @@ import se.exportcheck.cases.Rectification;
 import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.documents.Documents;
@@ -80,8 +81,8 @@ public class Letters {
     }
 
     /** Refuses to decide a case now, and in the same moment keeps how that reads. */
-    public void refuseDelay(GrantCase grantCase, String why, Actor actor, Instant now) {
-        freeze(grantCase, decisions.refuseDelay(grantCase, why, actor, now));
+    public void refuseDelay(GrantCase grantCase, String why, DeliveryChannel how, Actor actor, Instant now) {
+        freeze(grantCase, decisions.refuseDelay(grantCase, why, how, actor, now));
     }
 
     /**

@@ -39,6 +39,7 @@ class AccountResource {
             GrantCase grantCase,
             boolean forCompany,
             boolean mayAsk,
+            boolean mayRegister,
             List<AccountAction> steps,
             List<AccountChange> earlier,
             List<AccountNumber.Kind> kinds,
@@ -89,6 +90,8 @@ class AccountResource {
                 grantCase,
                 desk.isOfCompany(grantCase),
                 AccountChange.obstacles(AccountAction.ASK, grantCase, actor).isEmpty(),
+                AccountChange.obstacles(AccountAction.ASK_ON_PAPER, grantCase, actor)
+                        .isEmpty(),
                 steps,
                 grantCase.accountChanges().stream()
                         .filter(change -> !change.isOpen())

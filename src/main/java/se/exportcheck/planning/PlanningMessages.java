@@ -95,4 +95,37 @@ public interface PlanningMessages {
 
     @Message
     String calendarName();
+
+    @Message
+    String retentionTitle();
+
+    @Message
+    String retentionHelp();
+
+    @Message
+    String keptUntil();
+
+    @Message
+    String outcome();
+
+    @Message
+    String decidedOn();
+
+    @Message
+    String lastPaidOn();
+
+    @Message
+    String nothingPaid();
+
+    @Message
+    String hold();
+
+    @Message
+    String heldByAppeal();
+
+    @Message
+    String notHeld();
+
+    @Message
+    String nothingPastRetention();
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param writeOff against a write-off under the ordinance
  * @param lateDismissal against the dismissal of an appeal that came too late
  * @param forwardDays how long it may take to hand an appeal over to the court
+ * @param postingDays how long after it is made a decision must be announced on the notice board
  * @param delayRefusal against a refusal to decide at once (förvaltningslagen 12 §)
  */
 @Embeddable
@@ -38,7 +39,8 @@ public record AppealTerms(
         @Column(name = "appeal_delay_refusal") @Enumerated(EnumType.STRING)
         Remedy delayRefusal,
 
-        @Column(name = "appeal_forward_days") int forwardDays) {
+        @Column(name = "appeal_forward_days") int forwardDays,
+        @Column(name = "posting_days") int postingDays) {
 
     /** Empty when there are no words for it: such a decision cannot go out. */
     public Optional<Remedy> against(Ruling ruling, AppealRegime regime) {

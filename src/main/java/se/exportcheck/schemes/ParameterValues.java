@@ -94,6 +94,7 @@ public final class ParameterValues {
             case APPEAL_LATE_DISMISSAL -> terms.appeal.lateDismissal();
             case APPEAL_DELAY_REFUSAL -> terms.appeal.delayRefusal();
             case APPEAL_FORWARD_DAYS -> terms.appeal.forwardDays();
+            case POSTING_DAYS -> terms.appeal.postingDays();
             case FUNDING_SOURCE -> terms.fundingSource;
             case START_RULE -> terms.startRule;
             case RATE_SOURCE -> terms.rateSource;
@@ -123,6 +124,7 @@ public final class ParameterValues {
             case MAX_PROJECT_MONTHS -> terms.limits.maxProjectMonths();
             case MAX_TOTAL_MONTHS -> terms.limits.maxTotalMonths();
             case DRAFT_DAYS -> terms.limits.draftDays();
+            case RETENTION_YEARS -> terms.limits.retentionYears();
             case COMPLETION_DAYS -> terms.limits.completionDays();
             case OPINION_DAYS -> terms.limits.opinionDays();
             case HEARING_DAYS -> terms.limits.hearingDays();
@@ -195,7 +197,8 @@ public final class ParameterValues {
                 number(PAYMENT_TARGET_DAYS),
                 number(CLAIM_DEADLINE_DAYS),
                 number(PAY_GRACE_DAYS),
-                number(DRAFT_DAYS));
+                number(DRAFT_DAYS),
+                number(RETENTION_YEARS));
     }
 
     private AppealTerms appeal() {
@@ -207,7 +210,8 @@ public final class ParameterValues {
                 of(APPEAL_WRITE_OFF, Remedy.class),
                 of(APPEAL_LATE_DISMISSAL, Remedy.class),
                 of(APPEAL_DELAY_REFUSAL, Remedy.class),
-                number(APPEAL_FORWARD_DAYS));
+                number(APPEAL_FORWARD_DAYS),
+                number(POSTING_DAYS));
     }
 
     private ReminderDays reminders() {

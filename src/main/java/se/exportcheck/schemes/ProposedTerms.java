@@ -31,6 +31,7 @@ final class ProposedTerms {
                 .with(APPEAL_LATE_DISMISSAL, Remedy.COURT)
                 .with(APPEAL_DELAY_REFUSAL, Remedy.NONE)
                 .with(APPEAL_FORWARD_DAYS, 7)
+                .with(POSTING_DAYS, 16)
                 .with(FUNDING_SOURCE, FundingSource.STATE_1_1)
                 .with(START_RULE, StartRule.AFTER_RECEIVED)
                 .with(RATE_SOURCE, RateSource.INFOREURO)))));
@@ -78,6 +79,7 @@ final class ProposedTerms {
         return values.with(MAX_PROJECT_MONTHS, 12)
                 .with(MAX_TOTAL_MONTHS, 18)
                 .with(DRAFT_DAYS, 365)
+                .with(RETENTION_YEARS, 10)
                 .with(COMPLETION_DAYS, 14)
                 .with(OPINION_DAYS, 10)
                 .with(HEARING_DAYS, 14)

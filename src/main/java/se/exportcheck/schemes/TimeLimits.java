@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
  * The time limits of the scheme, in days where nothing else is said (domain brief 6.6).
  *
  * @param maxTotalMonths from the first day of a project to its last, extensions included (INC-06)
+ * @param retentionYears how long after its decision a case is kept at least (domain brief 2.10)
  */
 @Embeddable
 public record TimeLimits(
@@ -19,4 +20,5 @@ public record TimeLimits(
         int paymentTargetDays,
         int claimDeadlineDays,
         int payGraceDays,
-        int draftDays) {}
+        int draftDays,
+        int retentionYears) {}

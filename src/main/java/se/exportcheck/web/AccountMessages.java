@@ -2,6 +2,7 @@ package se.exportcheck.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 import se.exportcheck.cases.accounts.AccountAction;
 import se.exportcheck.cases.accounts.AccountGuard;
 import se.exportcheck.money.AccountNumber;
@@ -27,6 +28,32 @@ public interface AccountMessages {
 
     @Message
     String askedBy(String name, String moment);
+
+    /** A request that came on paper. */
+    @Message
+    String registeredBy(LocalDate arrived, String name, String moment);
+
+    @Message
+    String registerLink();
+
+    @Message
+    String registerHelp();
+
+    /** What the diary calls it. */
+    @Message
+    String subject();
+
+    @Message
+    String channelMissing();
+
+    @Message
+    String arrivedWrong(LocalDate earliest);
+
+    @Message
+    String nothingOfIt();
+
+    @Message
+    String flashRegistered();
 
     @Message
     String nothingSent();

@@ -62,6 +62,11 @@ public final class Links {
         return grantCase(grantCase) + "/account";
     }
 
+    /** Where a request for another account that came on paper is registered. */
+    public static String accountOnPaper(GrantCase grantCase) {
+        return accountStep(grantCase, AccountAction.ASK_ON_PAPER);
+    }
+
     public static String accountStep(GrantCase grantCase, AccountAction action) {
         return account(grantCase) + "/" + action.path();
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
@@ -28,6 +29,9 @@ import se.exportcheck.cases.appeals.AppealStatus;
 import se.exportcheck.cases.appeals.Judgment.Result;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.deminimis.AidLedger;
+import se.exportcheck.schemes.Ruling;
+import se.exportcheck.web.JudgmentMessages;
+import se.exportcheck.web.Words;
 
 /** What courts say of decisions is in force for the case, its ledger, its budget and what is paid. */
 @QuarkusTest
@@ -45,6 +49,40 @@ class JudgingTest {
 
     @Inject
     EntityManager database;
+
+    /** The rate of the day is said to be missing where the day is typed, and nothing that was typed is lost. */
+    @Test
+    void withoutTheRateOfItsDayAGrantOfACourtIsNotKept() {
+        var number = Story.atCourt(Story.appealable());
+        var day = LocalDate.of(2033, 5, 4);
+        clock.moveTo(day);
+        var officer = Browser.as("officer").open("/cases/" + number + "/appeals/1/record-judgment");
+        var typed = entered("CHANGED", day, "outcome", "GRANT", "granted", "80 000");
+        officer.press("Spara", typed);
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.errors())
+                .singleElement()
+                .asString()
+                .startsWith("Växelkursen för dagen för domen finns inte");
+        assertThat(officer.select("#judgedOn-error").text()).contains("Växelkursen");
+        assertThat(officer.value("granted")).isEqualTo("80 000");
+        assertThat(officer.value("judgedOnYear")).isEqualTo("2033");
+        assertThat(status(number)).isNotEqualTo(CaseStatus.AWAITING_ACCEPTANCE);
+    }
+
+    /** What is tried again is no more than what the decision was about. */
+    @ParameterizedTest
+    @CsvSource({
+        "REFUSAL, Ärendet ska prövas igen",
+        "CHANGE, Er begäran om ändring ska prövas igen",
+        "LATE_APPEAL_DISMISSAL, om överklagandet kom in i tid",
+        "DELAY_REFUSAL, Er begäran att ärendet ska avgöras",
+        "RECOVERY, Frågan som beslutet gällde"
+    })
+    void whatIsTriedAgainIsSaidExactly(Ruling ruling, String said) {
+        assertThat(Words.swedish(JudgmentMessages.class).triedAgain(ruling)).contains(said);
+        assertThat(Words.english(JudgmentMessages.class).triedAgain(ruling)).contains("again");
+    }
 
     @Test
     void theCourtChangesADismissalToAGrant() {

@@ -92,6 +92,25 @@ class ReceiptTest {
         assertThat(registrar.errors()).containsExactly("Välj hur beslutet skickas");
     }
 
+    /** The same of a decision that an appeal came too late, from which the time to appeal that counts. */
+    @Test
+    void howADismissalIsSentAndWhenItCameIsKept() {
+        var late = Story.appealExamined(
+                Story.appealed(Story.appealable(), OtherSchemes.OPEN.plusDays(22)), OtherSchemes.OPEN);
+        var number = Story.dismissed(late);
+        var registrar = Browser.as("registrar").open("/cases/" + number + "/appeals/1/dispatch");
+        registrar.post("/cases/" + number + "/appeals/1/dispatch", "channel", "");
+        assertThat(registrar.errors()).containsExactly("Välj hur beslutet skickas");
+        registrar.open("/cases/" + number + "/appeals/1/dispatch");
+        registrar.press(registrar.select("main form button").text(), "channel", "POST");
+        assertThat(registrar.errors()).isEmpty();
+        var ordinal = Story.<Integer>read(number, c -> c.decisions().getLast().ordinal());
+        assertThat(registrar
+                        .open("/cases/" + number + "/decision?ordinal=" + ordinal)
+                        .main())
+                .contains("Skickat", "med vanlig post", "Registrera dag då företaget fick beslutet");
+    }
+
     @Test
     void onlyThoseWhoSendDecisionsRecordIt() {
         var number = sentByRegisteredLetter();

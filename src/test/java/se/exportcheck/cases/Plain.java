@@ -91,7 +91,7 @@ final class Plain {
 
     /** What the law does not settle as proposed, and no court or notice board for letters to name. */
     static final AppealTerms NO_COURT_NAMED =
-            new AppealTerms(null, null, null, Remedy.NONE, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7);
+            new AppealTerms(null, null, null, Remedy.NONE, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7, 16);
 
     /** The same with both. */
     static final AppealTerms COURT_NAMED = new AppealTerms(
@@ -102,11 +102,12 @@ final class Plain {
             Remedy.NONE,
             Remedy.COURT,
             Remedy.NONE,
-            7);
+            7,
+            16);
 
     /** The same, and the region lets dismissals be appealed. */
     static final AppealTerms DISMISSALS_APPEALABLE = new AppealTerms(
-            "Förvaltningsrätten i Uppsala", null, null, Remedy.COURT, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7);
+            "Förvaltningsrätten i Uppsala", null, null, Remedy.COURT, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7, 16);
 
     /** No earlier aid, the undertaking confirmed and counted, eleven kronor for a euro. */
     static final AidStanding AID = aid(List.of());
@@ -220,7 +221,7 @@ final class Plain {
         put(version, "appeal", NO_COURT_NAMED);
         put(version, "legalBasis", LegalBasis.SFS2022_1468_17);
         put(version, "grant", new GrantTerms(Share.HALF, Kronor.of(50_000), Kronor.of(250_000)));
-        put(version, "limits", new TimeLimits(12, 18, 14, 10, 14, 30, 60, 30, 60, 30, 365));
+        put(version, "limits", new TimeLimits(12, 18, 14, 10, 14, 30, 60, 30, 60, 30, 365, 10));
         put(version, "reminders", new ReminderDays(3, 7, List.of(30, 7), List.of(30, 7), 14, 30, 14, List.of(14, 3)));
         put(version, "reallocation", new Reallocation(Share.of("0.2"), Kronor.of(50_000)));
         put(version, "startRule", StartRule.AFTER_RECEIVED);

@@ -322,8 +322,28 @@ class ChangingTest {
         Browser.as("decider").open(at("/changes/1/decide/confirm")).press("Fatta beslut");
     }
 
+    /** FL 33 §: how the decision is sent is chosen and kept, as of the decision on the application. */
+    @Test
+    void howTheDecisionAboutAChangeIsSentIsChosenAndKept() {
+        clock.reset();
+        number = Story.changeProposed(Wish.extension(LocalDate.of(2027, 2, 1), "Mer tid."));
+        decide();
+        var registrar = Browser.as("registrar").open(at("/changes/1/dispatch"));
+        assertThat(registrar.value("channel")).isEqualTo("PORTAL");
+        registrar.post(at("/changes/1/dispatch"), "channel", "PIGEON");
+        assertThat(registrar.status()).isEqualTo(422);
+        assertThat(registrar.errors()).containsExactly("Välj hur beslutet skickas");
+        registrar.open(at("/changes/1/dispatch")).press("Expediera", "channel", "REGISTERED");
+        assertThat(registrar.errors()).isEmpty();
+        var decision = Browser.as("registrar").open(at("/decision?ordinal=2"));
+        assertThat(decision.main())
+                .contains("med rekommenderat brev och mottagningsbevis", "Registrera dag då företaget fick beslutet");
+        decision.follow("Registrera dag då företaget fick beslutet");
+        assertThat(decision.status()).isEqualTo(200);
+    }
+
     private void dispatch() {
-        Browser.as("registrar").open("/").post(at("/changes/1/dispatch"));
+        Browser.as("registrar").open("/").post(at("/changes/1/dispatch"), "channel", "PORTAL");
     }
 
     private LocalDate endsOn() {

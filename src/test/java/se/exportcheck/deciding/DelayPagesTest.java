@@ -11,6 +11,7 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 
 /** Every page of a decision that takes long passes the gates, in both languages and with what is wrong on it. */
 @QuarkusTest
@@ -50,7 +51,8 @@ class DelayPagesTest {
         Story.act(
                 number,
                 "decider",
-                (grantCase, actor, now) -> letters.refuseDelay(grantCase, "Yttrandet behövs.", actor, now));
+                (grantCase, actor, now) ->
+                        letters.refuseDelay(grantCase, "Yttrandet behövs.", DeliveryChannel.PORTAL, actor, now));
         try (var page = signedIn("signatory", language)) {
             check(page, number, "?refused");
             check(page, number, "/decision");

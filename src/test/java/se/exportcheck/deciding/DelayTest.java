@@ -21,6 +21,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Pile;
 import se.exportcheck.deadlines.Reminders;
 import se.exportcheck.notices.NoticeKind;
+import se.exportcheck.web.Links;
 
 /** A decision that takes long, by pressing buttons: told of by the officer, asked for by the company, refused or made. */
 @QuarkusTest
@@ -125,6 +126,11 @@ class DelayTest {
         decider.pressImpartially(
                 "Avslå begäran om att ärendet avgörs", "reasons", "Yttrandet från partnern behövs för bedömningen.");
         assertThat(decider.main()).contains("Begäran är avslagen", "Ärendet handläggs vidare");
+        assertThat(Browser.as("registrar")
+                        .open(Story.<String>read(
+                                number, c -> Links.decision(c.decisions().getLast())))
+                        .main())
+                .contains("Skickat 16 september 2026", "Registrera dag då företaget fick beslutet");
 
         company.open(at(number));
         assertThat(company.main()).contains("Er begäran om att ärendet ska avgöras avslogs 16 september 2026");

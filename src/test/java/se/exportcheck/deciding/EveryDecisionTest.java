@@ -31,6 +31,7 @@ import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.changes.Wish;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.documents.DocumentKind;
@@ -218,7 +219,8 @@ class EveryDecisionTest {
         return Story.then(
                 number,
                 "decider",
-                (grantCase, actor, now) -> letters.refuseDelay(grantCase, "Yttrandet behövs.", actor, now));
+                (grantCase, actor, now) ->
+                        letters.refuseDelay(grantCase, "Yttrandet behövs.", DeliveryChannel.PORTAL, actor, now));
     }
 
     private static void put(Object entity, String name, Object value) {

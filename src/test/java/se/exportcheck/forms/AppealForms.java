@@ -80,6 +80,8 @@ final class AppealForms {
                     .readBy("officer"),
             step("return", "decider", AppealForms::late, prose("note", 4000, "Brevet löstes ut senare."))
                     .readBy("officer"),
+            step("dispatch", "registrar", AppealForms::dismissed, choice("channel", "REGISTERED"))
+                    .readBy("officer"),
             step("enter-number", "registrar", AppealForms::forwarded, name("note", 100, "1234-25"))
                     .readBy("officer"),
             step(
@@ -168,6 +170,10 @@ final class AppealForms {
 
     private static CaseNumber late() {
         return Story.appealExamined(Story.appealed(Story.appealable(), LATE), OtherSchemes.OPEN);
+    }
+
+    private static CaseNumber dismissed() {
+        return Story.dismissed(late());
     }
 
     private static CaseNumber forwarded() {

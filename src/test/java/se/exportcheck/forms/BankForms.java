@@ -40,6 +40,19 @@ final class BankForms {
                             given("number", "991-2346"),
                             name("holder", 200, "Mälarsensor AB"))
                     .readBy("officer"),
+            Form.of(
+                            "/cases/{number}/account/ask-on-paper",
+                            "registrar",
+                            () -> "/cases/" + Story.active() + "/account/ask-on-paper",
+                            choice("channel", "POST"),
+                            day("arrived", "2026-03-02"),
+                            name("signer", 200, "Karin Ek"),
+                            tick("authorised", "yes"),
+                            choice("kind", "BANKGIRO"),
+                            given("number", "991-2346"),
+                            name("holder", 200, "Mälarsensor AB"),
+                            prose("says", 1000, "Betala till vårt nya konto."))
+                    .readBy("officer", landed -> landed.replace("/account", "")),
             step("check", "officer", BankForms::asked),
             step("approve", "payer", BankForms::checked),
             step("refuse", "payer", BankForms::asked),

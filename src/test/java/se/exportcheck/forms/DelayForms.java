@@ -1,5 +1,6 @@
 package se.exportcheck.forms;
 
+import static se.exportcheck.forms.Field.choice;
 import static se.exportcheck.forms.Field.day;
 import static se.exportcheck.forms.Field.prose;
 
@@ -31,6 +32,7 @@ final class DelayForms {
                             "/cases/{number}/refuse-delay-request",
                             "decider",
                             () -> "/cases/" + requested() + "/refuse-delay-request",
+                            choice("channel", "POST"),
                             prose("reasons", 8000, "Yttrandet behövs."))
                     .asking()
                     .readBy("signatory", landed -> landed + "/decision"));

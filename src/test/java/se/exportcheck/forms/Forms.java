@@ -58,8 +58,7 @@ final class Forms {
             entry("/admin/schemes/{version}/publish", "a button: the page fills in the version"),
             entry("/admin/imports", "a button under the preview of a list, which ImportTest tries"),
             entry("/admin/rates/import", "a button under the preview of a file, which RatesTest tries"),
-            entry("/cases/{number}/appeals/{ordinal}/dismiss", CONFLICT),
-            entry("/cases/{number}/appeals/{ordinal}/dispatch", "a button"));
+            entry("/cases/{number}/appeals/{ordinal}/dismiss", CONFLICT));
 
     /** Forms that need more of a story than is told here, and the tests that attack their fields. */
     static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.ofEntries(

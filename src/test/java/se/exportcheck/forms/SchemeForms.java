@@ -50,7 +50,8 @@ final class SchemeForms {
                     choice("appealWriteOff", "NONE"),
                     choice("appealLateDismissal", "COURT"),
                     choice("appealDelayRefusal", "NONE"),
-                    exact("appealForwardDays", "7")),
+                    exact("appealForwardDays", "7"),
+                    exact("postingDays", "16")),
             chapter(
                     "reminders",
                     exact("answerReminderDays", "3"),
@@ -88,6 +89,7 @@ final class SchemeForms {
                     exact("maxProjectMonths", "12"),
                     exact("maxTotalMonths", "18"),
                     exact("draftDays", "365"),
+                    exact("retentionYears", "10"),
                     exact("completionDays", "14"),
                     exact("opinionDays", "10"),
                     exact("hearingDays", "14"),

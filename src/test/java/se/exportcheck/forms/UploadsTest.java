@@ -43,6 +43,7 @@ class UploadsTest {
     private static final Set<String> BESIDE_OTHERS = Set.of(
             "add-material",
             "appeal",
+            "ask-on-paper",
             "receipt",
             "record-judgment",
             "register",

@@ -21,6 +21,27 @@ import se.exportcheck.payments.BankFiles;
 @QuarkusTest
 class AccountChangeTest {
 
+    private static final Object[] PAPER = {
+        "channel",
+        "POST",
+        "arrivedDay",
+        "2",
+        "arrivedMonth",
+        "3",
+        "arrivedYear",
+        "2026",
+        "signer",
+        "Karin Ek",
+        "authorised",
+        "yes",
+        "kind",
+        "BANKGIRO",
+        "number",
+        "991-2346",
+        "says",
+        "Nytt konto."
+    };
+
     private CaseNumber number = new CaseNumber("RV000000");
 
     @BeforeEach
@@ -114,8 +135,51 @@ class AccountChangeTest {
         assertThat(company.main()).contains("Ett nytt konto väntar redan");
     }
 
+    /** PAY-05 for a company that has nobody here: it writes, the registrar registers, two others check and approve. */
+    @Test
+    void aRequestOnPaperIsCheckedAndApprovedByTwoOthers() {
+        var registrar = Browser.as("registrar").open(at("/account")).follow("Registrera begäran om konto på papper");
+        registrar.press("Registrera begäran om konto på papper");
+        assertThat(registrar.status()).isEqualTo(422);
+        assertThat(registrar.errors())
+                .contains(
+                        "Välj hur handlingen kom in",
+                        "Skriv vem som har skrivit under",
+                        "Bifoga en inskannad kopia eller skriv vad det står");
+        registrar.press("Registrera begäran om konto på papper", "number", "991-2347", "kind", "BANKGIRO");
+        assertThat(registrar.errors()).contains("Kontrollera bankgironumret, till exempel 991-2346");
+        registrar.press("Registrera begäran om konto på papper", PAPER);
+        assertThat(registrar.errors()).isEmpty();
+        assertThat(registrar.main()).contains("Begäran är registrerad", "Kom in på papper", "991-2346");
+        refusedToSend();
+        assertThat(Browser.as("officer").open(at("/diary")).main()).contains("Begäran om nytt konto");
+
+        assertThat(registrar.open(at("/account/approve")).status()).isEqualTo(403);
+        Browser.as("officer").open(at("/account/check")).press("Kontrollera kontot", "note", "Register.");
+        Browser.as("payer").open(at("/account/approve")).press("Godkänn kontot", "note", "Samma register.");
+        var file = BankFiles.sent(number);
+        assertThat(new String(file.open(file.path() + "/pain.001.xml").bytes(), UTF_8))
+                .contains("9912346");
+    }
+
+    /** An officer who registered a paper may not be the second person as well. */
+    @Test
+    void whoeverRegisteredARequestDoesNotApproveIt() {
+        for (var person : List.of("signatory", "payer", "auditor", "decider")) {
+            assertThat(Browser.as(person).open(at("/account/ask-on-paper")).status())
+                    .as(person)
+                    .isEqualTo(403);
+        }
+        Browser.as("officer").open(at("/account/ask-on-paper")).press("Registrera begäran om konto på papper", PAPER);
+        Browser.as("officer2").open(at("/account/check")).press("Kontrollera kontot", "note", "Register.");
+        var officer = Browser.as("officer").open(at("/account/approve"));
+        assertThat(officer.status()).isEqualTo(409);
+        assertThat(officer.main()).contains("Den som har registrerat begäran får inte godkänna kontot");
+    }
+
     @Test
     void thePages() {
+        check("registrar", "account-paper", at("/account/ask-on-paper"));
         check("signatory", "account-ask", at("/account"));
         ask(Browser.as("signatory").open(at("/account")), "991-2346");
         check("signatory", "account-asked", at("/account"));

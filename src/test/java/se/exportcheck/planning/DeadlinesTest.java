@@ -20,6 +20,7 @@ import se.exportcheck.cases.clocks.LastDay;
 import se.exportcheck.cases.clocks.LastDayKind;
 import se.exportcheck.cases.clocks.LastDayPlace;
 import se.exportcheck.cases.clocks.LastDays;
+import se.exportcheck.cases.reconsideration.ChangeGround;
 
 /** What is due when, on the manager's and the officer's page and in their own calendars. */
 @QuarkusTest
@@ -117,6 +118,50 @@ class DeadlinesTest {
                 .contains("SUMMARY:" + number + ": Sista dag att överklaga");
         clock.moveTo(LocalDate.of(2025, 10, 8));
         assertThat(all(number)).noneMatch(day -> day.startsWith("GRANT_APPEAL"));
+    }
+
+    /** A grant that was taken up again, left as it was and then declined on paper is aimed at as any other case. */
+    @Test
+    void whatIsDeclinedOnPaperIsAimedAtNoLongerAsReconsidered() {
+        var number = Story.awaitingAcceptance();
+        clock.moveTo(LocalDate.of(2026, 3, 20));
+        Story.reconsidered(number, ChangeGround.OTHER_REASON);
+        assertThat(all(number)).contains("DECISION 2026-05-19");
+        Story.act(
+                number,
+                "officer",
+                (grantCase, actor, now) -> grantCase.leaveUnchanged(actor, now, "Uppgifterna stämde."));
+        assertThat(all(number)).noneMatch(day -> day.startsWith("DECISION"));
+        var registrar = Browser.as("registrar").open("/cases/" + number).press("Registrera avstående på papper");
+        registrar.press(
+                "Registrera",
+                "channel",
+                "POST",
+                "arrivedDay",
+                "20",
+                "arrivedMonth",
+                "3",
+                "arrivedYear",
+                "2026",
+                "signer",
+                "Karin Ek",
+                "authorised",
+                "yes",
+                "says",
+                "Vi väntar.");
+        assertThat(registrar.errors()).isEmpty();
+        assertThat(Story.steps(number)).endsWith(CaseAction.REGISTER_DECLINE);
+        assertThat(all(number)).contains("DECISION 2026-05-01").doesNotContain("DECISION 2026-05-19");
+    }
+
+    /** How long the minutes take is the region's own. */
+    @Test
+    void aRegionSaysItselfHowSoonADecisionIsAnnounced() {
+        clock.moveTo(OtherSchemes.OPEN);
+        var received = Story.received("Mässa i Wien", OtherSchemes.ownMoneyAnnouncedSlowly());
+        var number = Story.then(Story.proposed(received, Story.GRANT), "decider", Story.deciding());
+        Story.then(number, "registrar", GrantCase::dispatch);
+        assertThat(all(number)).contains("POSTING 2025-09-22");
     }
 
     @Test

@@ -452,6 +452,7 @@ class RegisteringTest {
     @Test
     void theFormsPassTheGatesInBothLanguages() {
         var number = registered();
+        var nameless = Story.onPaperNameless();
         for (var page : List.of(Chromium.as("registrar"), Chromium.inEnglishAs("registrar"))) {
             page.navigate(FORM);
             PageGates.check(page);
@@ -469,6 +470,12 @@ class RegisteringTest {
             page.navigate("/cases/" + number);
             PageGates.check(page);
             Chromium.screenshot(page, "paper-case-" + language, 1280);
+            page.navigate(fillIn(nameless));
+            PageGates.check(page);
+            Chromium.screenshot(page, "fill-in-number-" + language, 320);
+            page.navigate("/cases/" + nameless);
+            PageGates.check(page);
+            Chromium.screenshot(page, "paper-case-number-" + language, 1280);
             page.close();
         }
     }

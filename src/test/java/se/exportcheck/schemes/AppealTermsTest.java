@@ -12,9 +12,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AppealTermsTest {
 
     private static final AppealTerms NAMED = new AppealTerms(
-            "Förvaltningsrätten", "Box 1", "region.example", Remedy.NONE, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7);
+            "Förvaltningsrätten",
+            "Box 1",
+            "region.example",
+            Remedy.NONE,
+            Remedy.NONE,
+            Remedy.COURT,
+            Remedy.NONE,
+            7,
+            16);
     private static final AppealTerms NOTHING_NAMED =
-            new AppealTerms(null, null, null, Remedy.NONE, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7);
+            new AppealTerms(null, null, null, Remedy.NONE, Remedy.NONE, Remedy.COURT, Remedy.NONE, 7, 16);
 
     @ParameterizedTest
     @CsvFileSource(resources = "/vectors/appeal-blocks.csv", numLinesToSkip = 1)
@@ -34,7 +42,7 @@ class AppealTermsTest {
     @Test
     void whatTheOrdinanceDoesNotSettleTheRegionDoes() {
         var otherwise = new AppealTerms(
-                "Förvaltningsrätten", null, null, Remedy.COURT, Remedy.COURT, Remedy.NONE, Remedy.COURT, 7);
+                "Förvaltningsrätten", null, null, Remedy.COURT, Remedy.COURT, Remedy.NONE, Remedy.COURT, 7, 16);
         var regime = AppealRegime.SFS2022_1468_37;
         assertThat(otherwise.against(Ruling.DISMISSAL, regime)).contains(Remedy.COURT);
         assertThat(otherwise.against(Ruling.WRITE_OFF, regime)).contains(Remedy.COURT);

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public class AccountChange {
     @Embedded
     private Account account;
 
+    private @Nullable LocalDate arrivedOn;
+
     @Embedded
     private Entered entered;
 
@@ -58,6 +61,12 @@ public class AccountChange {
         this.grantCase = grantCase;
         this.account = account;
         this.entered = entered;
+    }
+
+    /** What a company asks for on paper; only {@link GrantCase#registerAccount} does. */
+    public AccountChange(GrantCase grantCase, Account account, LocalDate arrivedOn, Entered entered) {
+        this(grantCase, account, entered);
+        this.arrivedOn = arrivedOn;
     }
 
     /** What stands in the way of the step, for this person. */
@@ -107,7 +116,12 @@ public class AccountChange {
         return account;
     }
 
-    /** Who asked for it, and when. */
+    /** The day that it came on paper; null when it was asked for here. */
+    public @Nullable LocalDate arrivedOn() {
+        return arrivedOn;
+    }
+
+    /** Who asked for it, or registered it, and when. */
     public Entered entered() {
         return entered;
     }

@@ -18,6 +18,7 @@ public enum AccountGuard {
     CHECKED,
     NO_CONFLICT,
     NOT_OF_COMPANY,
+    NOT_REGISTRAR,
     NOT_CHECKER,
     NOT_ATTESTER;
 
@@ -44,6 +45,9 @@ public enum AccountGuard {
                 grantCase.claims().stream()
                         .filter(claim -> !claim.isSettled())
                         .noneMatch(claim -> Objects.equals(claim.attester(), actor.subject()));
+            case NOT_REGISTRAR ->
+                open.filter(change -> change.entered().enteredBy().equals(actor.subject()))
+                        .isEmpty();
             case NOT_CHECKER ->
                 open.flatMap(change -> change.event(AccountAction.CHECK))
                         .filter(checked -> Objects.equals(checked.entered().enteredBy(), actor.subject()))

@@ -30,6 +30,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.GrantedAid;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.changes.ChangeRequest;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.DecisionType;
@@ -142,10 +143,23 @@ public class Appeal {
         return grantCase.decided(this, actor, now);
     }
 
-    /** The dismissal goes out. */
+    /** The dismissal goes out through the service. */
     public void dispatch(Actor actor, Instant now) {
+        dispatch(DeliveryChannel.PORTAL, actor, now);
+    }
+
+    /** The same, sent otherwise than through the service, where it can be read all the same. */
+    public void dispatch(DeliveryChannel how, Actor actor, Instant now) {
         take(AppealAction.DISPATCH, actor, now, null);
+        grantCase.decisions().stream()
+                .filter(this::isDismissedBy)
+                .forEach(dismissal -> grantCase.deliver(dismissal, how, actor, now));
         grantCase.closeIfFinal(Actor.system(actor.region()), now);
+    }
+
+    private boolean isDismissedBy(Decision made) {
+        var dismissed = made.appeal();
+        return dismissed != null && dismissed.ordinal() == ordinal;
     }
 
     /** Handed over to the court with all that belongs to it (förvaltningslagen 46 §). */

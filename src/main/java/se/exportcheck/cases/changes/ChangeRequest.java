@@ -37,6 +37,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.DecisionType;
@@ -158,9 +159,15 @@ public class ChangeRequest {
                 .orElseThrow();
     }
 
-    /** The decision goes out; what was granted applies from now on. */
+    /** The decision goes out through the service; what was granted applies from now on. */
     public void dispatch(Actor actor, Instant now) {
+        dispatch(DeliveryChannel.PORTAL, actor, now);
+    }
+
+    /** The same, sent otherwise than through the service, where it can be read all the same. */
+    public void dispatch(DeliveryChannel how, Actor actor, Instant now) {
         take(ChangeAction.DISPATCH, actor, now, proposal, null);
+        grantCase.deliver(decision().orElseThrow(), how, actor, now);
         grantCase.amend(this, now);
     }
 

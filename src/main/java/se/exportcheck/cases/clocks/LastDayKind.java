@@ -27,5 +27,7 @@ public enum LastDayKind {
     /** Interest begins on what is reclaimed; nobody is late then, so it is told only beforehand. */
     INTEREST,
     /** What is reclaimed is due. */
-    REPAYMENT
+    REPAYMENT,
+    /** The case is kept to that day: nobody must act by then, so it is told only beforehand. */
+    RETENTION
 }

@@ -1,0 +1,80 @@
+package se.exportcheck.cases.retention;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Outcome;
+
+/**
+ * How long a closed case is kept: ten years from its decision at least (2022:1468, 35 a §), and seven after the year of its
+ * last payment. Put together by the database, kept nowhere.
+ */
+@Entity
+@Immutable
+public class Retention {
+
+    @Id
+    private Long caseId;
+
+    @TenantId
+    private @Nullable String region;
+
+    private CaseNumber number;
+    private String companyName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private LocalDate decidedOn;
+    private @Nullable LocalDate lastPaidOn;
+    private LocalDate keepUntil;
+    private boolean held;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Retention() {}
+
+    public Long caseId() {
+        return caseId;
+    }
+
+    public CaseNumber number() {
+        return number;
+    }
+
+    public String companyName() {
+        return companyName;
+    }
+
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    /** Null when nothing was paid here. */
+    public @Nullable LocalDate lastPaidOn() {
+        return lastPaidOn;
+    }
+
+    /** The last day that it must be kept. */
+    public LocalDate keepUntil() {
+        return keepUntil;
+    }
+
+    /** Nothing of it is disposed of, whatever the day: an appeal or a recovery is open. */
+    public boolean isHeld() {
+        return held;
+    }
+
+    public RetentionPlace place() {
+        return new RetentionPlace(keepUntil, caseId);
+    }
+}

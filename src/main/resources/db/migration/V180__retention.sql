@@ -1,0 +1,26 @@
+-- How long the documents of a case are kept (domain brief 2.10): ten years from the decision at least (2022:1468, 35 a §;
+-- Regulation (EU) 2023/2831 art. 6.7), and payments seven years after the year of the last. A region may keep them longer.
+alter table scheme_version add column retention_years integer not null default 10 check (retention_years >= 10);
+
+create function keep_until(decided_on date, last_paid_on date, years integer) returns date
+    language sql immutable as
+$$
+select greatest(
+    (decided_on + make_interval(years => years))::date,
+    make_date(extract(year from last_paid_on)::integer + 7, 12, 31))
+$$;
+
+-- The closed cases and how long they are kept. Nothing is disposed of while an appeal or a recovery is open: the case is
+-- held.
+create view retention with (security_invoker = true) as
+select c.id as case_id, c.region, c.number, c.company_name, c.outcome, c.decided_on, paid.last_on as last_paid_on,
+       keep_until(c.decided_on, paid.last_on, coalesce(v.retention_years, 10)) as keep_until,
+       exists (select from appeal a where a.region = c.region and a.case_id = c.id and a.status not in ('NEW', 'CLOSED'))
+           or exists (select from recovery y where y.region = c.region and y.case_id = c.id
+               and y.status not in ('SETTLED', 'WAIVED', 'DROPPED')) as held
+from grant_case c
+left join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
+left join lateral (
+    select max(p.paid_on) as last_on from claim p where p.region = c.region and p.case_id = c.id) paid on true
+where c.status = 'CLOSED' and c.number is not null and c.decided_on is not null;
+grant select on retention to exportcheck_app;

@@ -1,0 +1,98 @@
+package se.exportcheck.cases.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.PageGates;
+import se.exportcheck.Story;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+
+/** Ten years from the decision, seven after the year of the last payment (domain brief 2.10). */
+@QuarkusTest
+class RetentionTest {
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    FrozenClock clock;
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/vectors/retention.csv", numLinesToSkip = 1)
+    void theLaterOfTheTwoDays(LocalDate decided, @Nullable LocalDate lastPaid, int years, LocalDate keepUntil) {
+        var found = Story.in(() -> database.createNativeQuery(
+                        "select keep_until(cast(:decided as date), cast(:paid as date), :years)", LocalDate.class)
+                .setParameter("decided", decided)
+                .setParameter("paid", lastPaid == null ? null : lastPaid.toString())
+                .setParameter("years", years)
+                .getSingleResult());
+        assertThat(found).isEqualTo(keepUntil);
+    }
+
+    @Test
+    void aClosedCaseIsInTheQueueTheDayAfterItsLast() {
+        var number = closed();
+        var open = Story.inReview();
+        var last = Story.<LocalDate>read(number, GrantCase::decidedOn).plusYears(10);
+        clock.moveTo(last);
+        assertThat(Browser.as("manager")
+                        .open("/deadlines?kind=RETENTION")
+                        .toPageWith(number.value())
+                        .main())
+                .contains("Sista dag som ärendet måste sparas");
+        assertThat(queue("manager")).doesNotContain(number.value());
+        clock.moveTo(last.plusDays(1));
+        assertThat(queue("manager")).contains(number.value());
+        assertThat(queue("auditor")).contains(number.value());
+        assertThat(queue("manager")).doesNotContain(open.value());
+        for (var person : List.of("officer", "registrar", "decider", "applicant")) {
+            assertThat(Browser.as(person).open("/deadlines/retention").status())
+                    .as(person)
+                    .isEqualTo(403);
+        }
+        assertThat(Browser.as("manager")
+                        .open("/deadlines/retention?after=nonsense")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void thePagePassesTheGatesEmptyAndFull(String language) {
+        var number = closed();
+        var page = language.equals("sv") ? Chromium.as("manager") : Chromium.inEnglishAs("manager");
+        page.navigate("/deadlines/retention");
+        PageGates.check(page);
+        Chromium.screenshot(page, "retention-empty-" + language, 1280);
+        clock.moveTo(Story.<LocalDate>read(number, GrantCase::decidedOn).plusYears(11));
+        page.navigate("/deadlines/retention");
+        PageGates.check(page);
+        Chromium.screenshot(page, "retention-" + language, 1280);
+        Chromium.screenshot(page, "retention-" + language, 320);
+        page.close();
+    }
+
+    private static CaseNumber closed() {
+        return Story.then(Story.refused(), "registrar", GrantCase::dispatch);
+    }
+
+    /** All pages of the queue. */
+    private static String queue(String person) {
+        var browser = Browser.as(person).open("/deadlines");
+        browser.follow("Ärenden som inte längre måste sparas");
+        return browser.mainToTheEnd();
+    }
+}
