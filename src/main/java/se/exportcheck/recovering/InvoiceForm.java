@@ -16,7 +16,7 @@ import se.exportcheck.web.Typed.Kind;
 record InvoiceForm(
         @RestForm
         @NotBlank(message = "{recovering.invoiceNumber}")
-        @Size(max = 50, message = "{recovering.tooLong}")
+        @Size(max = 100, message = "{recovering.tooLong}")
         @Typed(Kind.TEXT)
         @Nullable
         String invoiceNumber,

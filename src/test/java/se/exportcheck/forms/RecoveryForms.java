@@ -78,7 +78,7 @@ final class RecoveryForms {
                             "invoice",
                             "payer",
                             Recoveries::sent,
-                            prose("invoiceNumber", 50, "F-1001"),
+                            prose("invoiceNumber", 100, "F-1001"),
                             day("dueOn", "2026-05-01"),
                             prose("payTo", 100, "Bankgiro 123-4567"))
                     .readBy("signatory")
@@ -90,14 +90,13 @@ final class RecoveryForms {
                             day("paidOn", "2026-03-02"),
                             exact("amount", "1000,50"),
                             prose("reference", 100, "OCR 1"))
-                    .readBy("signatory")
-                    .asking(),
+                    .readBy("signatory"),
             Form.of(
                             "/admin/lending-rates/new",
                             "admin",
                             () -> "/admin/lending-rates/new",
                             day("from", "2001-05-01"),
-                            exact("percent", "4,25"),
+                            given("percent", "4,25"),
                             prose("source", 200, "Riksgälden"))
                     .readBy("admin"));
 
