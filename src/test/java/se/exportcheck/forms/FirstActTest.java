@@ -53,7 +53,6 @@ class FirstActTest {
             "/payments/answers", "carries out what the bank says of payments by their numbers; nobody judges anything",
             "/payments/files/new", "asks about all the cases of the file at once: see below",
             "/register/confirmation", "the same of all the entries",
-            "/reports/awards/{year:(19|20)\\d\\d}/frozen", "freezes the figures of a year; no act in a case",
             "/register/exports", "the same of all the entries",
             "/register/{entry:[0-9]+}/industry", "the same of the one entry, which is not named by its case");
 
