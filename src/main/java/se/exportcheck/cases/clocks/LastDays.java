@@ -15,7 +15,7 @@ public class LastDays {
     /**
      * Which of them.
      *
-     * @param kind null for all kinds
+     * @param kind null for all kinds on which somebody is to have done something: how long a case is kept is asked for by itself
      * @param officer the subject of the cases' officer; null for all cases
      */
     public record Wanted(
@@ -47,7 +47,7 @@ public class LastDays {
 
     private List<LastDay> list(LastDayPlace place, Wanted wanted, LocalDate until, int most) {
         var narrowed = SELECT
-                + (wanted.kind() == null ? "" : " and d.kind = :kind")
+                + (wanted.kind() == null ? " and d.kind <> RETENTION" : " and d.kind = :kind")
                 + (wanted.officer() == null ? "" : " and d.officer = :officer");
         var query = database.createQuery(narrowed + ORDER, LastDay.class)
                 .setParameter("day", place.dueOn())

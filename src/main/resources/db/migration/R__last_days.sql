@@ -1,5 +1,7 @@
--- The days of a recovery: to answer, when interest begins, and when the invoice is due.
-create or replace view last_day with (security_invoker = true) as
+-- The last days of everything that has one: what the region, a company or a court must have done, and when. Made anew
+-- whenever a line of it changes.
+drop view if exists last_day;
+create view last_day with (security_invoker = true) as
 with aimed as (
     select c.id as case_id, c.region, case when again.due_on is not null then again.due_on
         else coalesce(told.day, complete.day + v.decision_target_days) end as due_on
@@ -54,7 +56,7 @@ with aimed as (
     join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
     where a.status = 'RECEIVED' or (a.status = 'TIMELY_CHECK' and not a.to_dismiss)
     union all
-    select d.region, d.case_id, 'POSTING', d.id, d.decided_on + 16
+    select d.region, d.case_id, 'POSTING', d.id, d.decided_on + v.posting_days
     from decision d
     join grant_case c on c.region = d.region and c.id = d.case_id
     join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
@@ -91,6 +93,15 @@ with aimed as (
     where r.status in ('DISPATCHED', 'INVOICED')
     union all
     select region, case_id, 'REPAYMENT', id, invoice_due_on from recovery where status = 'INVOICED'
+    union all
+    select c.region, c.case_id, 'PAYMENT_HEARING', h.id, h.last_day
+    from payment_hearing h
+    join claim c on c.region = h.region and c.id = h.claim_id
+    where c.status = 'IN_REVIEW' and h.last_day is not null and h.answer is null
+      and not exists (select from payment_hearing later
+          where later.region = h.region and later.claim_id = h.claim_id and later.id > h.id)
+    union all
+    select region, case_id, 'RETENTION', case_id, keep_until from retention
 )
 select d.kind || '-' || d.row_id as id, d.region, d.kind, d.due_on, c.number, c.company_name, c.officer, c.officer_name
 from days d
