@@ -100,7 +100,7 @@ class RemittedChangeTest {
 
     private void decide() {
         Browser.as("decider").open(at("decide/confirm")).pressImpartially("Fatta beslut");
-        Browser.as("registrar").open("/").post(at("dispatch"));
+        Browser.as("registrar").open(at("dispatch")).press("Expediera");
     }
 
     private String at(String step) {

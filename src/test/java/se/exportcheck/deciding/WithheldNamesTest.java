@@ -77,7 +77,7 @@ class WithheldNamesTest {
         Browser.as("attester").open("/").post("/cases/" + number + "/claims/1/attest", "conflict", "NO");
 
         var company = Browser.as("applicant").open("/cases/" + number + "/material");
-        assertThat(company.main()).contains("Huset är byggt.", "Antecknat 2 mars 2026", "Utbetalningsbeslut");
+        assertThat(company.main()).contains("Huset är byggt.", "Antecknat 2 mars 2026", "Beslut om utbetalning");
         var pages = company.select("main a[href^=/cases/" + number + "/]").eachAttr("href").stream()
                 .filter(at -> at.matches(".*/(letters|claims|decision).*"))
                 .toList();
