@@ -134,7 +134,11 @@ begin
         committed := greatest(of_case.granted_sek + of_case.reclaimed_sek, of_case.paid_sek);
         paid := of_case.paid_sek;
         recovered := of_case.recovered;
-        returned := case when of_case.status in ('FOLLOW_UP', 'CLOSED') then committed - paid else 0 end;
+        -- A claim that is reviewed again after the last payment will still be paid.
+        returned := case when of_case.status in ('FOLLOW_UP', 'CLOSED') and not exists (
+                select from claim c where c.region = of_case.region and c.case_id = of_case.id
+                  and c.status not in ('DRAFT', 'PAID') and not (c.status = 'DECIDED' and coalesce(c.payable_sek, 0) = 0))
+            then committed - paid else 0 end;
     end if;
     if of_case.status = 'PROPOSED' and of_case.proposed_outcome in ('GRANT', 'PARTIAL_GRANT') then
         reserved := greatest(of_case.proposed_sek - committed, 0);

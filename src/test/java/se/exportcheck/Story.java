@@ -579,11 +579,16 @@ public final class Story {
 
     /** The last decision is appealed, and the court sends it back to the region. */
     public static CaseNumber lastRemitted(CaseNumber number) {
+        return lastJudged(number, Judgment.Result.REMITTED, null);
+    }
+
+    /** The last decision is appealed, and the court has said this of it. */
+    public static CaseNumber lastJudged(CaseNumber number, Judgment.Result result, Judgment.@Nullable Terms terms) {
         then(number, "registrar", (grantCase, actor, now) -> {
             var content = new Appeal.Content(grantCase.companyName(), today(), "Vi har kompletterat.");
             grantCase.appeal(grantCase.decisions().getLast(), content, AppealAction.REGISTER, actor, now);
         });
-        return ruled(handedOver(number), Judgment.Result.REMITTED, null);
+        return ruled(handedOver(number), result, terms);
     }
 
     private static CaseNumber ruled(CaseNumber number, Judgment.Result result, Judgment.@Nullable Terms terms) {

@@ -15,7 +15,7 @@ import se.exportcheck.money.Kronor;
 public class Outlook {
 
     private static final String UNDECIDED = """
-            select c.number, c.company_name, least(c.applied_sek, v.max_grant) as at_most
+            select c.number, c.company_name, least(nullif(c.applied_sek, 0), v.max_grant) as at_most
             from grant_case c join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
                  join budget_frame f on f.region = v.region and f.scheme_id = v.scheme_id
                       and f.funding_source = v.funding_source
@@ -26,21 +26,25 @@ public class Outlook {
 
     private static final String PAYOUTS = """
             select cast(date_trunc('month', greatest(cast(:today as date), case
+                       when c.status in ('FOLLOW_UP', 'CLOSED') then cast(:today as date)
                        when c.status = 'FINAL_REVIEW' then c.due_on
                        when c.status = 'ACTIVE' then c.due_on + v.payment_target_days
                        else a.end_on + v.claim_deadline_days + v.payment_target_days end)) as date) as month,
-                   cast(sum(c.granted_sek - c.paid_sek) as bigint) as planned
+                   cast(sum(c.granted_sek + c.reclaimed_sek - c.paid_sek) as bigint) as planned
             from grant_case c join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
                  join application a on a.region = c.region and a.id = c.application_id
             where c.region = current_region() and c.outcome in ('GRANT', 'PARTIAL_GRANT')
-              and c.status not in ('FOLLOW_UP', 'CLOSED') and c.granted_sek > c.paid_sek
+              and (c.status not in ('FOLLOW_UP', 'CLOSED') or exists (
+                  select from claim p where p.region = c.region and p.case_id = c.id and p.status not in ('DRAFT', 'PAID')
+                    and not (p.status = 'DECIDED' and coalesce(p.payable_sek, 0) = 0)))
+              and c.granted_sek + c.reclaimed_sek > c.paid_sek
               and c.id in (select e.case_id from budget_entry e
                            where e.region = c.region and e.frame_id = :frame
                            group by e.case_id having sum(e.committed_sek) > 0)
             group by 1 order by 1""";
 
     private static final String CLAIMED = """
-            select count(*) as cheques, coalesce(cast(sum(granted_sek) as bigint), 0) as granted,
+            select count(*) as cheques, coalesce(cast(sum(greatest(granted_sek + reclaimed_sek, paid_sek)) as bigint), 0) as granted,
                    coalesce(cast(sum(paid_sek) as bigint), 0) as paid
             from grant_case
             where region = current_region() and outcome in ('GRANT', 'PARTIAL_GRANT')

@@ -14,6 +14,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Posting;
+import se.exportcheck.cases.changes.ChangeStatus;
 import se.exportcheck.cases.delivery.DeliveryReceipt;
 import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.reconsideration.ChangeGround;
@@ -156,7 +157,7 @@ public abstract class CaseContested extends CasePaper {
         if (!granted || !isGranted()) {
             decidedOn = inForce.map(Decision::decidedOn).orElse(null);
         }
-        grantedSek = inForce.map(Decision::granted).orElse(Kronor.ZERO);
+        grantedSek = grantedAfter(appeal, terms, inForce);
         reclaimedSek = reclaimedOfGrant();
         take(afterJudgment(appeal.decision(), granted), system, now);
         sendBack(appeal.decision(), system, now);
@@ -167,6 +168,19 @@ public abstract class CaseContested extends CasePaper {
             dueOn = Deadline.of(self(), Stockholm.dateOf(now)).orElse(null);
         }
         return instead;
+    }
+
+    /** A recovery may have been followed by other decisions: undone, it gives back what it took, and no more. */
+    private Kronor grantedAfter(Appeal appeal, Judgment.@Nullable Terms terms, Optional<Decision> inForce) {
+        var recovery = appeal.decision().recovery();
+        if (recovery == null || !isGranted()) {
+            return inForce.map(Decision::granted).orElse(Kronor.ZERO);
+        }
+        if (terms == null) {
+            return grantedSek.plus(recovery.taken());
+        }
+        recovery.lessen(terms.granted().minus(appeal.decision().granted()));
+        return terms.granted();
     }
 
     /** What else than an application the decision was about goes back to where it was before that was decided. */
@@ -226,6 +240,13 @@ public abstract class CaseContested extends CasePaper {
                 && !CaseStatus.UNDECIDED.contains(status)
                 && status != CaseStatus.DECIDED
                 && appeals.stream().noneMatch(Appeal::isOverturnedAndOpen);
+    }
+
+    /** Nobody is changing what is granted: no decision on it is taken up again, and none on a change waits to be sent. */
+    public boolean isGrantStanding() {
+        return !CaseStatus.UNDECIDED.contains(status)
+                && status != CaseStatus.DECIDED
+                && changes.stream().noneMatch(change -> change.status() == ChangeStatus.DECIDED);
     }
 
     /** What the region has granted follows its decisions; by hand it only follows a court that has overturned one. */

@@ -613,7 +613,12 @@ public class CaseFile {
 
     /** The most that is ever paid: what is granted, and what of the grant was paid before it was reclaimed. */
     public Kronor payableAtMost() {
-        return grantedSek.plus(reclaimedSek);
+        return payableAtMost(grantedSek);
+    }
+
+    /** The same if so much were granted. */
+    public Kronor payableAtMost(Kronor granted) {
+        return granted.plus(reclaimedSek);
     }
 
     /** What the company is to pay back, or has paid back, by all decisions on recovery that hold. */

@@ -8,13 +8,18 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
     private static final Pattern FORM = Pattern.compile("[A-Z]{2,4}\\d{6}");
 
     public CaseNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not a case number");
         }
     }
 
     public static CaseNumber of(String prefix, int year, int sequence) {
         return new CaseNumber("%s%02d%04d".formatted(prefix, year % 100, sequence));
+    }
+
+    /** Whether a text is written as a case number. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** Reads a path parameter. */

@@ -112,7 +112,7 @@ public class StepLetters {
 
     /** The case has been closed after its follow-ups. */
     public void closed(GrantCase grantCase, Actor actor, Instant now) {
-        var left = grantCase.granted().minus(grantCase.paid());
+        var left = grantCase.unpaid();
         var sums = Particulars.none().sum(GRANTED, grantCase.granted()).sum(PAID, grantCase.paid());
         letters.send(grantCase, LetterKind.CLOSING, left.isPositive() ? sums.sum(RETURNED, left) : sums, actor, now);
     }

@@ -69,7 +69,7 @@ class ConclusionResource {
     }
 
     private TemplateInstance page(GrantCase grantCase, ConflictQuestion question, FormErrors errors) {
-        var returned = grantCase.granted().minus(grantCase.paid());
+        var returned = grantCase.unpaid();
         return new conclude(grantCase, returned, days(grantCase), question, errors);
     }
 

@@ -30,7 +30,7 @@ class AwardFigures {
 
     List<OutcomeCount> outcomes(int year) {
         return rows(year, """
-                select outcome, count(*), cast(sum(applied_sek) as bigint), cast(sum(granted_sek) as bigint),
+                select outcome, count(*), cast(sum(applied_sek) as bigint), cast(sum(granted_sek + reclaimed_sek) as bigint),
                        cast(sum(paid_sek) as bigint)
                 from grant_case where decided_on between :first and :last
                 group by outcome""").stream()

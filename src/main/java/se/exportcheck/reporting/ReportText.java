@@ -36,6 +36,7 @@ final class ReportText {
         var rows = tables.stream()
                 .filter(table -> table.part() == part)
                 .flatMap(table -> table.rows().stream())
+                .filter(row -> !row.code().equals(Dimension.NOT_STATED))
                 .toList();
         return rows.stream().mapToLong(ReportRow::number).max().stream()
                 .mapToObj(largest -> new Most(

@@ -68,10 +68,10 @@ class FirstAct {
     @Transactional
     public Optional<Response> stop(String path, @Nullable String number, FormData form) {
         var actor = currentActor.get();
-        if (!actor.worksWithCases() && actor.partner().isEmpty()) {
+        if ((!actor.worksWithCases() && actor.partner().isEmpty()) || (number != null && !CaseNumber.isOne(number))) {
             return Optional.empty();
         }
-        var found = number == null ? chosen(path, form) : named(number, actor);
+        var found = number == null ? chosen(path.replaceAll("/+$", ""), form) : named(number, actor);
         if (number != null) {
             found.forEach(grantCase -> grantCase.demandImpartial(actor));
         }
@@ -80,7 +80,10 @@ class FirstAct {
                 .filter(grantCase -> !grantCase.impartiality().isInConflict(actor)
                         && conflicts.first(grantCase, answer).isAsked())
                 .toList();
-        return asked.isEmpty() ? Optional.empty() : ask(asked, path, form, answer);
+        if (asked.isEmpty()) {
+            return form.contains(ALONE) ? Optional.of(startAgain(path)) : Optional.empty();
+        }
+        return ask(asked, path, form, answer);
     }
 
     private Optional<Response> ask(List<GrantCase> asked, String path, FormData form, ConflictForm answer) {
@@ -92,9 +95,12 @@ class FirstAct {
         var stopped = asked.stream()
                 .flatMap(grantCase -> conflicts.first(grantCase, answer).answer().stream())
                 .findFirst();
-        return stopped.isEmpty() && form.contains(ALONE)
-                ? Optional.of(Responses.seeOther(path, new Flash("conflict", "flashImpartial")))
-                : stopped;
+        return stopped.isEmpty() && form.contains(ALONE) ? Optional.of(startAgain(path)) : stopped;
+    }
+
+    /** The form had a file and is to be filled in again. */
+    private static Response startAgain(String path) {
+        return Responses.seeOther(path, new Flash("conflict", "flashImpartial"));
     }
 
     private TemplateInstance page(

@@ -72,7 +72,7 @@ class HearingTest {
         var number = grounded();
         Browser.as("officer")
                 .open(at(number))
-                .press("Hör inte företaget")
+                .press("Gå vidare utan att höra företaget")
                 .press("Spara", "text", "Företaget har själv anmält felet.");
         Browser.as("officer").open(at(number)).press("Föreslå utbetalning").press("Föreslå utbetalning");
         assertThat(decided(number)).contains("uppenbart obehövligt. Företaget har själv anmält felet.");

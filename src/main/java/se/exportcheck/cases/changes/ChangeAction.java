@@ -50,7 +50,8 @@ public enum ChangeAction {
             LONGER,
             WITHIN_MONTHS,
             WITHIN_GRANT,
-            COVERS_CLAIMS),
+            COVERS_CLAIMS,
+            NO_RECOVERY_EXAMINED),
     RECORD_DECISION(
             from(PROPOSED),
             DECIDED,
@@ -61,7 +62,8 @@ public enum ChangeAction {
             LONGER,
             WITHIN_MONTHS,
             WITHIN_GRANT,
-            COVERS_CLAIMS),
+            COVERS_CLAIMS,
+            NO_RECOVERY_EXAMINED),
     DISPATCH(from(DECIDED), DISPATCHED, by(CASE_OFFICER, REGISTRAR), APPEAL_STATED),
     /** A court has sent it back to the region, which is to decide it anew. */
     RESUME(from(DISPATCHED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER, REMITTED);

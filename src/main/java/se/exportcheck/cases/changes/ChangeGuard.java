@@ -29,6 +29,7 @@ public enum ChangeGuard {
     WITHIN_GRANT,
     COVERS_CLAIMS,
     HEARD,
+    NO_RECOVERY_EXAMINED,
     REMITTED;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
@@ -68,6 +69,7 @@ public enum ChangeGuard {
             case PRESENTER_IMPARTIAL -> change.presenter() == null || !impartiality.isInConflict(change.presenter());
             case APPEAL_STATED ->
                 grantCase.schemeVersion().remedyAgainst(change.kind().ruling()).isPresent();
+            case NO_RECOVERY_EXAMINED -> grantCase.examinedRecovery().isEmpty();
             case LONGER -> isLonger(grantCase, situation.endOn());
             case WITHIN_MONTHS -> isWithinMonths(grantCase, situation.endOn());
             case WITHIN_GRANT -> isWithinGrant(grantCase, situation.proposal());
@@ -102,6 +104,6 @@ public enum ChangeGuard {
     private static boolean coversClaims(GrantCase grantCase, @Nullable ChangeProposal proposal) {
         return proposal == null
                 || proposal.granted() == null
-                || !proposal.granted().isLessThan(grantCase.claimedForPayment());
+                || !grantCase.payableAtMost(proposal.granted()).isLessThan(grantCase.claimedForPayment());
     }
 }

@@ -418,6 +418,7 @@ public class Claim {
         usedNumbers++;
         endToEndId = nextPayment();
         followWaitingJudgment(actor, now);
+        recountIfNeeded(actor, now);
     }
 
     /** The step that takes it to the bank: the first time, or again. */
@@ -436,6 +437,14 @@ public class Claim {
         dueOn = null;
         grantCase.paid(new Payment(payable(), day));
         followWaitingJudgment(actor, now);
+        recountIfNeeded(actor, now);
+    }
+
+    /** The grant may have changed while the bank had the money. */
+    private void recountIfNeeded(Actor actor, Instant now) {
+        if (isCountedOtherwise()) {
+            recount(Actor.system(actor.region()), now);
+        }
     }
 
     /** The bank has paid it under that number, now or before it was reviewed again. */

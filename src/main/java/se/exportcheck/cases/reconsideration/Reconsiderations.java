@@ -92,7 +92,8 @@ public record Reconsiderations(GrantCase grantCase, List<Reconsideration> all) {
 
     /** Money that is paid, or decided to be, is recovered by a decision of its own and not by this one (2022:1468, 32 §). */
     public boolean coversPaid(Proposal proposal) {
-        return open().isEmpty() || !proposal.granted().isLessThan(grantCase.claimedForPayment());
+        return open().isEmpty()
+                || !grantCase.payableAtMost(proposal.granted()).isLessThan(grantCase.claimedForPayment());
     }
 
     /** Whether nobody need be heard: only before what makes the company worse off is it, and then on one ground. */

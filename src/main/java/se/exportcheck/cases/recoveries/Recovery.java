@@ -240,6 +240,18 @@ public class Recovery {
                 : repayments.getLast().paidOn();
     }
 
+    /** How much less is granted by it. */
+    public Kronor taken() {
+        return withheldSek.plus(loweredSek);
+    }
+
+    /** A court lets the company have so much more of the grant: it keeps what is paid first. Only {@link GrantCase#follow} says so. */
+    public void lessen(Kronor more) {
+        var kept = more.max(Kronor.ZERO).min(reclaimedSek);
+        reclaimedSek = reclaimedSek.minus(kept);
+        loweredSek = loweredSek.minus(kept).max(Kronor.ZERO);
+    }
+
     /** What is owed on a day, and how it is counted. */
     public Balance balance(RateTable rates, LocalDate day) {
         var sums = repayments.stream().map(Repayment::sum).toList();

@@ -26,6 +26,7 @@ public enum RecoveryGuard {
     REDUCTION_GROUNDED,
     DELEGATED,
     FOUR_EYES,
+    GRANT_STANDS,
     PRESENTER_IMPARTIAL,
     APPEAL_STATED,
     NOTHING_DEMANDED,
@@ -78,6 +79,7 @@ public enum RecoveryGuard {
                         .map(matter ->
                                 actor.mandateFor(matter, situation.today()).isPresent())
                         .orElse(true);
+            case GRANT_STANDS -> grantCase.isGrantStanding();
             case FOUR_EYES -> !recovery.wasPreparedBy(actor);
             case PRESENTER_IMPARTIAL ->
                 recovery.presenter() == null || !impartiality.isInConflict(recovery.presenter());
