@@ -189,6 +189,10 @@ public abstract class CaseContested extends CasePaper {
         if (claim != null) {
             claim.followJudgment(overturned, system, now);
         }
+        var recovery = overturned.recovery();
+        if (recovery != null) {
+            recovery.followJudgment(system, now);
+        }
         var late = overturned.appeal();
         if (late != null) {
             late.reopen(system, now);

@@ -108,7 +108,7 @@ final class NoticePolicy {
 
     static Optional<NoticeKind> after(RecoveryAction action) {
         return switch (action) {
-            case ANSWER, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
+            case ANSWER, REGISTER_ANSWER, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case HEAR -> Optional.of(NoticeKind.COMMENT_INVITED);
             case OPEN, END_HEARING, DROP, PROPOSE, DECIDE, RECORD_DECISION, WAIVE, INVOICE, REPAY, SETTLE ->

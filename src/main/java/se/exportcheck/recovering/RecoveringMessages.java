@@ -68,6 +68,28 @@ public interface RecoveringMessages {
     @Message
     String reply();
 
+    /** The day that the answer reached the region. */
+    @Message
+    String repliedOn();
+
+    @Message
+    String registerAnswerText();
+
+    @Message
+    String cameOn();
+
+    @Message
+    String cameOnWrong(String first);
+
+    @Message
+    String whatItSays();
+
+    @Message
+    String saveAnswer();
+
+    @Message
+    String flashAnswerRegistered();
+
     @Message
     String hearTitle();
 
@@ -172,6 +194,14 @@ public interface RecoveringMessages {
 
     @Message
     String setAside();
+
+    /** To staff: what came back by a debt that is not owed. */
+    @Message
+    String overpaid(String amount);
+
+    /** The same to the company. */
+    @Message
+    String overpaidToYou(String amount);
 
     @Message
     String principalLeft();

@@ -52,7 +52,9 @@ class RecoveryPages {
 
     private @Nullable Balance balance(Recovery recovery, boolean company) {
         var known = recovery.decision().isPresent() && (recovery.isSent() || !company);
-        return known && recovery.effect().reclaimed().isPositive()
+        return known
+                        && (recovery.effect().reclaimed().isPositive()
+                                || !recovery.repayments().isEmpty())
                 ? recovery.balance(rates.table(), desk.today())
                 : null;
     }

@@ -112,7 +112,7 @@ class RepayResource {
             var first = Formats.day(recovery.payableFrom(), language.locale());
             return errors.with("paidOn", messages().paidOnWrong(first));
         }
-        var owed = recovery.balance(rates.table(), day.get());
+        var owed = recovery.balanceBefore(day.get(), rates.table());
         var missing = owed.missing();
         if (missing != null) {
             return errors.with("", messages().rateMissing(Formats.day(missing, language.locale())));

@@ -89,6 +89,7 @@ class FirstActTest {
             "/cases/{number}/recoveries/{ordinal}/invoice",
             "/cases/{number}/recoveries/{ordinal}/propose",
             "/cases/{number}/recoveries/{ordinal}/record-decision",
+            "/cases/{number}/recoveries/{ordinal}/register-answer",
             "/cases/{number}/recoveries/{ordinal}/repay",
             "/cases/{number}/recoveries/{ordinal}/send-back",
             "/cases/{number}/refuse-delay-request",

@@ -33,6 +33,14 @@ final class RecoveryForms {
                     .readBy("signatory"),
             step("answer", "signatory", Recoveries::hearing, prose("text", 8000, "Vi håller inte med."))
                     .readBy("officer"),
+            step(
+                            "register-answer",
+                            "registrar",
+                            Recoveries::hearing,
+                            day("cameOn", "2026-03-02"),
+                            prose("text", 8000, "Vi håller inte med."))
+                    .readBy("officer")
+                    .asking(),
             step("drop", "officer", Recoveries::answered, prose("text", 8000, "Ingen grund finns."))
                     .readBy("signatory"),
             step(

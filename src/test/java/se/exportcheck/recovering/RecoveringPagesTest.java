@@ -48,6 +48,7 @@ class RecoveringPagesTest {
         try (var page = signedIn("registrar", language)) {
             checkWithErrors(page, proposed, "/recoveries/1/record-decision");
             checkWithErrors(page, Recoveries.decided(), "/recoveries/1/dispatch");
+            checkWithErrors(page, Recoveries.hearing(), "/recoveries/1/register-answer");
         }
     }
 

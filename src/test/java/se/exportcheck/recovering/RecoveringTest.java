@@ -15,8 +15,12 @@ import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
 import se.exportcheck.VeraPdf;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
 import se.exportcheck.money.Kronor;
 
@@ -31,6 +35,9 @@ class RecoveringTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    LendingRates rates;
 
     private CaseNumber number;
 
@@ -216,6 +223,96 @@ class RecoveringTest {
                 .press("Gå vidare utan svar om återkravet")
                 .press("Gå vidare utan svar om återkravet");
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OPENED);
+    }
+
+    /** What the company says on paper is in the decision, which would else say that it has not answered. */
+    @Test
+    void anAnswerOnPaperIsRegisteredAndStandsInTheDecision() {
+        number = Recoveries.hearing();
+        clock.moveTo(LocalDate.of(2026, 3, 10));
+        var registrar = Browser.as("registrar").open(at("")).press("Registrera företagets svar om återkravet");
+        registrar.pressImpartially(
+                "Registrera svaret", "text", "Vi var på en annan mässa.", "cameOnDay", "1", "cameOnMonth", "2");
+        assertThat(registrar.errors()).singleElement().asString().contains("2 mars 2026");
+        registrar.press("Registrera svaret", "cameOnDay", "5", "cameOnMonth", "3");
+        assertThat(registrar.main()).contains("Svaret är registrerat", "Vi var på en annan mässa.", "5 mars 2026");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OPENED);
+        assertThat(Browser.as("signatory").open(at("/recoveries/1")).main())
+                .contains("Företagets svar registrerades", "Vi var på en annan mässa.");
+        var officer = Browser.as("officer").open(at("/recoveries/1/propose"));
+        officer.press("Lämna förslag", "withhold", "NO", "reasons", "Villkoren.");
+        assertThat(Browser.as("decider")
+                        .open(at("/recoveries/1/decide"))
+                        .select(".letter")
+                        .text())
+                .contains("Vi var på en annan mässa.")
+                .doesNotContain("har inte svarat");
+    }
+
+    /** The money on its way would change what is paid, and so what can be reclaimed. */
+    @Test
+    void nothingIsProposedWhileAPaymentIsWithTheBank() {
+        number = Story.claim(Story.attested(), "payer", Claim::send);
+        Recoveries.opened(number);
+        var officer = Browser.as("officer").open(at("/recoveries/1/propose"));
+        assertThat(officer.status()).isEqualTo(409);
+        assertThat(officer.main()).contains("En utbetalning ligger hos banken");
+        Story.claim(number, "attester", (claim, actor, now) -> claim.confirmPaid(actor, now, Stockholm.dateOf(now)));
+        assertThat(officer.open(at("/recoveries/1/propose")).status()).isEqualTo(200);
+    }
+
+    /** A court sets the decision aside: nothing is owed, the case can be closed, and what came back goes back. */
+    @Test
+    void whatACourtSetsAsideIsSettled() {
+        number = Recoveries.repaid("1000.00");
+        Story.lastJudged(number, Judgment.Result.SET_ASIDE, null);
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        assertThat(Browser.as("payer").open(at("/recoveries/1")).main())
+                .contains("1 000,00 kr ska betalas tillbaka till företaget", "Slutreglerat");
+        assertThat(Browser.as("payer").open(at("/recoveries/1/invoice")).status())
+                .isEqualTo(409);
+        assertThat(Browser.as("signatory").open(at("/recoveries/1")).main())
+                .contains("En domstol har upphävt beslutet", "1 000,00 kr ska betalas tillbaka till er");
+    }
+
+    /** A payment that is found late counts from its own day, and what has come back is the same in any order. */
+    @Test
+    void aPaymentFoundLateIsEnteredOnItsOwnDay() {
+        number = Recoveries.invoiced();
+        clock.moveTo(LocalDate.of(2026, 7, 14));
+        repay("10000.00", LocalDate.of(2026, 7, 1));
+        repay("20000.00", LocalDate.of(2026, 3, 20));
+        assertThat(Story.<BigDecimal>in(() -> (BigDecimal)
+                        database.createNativeQuery("select recovered from grant_case where number = :number")
+                                .setParameter("number", number.value())
+                                .getSingleResult()))
+                .isEqualByComparingTo(BigDecimal.valueOf(40_000).subtract(principal()));
+        assertThat(principal()).isBetween(BigDecimal.valueOf(10_000), new BigDecimal("10200"));
+    }
+
+    private void repay(String amount, LocalDate day) {
+        var payer = Browser.as("payer").open(at("/recoveries/1")).press("Registrera en återbetalning");
+        payer.press(
+                "Spara återbetalningen",
+                "amount",
+                amount.replace('.', ','),
+                "reference",
+                "OCR 1",
+                "paidOnDay",
+                "" + day.getDayOfMonth(),
+                "paidOnMonth",
+                "" + day.getMonthValue());
+        assertThat(payer.main()).contains("Återbetalningen är registrerad");
+    }
+
+    private BigDecimal principal() {
+        return Story.read(
+                number,
+                grantCase -> grantCase
+                        .recoveries()
+                        .getLast()
+                        .balance(rates.table(), LocalDate.of(2026, 7, 14))
+                        .principal());
     }
 
     @Test

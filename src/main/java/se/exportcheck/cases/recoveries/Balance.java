@@ -37,6 +37,11 @@ public record Balance(
         return missing == null && total().signum() == 0;
     }
 
+    /** More is paid than was owed, by a decision that holds no longer or a payment that was found late. */
+    public boolean isOverpaid() {
+        return surplus.signum() > 0;
+    }
+
     public boolean isCounted() {
         return missing == null;
     }

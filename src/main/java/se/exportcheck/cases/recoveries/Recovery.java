@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,9 @@ public class Recovery {
 
     private static final Set<RecoveryAction> PREPARING =
             EnumSet.of(RecoveryAction.OPEN, RecoveryAction.HEAR, RecoveryAction.END_HEARING, RecoveryAction.PROPOSE);
+
+    private static final Set<RecoveryAction> ANSWERS =
+            EnumSet.of(RecoveryAction.ANSWER, RecoveryAction.REGISTER_ANSWER);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -125,6 +129,27 @@ public class Recovery {
     /** Received after the last day too, as long as the officer has not gone on. */
     public void answer(String text, Actor actor, Instant now) {
         take(RecoveryAction.ANSWER, actor, now, null, text);
+    }
+
+    /** The same as it came on paper or by mail, not before the company was asked. */
+    public void registerAnswer(String text, LocalDate cameOn, Actor actor, Instant now) {
+        if (!mayHaveCome(cameOn, Stockholm.dateOf(now))) {
+            throw new IllegalArgumentException("Nobody can have answered on " + cameOn);
+        }
+        take(RecoveryAction.REGISTER_ANSWER, actor, now, null, text);
+        events.getLast().cameOn(cameOn);
+    }
+
+    /** From when the company was asked, and not on a day to come. */
+    public boolean mayHaveCome(LocalDate day, LocalDate today) {
+        return !day.isBefore(askedOn()) && !day.isAfter(today);
+    }
+
+    /** When the company was asked last. */
+    public LocalDate askedOn() {
+        return last(Set.of(RecoveryAction.HEAR))
+                .map(event -> Stockholm.dateOf(event.at()))
+                .orElseThrow();
     }
 
     public void endHearing(Actor actor, Instant now) {
@@ -205,13 +230,21 @@ public class Recovery {
         invoice = sent;
     }
 
+    /** A court has said that the decision holds no longer. Where nothing is owed by it, nothing is left to wait for. */
+    public void followJudgment(Actor system, Instant now) {
+        if (status.isOwed() && principal().isZero()) {
+            take(RecoveryAction.SETTLE, system, now, proposal, null);
+        }
+    }
+
     /** Money has come back. When nothing more is owed on that day, the recovery is settled. */
     public void repay(Repayment.Sum sum, RateTable rates, Actor actor, Instant now) {
         demandPayable(sum, rates, Stockholm.dateOf(now));
         take(RecoveryAction.REPAY, actor, now, proposal, sum.reference());
-        var before = balance(rates, sum.paidOn()).principal();
+        var day = countedOn(sum.paidOn());
+        var before = balance(rates, day).principal();
         repayments.add(new Repayment(this, sum, new Entered(actor.subject(), actor.name(), now)));
-        var after = balance(rates, sum.paidOn());
+        var after = balance(rates, day);
         grantCase.recovered(before.subtract(after.principal()));
         if (after.isPaid()) {
             take(RecoveryAction.SETTLE, Actor.system(actor.region()), now, proposal, null);
@@ -219,7 +252,7 @@ public class Recovery {
     }
 
     private void demandPayable(Repayment.Sum sum, RateTable rates, LocalDate today) {
-        var owed = balance(rates, sum.paidOn());
+        var owed = balanceBefore(sum.paidOn(), rates);
         if (!owed.isCounted()) {
             throw new StepRefused(RecoveryAction.REPAY, List.of(RecoveryGuard.RATE_KNOWN));
         }
@@ -228,16 +261,25 @@ public class Recovery {
         }
     }
 
-    /** From the decision on, not before what was paid last, and not on a day to come. */
+    /** From the decision on, and not on a day to come: what is found late is entered on its own day. */
     public boolean mayBePaidOn(LocalDate day, LocalDate today) {
         return !day.isBefore(payableFrom()) && !day.isAfter(today);
     }
 
     /** The first day that a repayment can be entered for. */
     public LocalDate payableFrom() {
-        return repayments.isEmpty()
-                ? decision().orElseThrow().decidedOn()
-                : repayments.getLast().paidOn();
+        return decision().orElseThrow().decidedOn();
+    }
+
+    /** What is owed before something that was paid on a day is entered: with all that is paid since, if any is. */
+    public Balance balanceBefore(LocalDate paidOn, RateTable rates) {
+        return balance(rates, countedOn(paidOn));
+    }
+
+    private LocalDate countedOn(LocalDate paidOn) {
+        return Stream.concat(Stream.of(paidOn), repayments.stream().map(Repayment::paidOn))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** How much less is granted by it. */
@@ -361,8 +403,7 @@ public class Recovery {
     /** The company has answered, or its time to do so is out. */
     public boolean isHeard() {
         return events.stream()
-                .anyMatch(event ->
-                        event.action() == RecoveryAction.ANSWER || event.action() == RecoveryAction.END_HEARING);
+                .anyMatch(event -> ANSWERS.contains(event.action()) || event.action() == RecoveryAction.END_HEARING);
     }
 
     /** The company has been told of it: nothing before that is its business. */
@@ -386,18 +427,24 @@ public class Recovery {
 
     /** What is told the company about it last; empty before it was heard. */
     public Optional<String> message() {
-        return lastNote(RecoveryAction.HEAR);
+        return last(Set.of(RecoveryAction.HEAR)).map(RecoveryEvent::note);
     }
 
+    /** What the company has said of it, here or on paper. */
     public Optional<String> reply() {
-        return lastNote(RecoveryAction.ANSWER);
+        return last(ANSWERS).map(RecoveryEvent::note);
     }
 
-    private Optional<String> lastNote(RecoveryAction action) {
+    /** The day that the last answer reached the region. */
+    public Optional<LocalDate> repliedOn() {
+        return last(ANSWERS)
+                .map(event -> Objects.requireNonNullElseGet(event.cameOn(), () -> Stockholm.dateOf(event.at())));
+    }
+
+    private Optional<RecoveryEvent> last(Set<RecoveryAction> actions) {
         return events.reversed().stream()
-                .filter(event -> event.action() == action)
-                .findFirst()
-                .map(RecoveryEvent::note);
+                .filter(event -> actions.contains(event.action()))
+                .findFirst();
     }
 
     /** What kind of decision it is: to withhold is one under 29 §, to reclaim one under 32 §. */

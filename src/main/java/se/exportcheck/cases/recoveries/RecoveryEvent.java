@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public class RecoveryEvent {
     private String actor;
     private String actorName;
     private @Nullable String note;
+    private @Nullable LocalDate cameOn;
 
     @SuppressWarnings("NullAway.Init")
     protected RecoveryEvent() {}
@@ -52,6 +54,16 @@ public class RecoveryEvent {
         actor = by.subject();
         actorName = by.name();
         this.note = note;
+    }
+
+    /** The same of what came on paper, entered some day after that. */
+    void cameOn(LocalDate day) {
+        cameOn = day;
+    }
+
+    /** The day that it reached the region; null when that is the moment of the step itself. */
+    public @Nullable LocalDate cameOn() {
+        return cameOn;
     }
 
     public Recovery recovery() {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import se.exportcheck.cases.Part;
+import se.exportcheck.cases.claims.ClaimStatus;
 
 /** What must hold before a step is taken with a recovery. */
 public enum RecoveryGuard {
@@ -22,6 +23,7 @@ public enum RecoveryGuard {
     GROUNDED,
     TIME_TO_ANSWER_OVER,
     HEARD,
+    NOTHING_AT_BANK,
     WITHIN_PAID,
     REDUCTION_GROUNDED,
     DELEGATED,
@@ -30,6 +32,7 @@ public enum RecoveryGuard {
     PRESENTER_IMPARTIAL,
     APPEAL_STATED,
     NOTHING_DEMANDED,
+    SOMETHING_OWED,
     RATE_KNOWN,
     WITHIN_DEBT;
 
@@ -67,6 +70,8 @@ public enum RecoveryGuard {
             case GROUNDED -> recovery.isGrounded();
             case TIME_TO_ANSWER_OVER -> recovery.isTimeToAnswerOver(situation.today());
             case HEARD -> proposes(situation, proposal -> recovery.isHeard() || proposal.unheard() != null);
+            case NOTHING_AT_BANK ->
+                grantCase.claims().stream().noneMatch(claim -> claim.status() == ClaimStatus.SENT_TO_ECONOMY);
             case WITHIN_PAID ->
                 proposes(situation, proposal -> !proposal.reclaimed().isMoreThan(recovery.reclaimable()));
             case REDUCTION_GROUNDED ->
@@ -86,6 +91,7 @@ public enum RecoveryGuard {
             case APPEAL_STATED ->
                 grantCase.schemeVersion().remedyAgainst(recovery.ruling()).isPresent();
             case NOTHING_DEMANDED -> recovery.isWaived();
+            case SOMETHING_OWED -> recovery.principal().isPositive();
             case RATE_KNOWN, WITHIN_DEBT -> true; // asked of the debt as it stands on the day of the payment
         };
     }
