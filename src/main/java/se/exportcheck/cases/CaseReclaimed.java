@@ -10,7 +10,10 @@ import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryGround;
+import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.AppealRegime;
 
 /** A case of which money is reclaimed, or not paid out any more (2022:1468, 29 to 33 §§). */
 @MappedSuperclass
@@ -67,6 +70,18 @@ public abstract class CaseReclaimed extends CaseContested {
     /** The decision about a recovery as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(Recovery recovery, Actor actor, Instant now) {
         return new Decision(recovery, actor, now);
+    }
+
+    /** Money is reclaimed by the rules of the ordinance, not by the conditions of the grant alone. */
+    public boolean isUnderOrdinance() {
+        return schemeVersion.appealRegime() == AppealRegime.SFS2022_1468_37;
+    }
+
+    /** What is granted as far as the company has been told: a decision that is not sent yet is none of its business. */
+    public Kronor grantedTold() {
+        return grantedSek.plus(Kronor.sum(recoveries.stream()
+                .filter(recovery -> recovery.status() == RecoveryStatus.DECIDED)
+                .map(Recovery::taken)));
     }
 
     /** The decision is on its way to the company; only {@link Recovery#dispatch} says so. */

@@ -348,9 +348,11 @@ class DemoStory {
         letters.decisions().decide(recovery, FinalHandling.BY_NOBODY_ELSE, decider, on(218));
         declared(people.registrar(), 219);
         recovery.dispatch(DeliveryChannel.REGISTERED, people.registrar(), on(219));
-        declared(people.payer(), 220);
-        var due = Stockholm.dateOf(on(250));
-        recovery.invoice(new Invoice("F-20417", due, "Bankgiro 5050-1055"), people.payer(), on(220));
+        var got = new Notified(Stockholm.dateOf(on(221)), Evidence.RECEIPT);
+        grantCase.recordReceipt(recovery.decision().orElseThrow(), got, people.registrar(), on(222));
+        declared(people.payer(), 249);
+        var due = Stockholm.dateOf(on(280));
+        recovery.invoice(new Invoice("F-20417", due, "Bankgiro 5050-1055"), people.payer(), on(250));
         var part = new Repayment.Sum(Stockholm.dateOf(on(260)), new BigDecimal("10000.00"), "OCR 20417");
         recovery.repay(part, letters.rates().table(), people.payer(), on(261));
     }

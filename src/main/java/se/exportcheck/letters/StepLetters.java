@@ -4,6 +4,7 @@ import static se.exportcheck.cases.letters.LetterField.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.GrantCase;
@@ -73,16 +74,19 @@ public class StepLetters {
                 grantCase,
                 LetterKind.RECOVERY_HEARING,
                 Particulars.none()
-                        .saidEach(
-                                ITEMS,
-                                recovery.grounds().stream().map(swedish::ground).toList(),
-                                recovery.grounds().stream().map(english::ground).toList())
+                        .saidEach(ITEMS, grounds(recovery, swedish), grounds(recovery, english))
                         .written(MESSAGE, recovery.message().orElseThrow())
                         .sum(GRANTED, grantCase.granted())
                         .sum(PAID, grantCase.paid())
                         .day(LAST_DAY, Objects.requireNonNull(recovery.answerBy())),
                 actor,
                 now);
+    }
+
+    private static List<String> grounds(Recovery recovery, RecoveryMessages words) {
+        return recovery.grounds().stream()
+                .map(ground -> recovery.isUnderOrdinance() ? words.ground(ground) : words.ownGround(ground))
+                .toList();
     }
 
     /** The company has just been told that its decision is delayed (förvaltningslagen 11 §). */

@@ -27,7 +27,7 @@ public interface RecoveringMessages {
     String groundsLegend();
 
     @Message
-    String groundsHint();
+    String groundsHint(boolean underOrdinance);
 
     @Message
     String grounds();
@@ -130,7 +130,7 @@ public interface RecoveringMessages {
     String withholdHint(String amount);
 
     @Message
-    String withholdYes();
+    String withholdYes(boolean underOrdinance);
 
     @Message
     String withholdNo();
@@ -157,7 +157,7 @@ public interface RecoveringMessages {
     String specialReasons();
 
     @Message
-    String specialReasonsHint();
+    String specialReasonsHint(boolean underOrdinance);
 
     @Message
     String reasons();

@@ -7,6 +7,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.recoveries.Balance;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryProposal;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.web.NextStep;
 import se.exportcheck.web.TimelineItem;
 
@@ -24,6 +25,11 @@ public record RecoveryPage(
 
     public GrantCase grantCase() {
         return recovery.grantCase();
+    }
+
+    /** What is granted, as this reader may know it. */
+    public Kronor granted() {
+        return forCompany ? grantCase().grantedTold() : grantCase().granted();
     }
 
     /** What is proposed is the region's working material until it is decided and sent. */

@@ -35,6 +35,10 @@ public interface RecoveryMessages {
     @Message
     String ground(RecoveryGround ground);
 
+    /** The same of a region's own money, which the ordinance does not rule. */
+    @Message
+    String ownGround(RecoveryGround ground);
+
     /** Where it stands, to staff. */
     @Message
     String status(RecoveryStatus status);

@@ -85,7 +85,7 @@ final class RecoveryForms {
             step(
                             "invoice",
                             "payer",
-                            Recoveries::sent,
+                            Recoveries::enforceable,
                             prose("invoiceNumber", 100, "F-1001"),
                             day("dueOn", "2026-05-01"),
                             prose("payTo", 100, "Bankgiro 123-4567"))

@@ -2,6 +2,7 @@ package se.exportcheck.recovering;
 
 import io.quarkus.arc.Arc;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.cases.delivery.Evidence;
+import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.recoveries.Invoice;
 import se.exportcheck.cases.recoveries.RateTable;
@@ -31,6 +34,8 @@ public final class Recoveries {
     interface Act {
         void by(Recovery recovery, Actor actor, Instant now);
     }
+
+    private static final Duration WAIT = Duration.ofDays(42);
 
     private Recoveries() {}
 
@@ -94,12 +99,34 @@ public final class Recoveries {
                 (recovery, actor, now) -> recovery.dispatch(DeliveryChannel.PORTAL, actor, now));
     }
 
-    public static CaseNumber invoiced() {
+    /** The company got the decision on the day that it was sent. */
+    static CaseNumber received() {
         return then(
                 sent(),
+                "registrar",
+                (recovery, actor, now) -> recovery.grantCase()
+                        .recordReceipt(
+                                recovery.decision().orElseThrow(),
+                                new Notified(today(), Evidence.RECEIPT),
+                                actor,
+                                now));
+    }
+
+    /** The time to appeal is over: it is six weeks later. */
+    public static CaseNumber enforceable() {
+        FrozenClock.get().reset();
+        var number = received();
+        FrozenClock.get().forward(WAIT);
+        return number;
+    }
+
+    /** Invoiced when the time to appeal was over; the clock stays where it is. */
+    public static CaseNumber invoiced() {
+        return then(
+                received(),
                 "payer",
-                (recovery, actor, now) ->
-                        recovery.invoice(new Invoice("F-1001", today().plusMonths(1), "123-4567"), actor, now));
+                (recovery, actor, now) -> recovery.invoice(
+                        new Invoice("F-1001", today().plusMonths(2), "123-4567"), actor, now.plus(WAIT)));
     }
 
     /** So much is paid back at once. */

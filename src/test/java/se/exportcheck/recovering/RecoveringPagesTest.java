@@ -59,8 +59,8 @@ class RecoveringPagesTest {
         var sent = Recoveries.sent();
         var repaid = Recoveries.repaid("10000.00");
         try (var page = signedIn("payer", language)) {
-            checkWithErrors(page, sent, "/recoveries/1/invoice");
             checkWithErrors(page, repaid, "/recoveries/1/repay");
+            checkWithErrors(page, Recoveries.enforceable(), "/recoveries/1/invoice");
         }
         try (var page = signedIn("signatory", language)) {
             check(page, hearing, "");

@@ -13,10 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
+import se.exportcheck.OtherSchemes;
 import se.exportcheck.Story;
 import se.exportcheck.VeraPdf;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Appeal;
+import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
@@ -94,7 +98,10 @@ class RecoveringTest {
                 .isZero();
         assertThat(Story.<Long>read(number, grantCase -> grantCase.unpaid().amount()))
                 .isZero();
-        assertThat(company.open(at("/recoveries/1")).main()).doesNotContain("Läs beslutet");
+        assertThat(company.open(at("/recoveries/1")).main())
+                .contains("100 000 kr")
+                .doesNotContain("Läs beslutet");
+        assertThat(company.open(at("")).main()).contains("40 000 kr");
 
         Browser.as("registrar")
                 .open(at(""))
@@ -108,7 +115,12 @@ class RecoveringTest {
                     .bytes());
         }
 
-        var payer = Browser.as("payer").open(at("/recoveries/1")).press("Registrera fakturan för återkravet");
+        company.press("Jag har läst beslutet");
+        var payer = Browser.as("payer").open(at("/recoveries/1/invoice"));
+        assertThat(payer.status()).isEqualTo(409);
+        assertThat(payer.main()).contains("kan fortfarande överklagas");
+        clock.moveTo(LocalDate.of(2026, 4, 8));
+        payer.open(at("/recoveries/1")).press("Registrera fakturan för återkravet");
         payer.pressImpartially("Spara fakturan", "invoiceNumber", "F-1001", "payTo", "Bankgiro 123-4567");
         assertThat(company.open(at("/recoveries/1")).main())
                 .contains("Att betala", "F-1001", "Bankgiro 123-4567", "40 000,00 kr");
@@ -196,6 +208,36 @@ class RecoveringTest {
     void theCaseIsNotClosedBeforeItIsSettled() {
         number = Recoveries.opened(Story.followUp());
         assertThat(Browser.as("officer").open(at("")).main()).contains("Ett återkrav är inte slutreglerat.");
+    }
+
+    /** The company has appealed in time: it is not certain that it owes anything. */
+    @Test
+    void whatIsAppealedIsNotInvoiced() {
+        number = Recoveries.received();
+        Story.then(number, "registrar", (grantCase, actor, now) -> {
+            var content = new Appeal.Content(grantCase.companyName(), LocalDate.of(2026, 3, 2), "Vi håller inte med.");
+            grantCase.appeal(grantCase.decisions().getLast(), content, AppealAction.REGISTER, actor, now);
+        });
+        clock.moveTo(LocalDate.of(2026, 6, 1));
+        var payer = Browser.as("payer").open(at("/recoveries/1/invoice"));
+        assertThat(payer.status()).isEqualTo(409);
+        assertThat(payer.main()).contains("är överklagat");
+    }
+
+    /** A scheme on the region's own money is not under the ordinance. */
+    @Test
+    void ownMoneyIsNotReclaimedByTheOrdinance() {
+        clock.moveTo(OtherSchemes.OPEN);
+        number = Story.proposed(Story.received("Mässa i Wien", OtherSchemes.ownMoney()), Story.GRANT);
+        Browser.as("decider").open(at("/decide/confirm")).pressImpartially("Fatta beslut");
+        Story.then(number, "registrar", GrantCase::dispatch);
+        Recoveries.hearing(number);
+        assertThat(Browser.as("officer").open(at("/recoveries/1")).main())
+                .contains("Villkoren för stödet har inte följts")
+                .doesNotContain("29 §");
+        assertThat(Browser.inEnglishAs("signatory").open(at("/recoveries/1")).main())
+                .contains("conditions of the grant have not been followed")
+                .doesNotContain("section 29");
     }
 
     @Test

@@ -206,6 +206,11 @@ public class Recovery {
         reclaimedSek = effect.reclaimed();
     }
 
+    /** The grounds stand in the ordinance; a region's own money is ruled by the conditions of the grant. */
+    public boolean isUnderOrdinance() {
+        return grantCase.isUnderOrdinance();
+    }
+
     /** What it does to the grant: as decided, or as it would be if what is proposed were decided now. */
     public Effect effect() {
         return UNDECIDED.contains(status) && proposal != null
@@ -223,6 +228,20 @@ public class Recovery {
         } else if (reclaimedSek.isZero()) {
             take(RecoveryAction.SETTLE, system, now, proposal, null);
         }
+    }
+
+    /**
+     * Nobody can appeal the decision any more, and nobody has (förvaltningslagen 35 §). That rule is not for decisions
+     * that are tried by legality review (förvaltningslagen 2 §, kommunallagen 13 kap. 14 §).
+     */
+    boolean isEnforceable(LocalDate today) {
+        return decision()
+                .filter(made -> {
+                    var time = grantCase.appealTime(made);
+                    return time.isByMembers()
+                            || time.isOver(today) && grantCase.openAppeal(made).isEmpty();
+                })
+                .isPresent();
     }
 
     public void invoice(Invoice sent, Actor actor, Instant now) {

@@ -33,6 +33,7 @@ public enum RecoveryGuard {
     APPEAL_STATED,
     NOTHING_DEMANDED,
     SOMETHING_OWED,
+    ENFORCEABLE,
     RATE_KNOWN,
     WITHIN_DEBT;
 
@@ -92,6 +93,7 @@ public enum RecoveryGuard {
                 grantCase.schemeVersion().remedyAgainst(recovery.ruling()).isPresent();
             case NOTHING_DEMANDED -> recovery.isWaived();
             case SOMETHING_OWED -> recovery.principal().isPositive();
+            case ENFORCEABLE -> recovery.isEnforceable(situation.today());
             case RATE_KNOWN, WITHIN_DEBT -> true; // asked of the debt as it stands on the day of the payment
         };
     }
