@@ -123,6 +123,7 @@ public class DemoCases {
                         today,
                         people,
                         new DemoLetters(letters, stepLetters, paymentLetters, judgments, lendingRates),
+                        cases,
                         aid,
                         sizes,
                         Map.of("Almi", partner("Almi"), "Business Sweden", partner("Business Sweden")))

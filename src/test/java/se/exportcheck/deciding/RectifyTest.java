@@ -94,7 +94,7 @@ class RectifyTest {
                 .anyMatch(error -> error.contains("Ange ett belopp från 50 000 kr till 100 000 kr"));
         decider.press("Besluta om rättelse", amount("60 000"));
         assertThat(decider.errors()).isEmpty();
-        assertThat(document(number, 2)).contains("Beviljat stöd är 60 000 kr.");
+        assertThat(document(number, 3)).contains("Beviljat stöd är 60 000 kr.");
         assertThat(Story.<Long>read(number, grantCase -> grantCase.granted().amount()))
                 .isEqualTo(60_000);
         assertThat(Story.<Long>read(
