@@ -47,6 +47,7 @@ final class Forms {
             entry("/deadlines/calendar/unsubscribe", "a button"),
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
+            entry("/cases/{number}/changes/{ordinal}/resume", CONFLICT),
             entry("/cases/{number}/changes/{ordinal}/review", CONFLICT),
             entry("/cases/{number}/recoveries/{ordinal}/end-hearing", CONFLICT),
             entry("/admin/statistics", "a button under the preview of a file, which StatisticsImportTest tries"),

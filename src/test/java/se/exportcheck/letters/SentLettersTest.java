@@ -97,8 +97,9 @@ class SentLettersTest {
         "VAT, may not be appealed",
         "TRAVEL_CAP, may not be appealed",
         "NOT_PROVED, may not be appealed",
-        "NOT_ELIGIBLE, You can appeal the decision to Förvaltningsrätten i Uppsala",
-        "RELATED_SUPPLIER, You can appeal the decision to Förvaltningsrätten i Uppsala"
+        "NOT_ELIGIBLE, may not be appealed",
+        "RELATED_SUPPLIER, may not be appealed",
+        "OTHER, You can appeal the decision to Förvaltningsrätten i Uppsala"
     })
     void aPaymentDecisionSaysWhatIsPaidAndWhatIsNot(ClaimLine.Reason reason, String appeal) {
         var number = Story.claimed();
