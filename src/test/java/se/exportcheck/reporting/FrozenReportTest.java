@@ -40,40 +40,40 @@ public class FrozenReportTest {
     @Test
     void freezeCorrectFreezeAgain() {
         past(
-                "RV120001;2012-01-09;2012-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;100000");
-        var first = freeze(2012);
+                "RV030001;2003-01-09;2003-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;100000");
+        var first = freeze(2003);
         var pdf = bytes(first + "/sv.pdf");
         var figures = bytes(first + "/figures.json");
         assertThat(Browser.as("manager").open(first).main())
-                .contains("Fryst rapport om exportcheckar 2012", "Nämndens möte i mars")
+                .contains("Fryst rapport om exportcheckar 2003", "Nämndens möte i mars")
                 .contains("Fryst 2 mars 2026 kl. 09.00 av", "Inga siffror har ändrats sedan rapporten frystes.")
                 .contains("En exportcheck beviljades.", "Regionen beviljade 100 000 kr")
                 .contains(Checksum.of(pdf), Checksum.of(figures));
-        past("RV120002;2012-03-01;2012-04-02;GRANT;5599900023;Exportbolag 2 AB;1980;1-9;SERVICE;NO;;NO;60000;50000;0");
+        past("RV030002;2003-03-01;2003-04-02;GRANT;5599900023;Exportbolag 2 AB;1980;1-9;SERVICE;NO;;NO;60000;50000;0");
         assertThat(Browser.as("manager").open(first).main())
                 .contains("Exportcheckar 1 2", "Beviljat belopp 100 000 kr 150 000 kr", "Norge 0 1", "Västerås 1 2");
         assertThat(bytes(first + "/sv.pdf")).isEqualTo(pdf);
         assertThat(bytes(first + "/figures.json")).isEqualTo(figures);
         assertThat(JsonPath.from(new String(figures, UTF_8)).getInt("cheques")).isEqualTo(1);
-        var second = freeze(2012);
+        var second = freeze(2003);
         assertThat(second).isNotEqualTo(first);
         assertThat(Browser.as("auditor").open(second).main()).contains("Inga siffror har ändrats");
         assertThat(JsonPath.from(new String(bytes(second + "/figures.json"), UTF_8))
                         .getInt("cheques"))
                 .isEqualTo(2);
-        var list = Browser.as("auditor").open("/reports/awards/2012");
+        var list = Browser.as("auditor").open("/reports/awards/2003");
         assertThat(list.links()).doesNotContain("Frys rapporten");
-        assertThat(list.select("a[href^=/reports/awards/2012/frozen/]").eachAttr("href"))
+        assertThat(list.select("a[href^=/reports/awards/2003/frozen/]").eachAttr("href"))
                 .containsExactly(second, first);
     }
 
     @Test
     void everyFileIsThereInBothLanguages() throws IOException {
         past(
-                "RV110001;2011-01-09;2011-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE,FR;;NO;100000;100000;0");
+                "RV040001;2004-01-09;2004-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE,FR;;NO;100000;100000;0");
         past(
-                "RV110002;2011-01-09;2011-02-06;GRANT;5599900023;Exportbolag 2 AB;1981;10-49;GOODS;CN;;NO;100000;100000;0");
-        var frozen = freeze(2011);
+                "RV040002;2004-01-09;2004-02-06;GRANT;5599900023;Exportbolag 2 AB;1981;10-49;GOODS;CN;;NO;100000;100000;0");
+        var frozen = freeze(2004);
         for (var language : List.of("sv", "en")) {
             var pdf = bytes(frozen + "/" + language + ".pdf");
             VeraPdf.check(pdf);
@@ -88,9 +88,9 @@ public class FrozenReportTest {
 
     @Test
     void theReportOfNowIsMadeAsTheSameFiles() throws IOException {
-        past("RV130001;2013-01-09;2013-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;0");
-        VeraPdf.check(bytes("/reports/awards/2013.pdf"));
-        assertThat(sheets(bytes("/reports/awards/2013.xlsx"))).contains("name=\"Land\"");
+        past("RV050001;2005-01-09;2005-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;0");
+        VeraPdf.check(bytes("/reports/awards/2005.pdf"));
+        assertThat(sheets(bytes("/reports/awards/2005.xlsx"))).contains("name=\"Land\"");
         VeraPdf.check(bytes("/reports/awards/1999.pdf"));
     }
 
@@ -108,9 +108,9 @@ public class FrozenReportTest {
 
     @Test
     void onlyAManagerFreezesAndOnlyReadersRead() {
-        past("RV140001;2014-01-09;2014-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;0");
-        var frozen = freeze(2014);
-        assertThat(Browser.as("auditor").open("/reports/awards/2014/frozen").status())
+        past("RV060001;2006-01-09;2006-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;0");
+        var frozen = freeze(2006);
+        assertThat(Browser.as("auditor").open("/reports/awards/2006/frozen").status())
                 .isEqualTo(403);
         for (var person : List.of("officer", "decider", "payer", "applicant", "admin")) {
             var browser = Browser.as(person);
@@ -119,19 +119,19 @@ public class FrozenReportTest {
             }
         }
         var manager = Browser.as("manager");
-        assertThat(manager.open(frozen.replace("2014", "2013")).status()).isEqualTo(404);
-        assertThat(manager.open("/reports/awards/2014/frozen/999999999").status())
+        assertThat(manager.open(frozen.replace("2006", "2005")).status()).isEqualTo(404);
+        assertThat(manager.open("/reports/awards/2006/frozen/999999999").status())
                 .isEqualTo(404);
         assertThat(manager.open(frozen + "/de.pdf").status()).isEqualTo(404);
     }
 
     @Test
     void sentTwiceItIsFrozenOnce() {
-        past("RV150001;2015-01-09;2015-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;0");
-        var manager = Browser.as("manager").open("/reports/awards/2015/frozen");
+        past("RV070001;2007-01-09;2007-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;0");
+        var manager = Browser.as("manager").open("/reports/awards/2007/frozen");
         var key = manager.value("submissionKey");
         var first = manager.press("Frys rapporten", "purpose", "Möte").path();
-        var again = manager.open("/reports/awards/2015/frozen")
+        var again = manager.open("/reports/awards/2007/frozen")
                 .press("Frys rapporten", "purpose", "Möte", "submissionKey", key)
                 .path();
         assertThat(again).isEqualTo(first);
@@ -139,13 +139,13 @@ public class FrozenReportTest {
 
     @Test
     void pagesPassTheGatesInBothLanguages() {
-        past("RV160001;2016-01-09;2016-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;0");
-        var frozen = freeze(2016);
+        past("RV080001;2008-01-09;2008-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE;;NO;100000;100000;0");
+        var frozen = freeze(2008);
         past(
-                "RV160002;2016-03-01;2016-04-02;GRANT;5599900023;Exportbolag 2 AB;1981;10-49;SERVICE;NO;;NO;60000;50000;0");
+                "RV080002;2008-03-01;2008-04-02;GRANT;5599900023;Exportbolag 2 AB;1981;10-49;SERVICE;NO;;NO;60000;50000;0");
         for (var page : List.of(Chromium.as("manager"), Chromium.inEnglishAs("manager"))) {
             var language = page.getAttribute("html", "lang");
-            for (var path : List.of("/reports/awards/2016", "/reports/awards/2016/frozen", frozen)) {
+            for (var path : List.of("/reports/awards/2008", "/reports/awards/2008/frozen", frozen)) {
                 page.navigate(path);
                 PageGates.check(page);
                 var name = path.equals(frozen)
