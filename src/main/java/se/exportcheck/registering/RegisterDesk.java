@@ -21,7 +21,6 @@ import se.exportcheck.people.Role;
 class RegisterDesk {
 
     private static final Set<Role> WORKERS = Set.of(Role.CASE_OFFICER, Role.MANAGER);
-    private static final Set<Role> READERS = Set.of(Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR);
 
     private final CurrentActor currentActor;
     private final Cases cases;
@@ -52,7 +51,7 @@ class RegisterDesk {
     }
 
     Actor demandReader() {
-        return demand(READERS);
+        return demand(Register.READERS);
     }
 
     Actor demandWorker() {

@@ -88,8 +88,8 @@ class WithheldNamesTest {
         pages.forEach(at -> namesNobody(company, at));
         var letter = company.open("/cases/" + number)
                 .select("main a[href^=/cases/" + number + "/letters/]")
-                .last()
-                .attr("href");
+                .eachAttr("href")
+                .getLast();
         namesNobody(company, letter);
         for (var language : new String[] {"sv", "en"}) {
             namesNobody(company, letter + "/document?language=" + language);

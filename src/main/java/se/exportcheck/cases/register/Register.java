@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.DueCursor;
@@ -20,6 +21,7 @@ import se.exportcheck.companies.SniVersion;
 import se.exportcheck.deminimis.AidEntry;
 import se.exportcheck.deminimis.AidLedger;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
 
 /** The region's queue to the central register of aid. It follows the ledger of aid, in the transaction of the ledger. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ public class Register implements PanacheRepository<RegisterEntry> {
 
     /** Grants from this day on are registered (Regulation (EU) 2023/2831 art. 6.1). */
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+
+    /** Who looks after the register, and who looks over their shoulder. */
+    public static final Set<Role> READERS = Set.of(Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR);
 
     private static final String WITH_CASE =
             "from RegisterEntry e join fetch e.grantCase g left join fetch g.conflictDeclarations where ";

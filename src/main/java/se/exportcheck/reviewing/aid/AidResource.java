@@ -35,7 +35,8 @@ class AidResource {
             List<RegisterEntry> registered,
             LocalDate today,
             boolean mayReview,
-            boolean mayRegister)
+            boolean mayRegister,
+            boolean readsRegister)
             implements TemplateInstance {}
 
     private final AidDesk aidDesk;
@@ -59,7 +60,8 @@ class AidResource {
                 register.of(grantCase),
                 desk.today(),
                 aidDesk.mayReview(grantCase),
-                aidDesk.mayRegister(grantCase));
+                aidDesk.mayRegister(grantCase),
+                desk.actor().isAnyOf(Register.READERS));
     }
 
     /** Keeps the calculation as it stands, for a proposal to rest on. */
