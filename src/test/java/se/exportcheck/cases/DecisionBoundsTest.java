@@ -123,7 +123,7 @@ class DecisionBoundsTest {
             var put = new Rectification("Fel", "Rätt", "Hört.", Kronor.of(right.longValueExact()));
             var refused = catchThrowableOfType(
                     StepRefused.class,
-                    () -> grantCase.rectify(grantCase.decisions().getFirst(), put, Plain.DECIDER, NOW));
+                    () -> grantCase.rectify(grantCase.decisions().getFirst(), put, Plain.DIRECTOR, NOW));
             assertThat(refused == null)
                     .as("seed %d, %s of %s", seed, right, cost)
                     .isEqualTo(within);
