@@ -83,7 +83,7 @@ with aimed as (
     left join lateral (
         select r.last_day from delivery_receipt r where r.region = d.region and r.decision_id = d.id
         order by r.id desc limit 1) shown on true
-    where d.payment_ruling = 'NON_PAYMENT' and v.appeal_regime = 'SFS2022_1468_37'
+    where (d.payment_ruling = 'NON_PAYMENT' or d.recovery_id is not null) and v.appeal_regime = 'SFS2022_1468_37'
       and least(seen.last_day, shown.last_day) is not null
     union all
     select region, case_id, 'RECOVERY_HEARING', id, answer_by from recovery where status = 'HEARING'
