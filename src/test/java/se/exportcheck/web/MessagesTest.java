@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every word is there in Swedish and in English, and every word is used. */
 class MessagesTest {
 
+    private static final String USED = everythingThatMayUse();
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final String SECOND_LANGUAGE = "_en.properties";
 
@@ -38,12 +39,11 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void everyMessageIsUsedSomewhere(Path swedish) {
-        var used = everythingThatMayUse();
         var unused = keys(swedish).stream()
                 .filter(key -> !isOfAnEnum(key))
-                .filter(key -> !used.contains(name(swedish) + ":" + key)
-                        && !used.contains("\"" + key + "\"")
-                        && !used.contains("." + key + "("));
+                .filter(key -> !USED.contains(name(swedish) + ":" + key)
+                        && !USED.contains("\"" + key + "\"")
+                        && !USED.contains("." + key + "("));
         assertThat(unused).isEmpty();
     }
 
