@@ -108,8 +108,7 @@ public abstract class CaseContested extends CasePaper {
     public boolean isAmountRectifiable(Decision slip) {
         return slip.outcome().isGrant()
                 && slip.recovery() == null
-                && !CaseStatus.UNDECIDED.contains(status)
-                && status != CaseStatus.DECIDED
+                && !isBeingDecided()
                 && decision()
                         .filter(inForce -> inForce.written().ordinal() == slip.ordinal())
                         .isPresent();
@@ -203,7 +202,7 @@ public abstract class CaseContested extends CasePaper {
         if (overturned.isOnPayment()) {
             return CaseAction.FOLLOW_JUDGMENT;
         }
-        if (CaseStatus.UNDECIDED.contains(status) || status == CaseStatus.DECIDED || (grantedBefore && isGranted())) {
+        if (isBeingDecided() || (grantedBefore && isGranted())) {
             return CaseAction.FOLLOW_JUDGMENT;
         }
         return isGranted() ? CaseAction.GRANT_BY_JUDGMENT : CaseAction.END_BY_JUDGMENT;
@@ -240,17 +239,17 @@ public abstract class CaseContested extends CasePaper {
 
     /** What is granted is certain: nobody is changing it, and no court has said anything of it that waits to be done. */
     public boolean isGrantSettled() {
-        return isGranted()
-                && !CaseStatus.UNDECIDED.contains(status)
-                && status != CaseStatus.DECIDED
-                && appeals.stream().noneMatch(Appeal::isOverturnedAndOpen);
+        return isGranted() && !isBeingDecided() && appeals.stream().noneMatch(Appeal::isOverturnedAndOpen);
+    }
+
+    /** What applies now is not decided, or not sent. */
+    private boolean isBeingDecided() {
+        return CaseStatus.UNDECIDED.contains(status) || status == CaseStatus.DECIDED;
     }
 
     /** Nobody is changing what is granted: no decision on it is taken up again, and none on a change waits to be sent. */
     public boolean isGrantStanding() {
-        return !CaseStatus.UNDECIDED.contains(status)
-                && status != CaseStatus.DECIDED
-                && changes.stream().noneMatch(change -> change.status() == ChangeStatus.DECIDED);
+        return !isBeingDecided() && changes.stream().noneMatch(change -> change.status() == ChangeStatus.DECIDED);
     }
 
     /** What the region has granted follows its decisions; by hand it only follows a court that has overturned one. */

@@ -9,8 +9,6 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -95,11 +93,7 @@ class DelegationReportResource {
         demand(READERS);
         var days = period(from, to).days();
         var file = DelegationCsv.of(decisions.of(days, 0, Integer.MAX_VALUE), messages(), words.cases());
-        return Response.ok(file, new MediaType("text", "csv", "UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"delegation-%s-%s.csv\"".formatted(days.from(), days.to()))
-                .build();
+        return Downloads.of(file, ReportFormat.CSV.type(), "delegation-%s-%s.csv".formatted(days.from(), days.to()));
     }
 
     @GET

@@ -58,7 +58,7 @@ class FrozenReports {
         }
     }
 
-    String written(AwardReport report) {
+    private String written(AwardReport report) {
         try {
             return json.writeValueAsString(report);
         } catch (JsonProcessingException e) {
