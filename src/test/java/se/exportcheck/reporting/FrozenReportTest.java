@@ -70,10 +70,10 @@ public class FrozenReportTest {
     @Test
     void everyFileIsThereInBothLanguages() throws IOException {
         past(
-                "RV040001;2004-01-09;2004-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE,FR;;NO;100000;100000;0");
+                "RV090001;2009-01-09;2009-02-06;GRANT;5599900015;Exportbolag 1 AB;1980;1-9;GOODS;DE,FR;;NO;100000;100000;0");
         past(
-                "RV040002;2004-01-09;2004-02-06;GRANT;5599900023;Exportbolag 2 AB;1981;10-49;GOODS;CN;;NO;100000;100000;0");
-        var frozen = freeze(2004);
+                "RV090002;2009-01-09;2009-02-06;GRANT;5599900023;Exportbolag 2 AB;1981;10-49;GOODS;CN;;NO;100000;100000;0");
+        var frozen = freeze(2009);
         for (var language : List.of("sv", "en")) {
             var pdf = bytes(frozen + "/" + language + ".pdf");
             VeraPdf.check(pdf);
