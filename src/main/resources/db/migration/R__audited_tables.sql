@@ -22,6 +22,7 @@ call audited('undertaking', at => 'entered_at', actor => 'entered_by', actor_nam
 call audited('aid_entry', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('aid_calculation', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('aid_settlement', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('invoice_settlement', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('size_assessment', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('register_export', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('register_event', parent => 'register_entry');

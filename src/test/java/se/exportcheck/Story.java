@@ -839,7 +839,7 @@ public final class Story {
         act(number, "applicant", Story::report);
     }
 
-    private static void report(GrantCase grantCase, Actor actor, Instant now) {
+    public static void report(GrantCase grantCase, Actor actor, Instant now) {
         grantCase.report(
                 new FinalReport.Account("Mässan genomfördes.", "Inga.", "Två kunder.", "Återförsäljare."),
                 new Indicators(12_500_000, 2_000_000, 500_000, new BigDecimal("14.0"), 2),
@@ -860,7 +860,11 @@ public final class Story {
                 CostType.CONSULT,
                 "Marknadsstudie Tyskland",
                 "V1",
-                "Exportkonsult AB",
+                "Exportkonsult %s-%d-%d AB"
+                        .formatted(
+                                claim.grantCase().number(),
+                                claim.ordinal(),
+                                claim.lines().size()),
                 "1001",
                 today(),
                 today(),

@@ -31,6 +31,7 @@ import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.LetterTemplates;
 import se.exportcheck.cases.letters.LetterTexts;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.paying.Invoices;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.people.Region;
 import se.exportcheck.recovering.Recoveries;
@@ -83,6 +84,7 @@ class TenancyTest {
             "bank_report",
             "bank_answer",
             "stop_check",
+            "invoice_settlement",
             "account_change",
             "account_event",
             "undertaking",
@@ -167,6 +169,7 @@ class TenancyTest {
         Browser.as("officer").open("/cases/" + Story.inReview() + "/size").press("Spara bedömningen");
         Browser.as("officer").open("/register").press("Exportera alla som kan exporteras");
         var sent = Story.attested();
+        Invoices.settled();
         changeAccount(Story.active());
         Recoveries.repaid("1000.00");
         BankFiles.answered(

@@ -434,7 +434,7 @@ class DemoStory {
                     cost.description(),
                     "A" + (100 + number),
                     cost.supplier() == null ? "Resebyrån i Mälardalen AB" : cost.supplier(),
-                    String.valueOf(20_000 + number),
+                    invoiceNumber(claim, number),
                     Stockholm.dateOf(on(day - 40)),
                     Stockholm.dateOf(on(day - 25)),
                     Stockholm.dateOf(on(day - 20)),
@@ -443,6 +443,13 @@ class DemoStory {
         }
         grantCase.submitClaim(claim, signatory(), on(day));
         return claim;
+    }
+
+    /** The travel agency's invoice is claimed by two companies. */
+    private String invoiceNumber(Claim claim, int number) {
+        var isShared = Set.of(DemoScene.CLAIMED, DemoScene.FINAL_CLAIM).contains(row.scene())
+                && claim.lines().size() == 1;
+        return isShared ? "RB-2207" : "%s-%d%d".formatted(grantCase.number(), claim.ordinal(), number);
     }
 
     private void pay(Claim claim, ClaimStatus until, int day) {

@@ -22,6 +22,7 @@ import se.exportcheck.web.TimelineItem;
  * @param reviewer the reader reviews it
  * @param mayCheckStops the reader may say whether something stops the payment
  * @param decided what was decided of the payment
+ * @param invoices other rows that may be of the same invoice; none for the company
  * @param attester who decided on its payment; null before that, and where names are withheld from the reader
  */
 public record ClaimPage(
@@ -34,7 +35,8 @@ public record ClaimPage(
         LocalDate today,
         List<NextStep> steps,
         List<TimelineItem> timeline,
-        List<Document> documents) {
+        List<Document> documents,
+        List<InvoiceMatch> invoices) {
 
     private static final List<DocumentKind> PROOFS = List.of(DocumentKind.INVOICE, DocumentKind.PROOF_OF_PAYMENT);
 

@@ -26,13 +26,15 @@ class ClaimPages {
     private final Desk desk;
     private final Documents documents;
     private final CaseSteps steps;
+    private final InvoiceMatches matches;
     private final Names names;
     private final Words words;
 
-    ClaimPages(Desk desk, Documents documents, CaseSteps steps, Names names, Words words) {
+    ClaimPages(Desk desk, Documents documents, CaseSteps steps, InvoiceMatches matches, Names names, Words words) {
         this.desk = desk;
         this.documents = documents;
         this.steps = steps;
+        this.matches = matches;
         this.names = names;
         this.words = words;
     }
@@ -50,7 +52,8 @@ class ClaimPages {
                 desk.today(),
                 steps.of(claim, desk.actor()),
                 timeline(claim, company),
-                proofs(claim));
+                proofs(claim),
+                company ? List.of() : matches.of(claim));
     }
 
     private List<Document> proofs(Claim claim) {

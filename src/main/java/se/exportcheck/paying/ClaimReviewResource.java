@@ -31,6 +31,7 @@ class ClaimReviewResource {
     record line(
             Claim claim,
             ClaimLine line,
+            List<InvoiceMatch> matches,
             LineForm form,
             List<LineForm.Verdict> verdicts,
             List<ClaimLine.Reason> reasons,
@@ -39,11 +40,13 @@ class ClaimReviewResource {
             implements TemplateInstance {}
 
     private final Desk desk;
+    private final InvoiceMatches matches;
     private final Validator validator;
     private final Words words;
 
-    ClaimReviewResource(Desk desk, Validator validator, Words words) {
+    ClaimReviewResource(Desk desk, InvoiceMatches matches, Validator validator, Words words) {
         this.desk = desk;
+        this.matches = matches;
         this.validator = validator;
         this.words = words;
     }
@@ -67,6 +70,9 @@ class ClaimReviewResource {
         var line = claim.line(voucher).orElseThrow(NotFoundException::new);
         var errors =
                 form.check(FormErrors.of(validator.validate(form)), line.amount(), words.bundle(PayingMessages.class));
+        if (!form.isRejection() && !line.mayBeApproved()) {
+            errors = errors.with("verdict", words.bundle(InvoiceMessages.class).settleFirst());
+        }
         if (errors.any()) {
             return Responses.invalid(page(claim, line, form, errors));
         }
@@ -83,13 +89,17 @@ class ClaimReviewResource {
     public Response approveRest(@RestPath CaseNumber number, @RestPath int ordinal) {
         var claim = desk.claimToChange(number, ordinal);
         claim.approveRest(desk.actor());
-        return Responses.seeOther(Links.claim(claim), new Flash("paying", "flashRestApproved"));
+        var all = claim.lines().stream().allMatch(ClaimLine::isReviewed);
+        return Responses.seeOther(
+                Links.claim(claim),
+                all ? new Flash("paying", "flashRestApproved") : new Flash("invoices", "flashRestButSome"));
     }
 
-    private static TemplateInstance page(Claim claim, ClaimLine line, LineForm form, FormErrors errors) {
+    private TemplateInstance page(Claim claim, ClaimLine line, LineForm form, FormErrors errors) {
         return new line(
                 claim,
                 line,
+                matches.of(claim, List.of(line)),
                 form,
                 List.of(LineForm.Verdict.values()),
                 List.of(ClaimLine.Reason.values()),

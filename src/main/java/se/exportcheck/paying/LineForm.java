@@ -83,6 +83,11 @@ record LineForm(
         return one.name().equals(verdict);
     }
 
+    /** Nothing of the row is approved. */
+    boolean isRejection() {
+        return is(Verdict.REJECT);
+    }
+
     BigDecimal amountOf(BigDecimal claimed) {
         return switch (Verdict.valueOf(Text.of(verdict))) {
             case APPROVE -> claimed;

@@ -71,6 +71,7 @@ final class Forms {
             entry("/cases/{number}/aid/entries/{entry}/correction", "AidPageTest"),
             entry("/cases/{number}/aid/entries/{entry}/succession", "AidPageTest"),
             entry("/cases/{number}/aid/duplicates/{kept}/{other}", "DuplicateTest"),
+            entry("/cases/{number}/claims/{ordinal}/vouchers/{voucher}/duplicates/{other}", "InvoiceTest"),
             entry("/register/exports", "RegisterTest"),
             entry("/admin/rates/import/preview", "RatesTest"),
             entry("/payments/answers", "BankingTest"),

@@ -334,11 +334,11 @@ class PayingTest {
         return Story.read(number, grantCase -> grantCase.claims().getLast().status());
     }
 
-    private static void addVoucher(Browser company, String description, String invoice, String amount) {
+    private void addVoucher(Browser company, String description, String invoice, String amount) {
         fill(company, description, invoice, amount, "10", "4", "2026");
     }
 
-    private static void fill(
+    private void fill(
             Browser company, String description, String invoice, String amount, String day, String month, String year) {
         company.press(
                 "Spara kostnaden",
@@ -347,7 +347,7 @@ class PayingTest {
                 "description",
                 description,
                 "supplier",
-                "Hamburg Messe",
+                "Hamburg Messe " + number,
                 "invoiceNumber",
                 invoice,
                 "voucherNumber",

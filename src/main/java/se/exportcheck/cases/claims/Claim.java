@@ -31,6 +31,7 @@ import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Payment;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.invoices.InvoiceDuplicate;
 import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.companies.Entered;
@@ -121,6 +122,11 @@ public class Claim {
     @OrderBy("id")
     private List<EarlierPayment> earlierPayments = new ArrayList<>();
 
+    /** Put together by the database. */
+    @OneToMany(mappedBy = "claim")
+    @OrderBy("id")
+    private List<InvoiceDuplicate> duplicates = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
 
@@ -189,10 +195,12 @@ public class Claim {
         }
     }
 
-    /** All rows that are not reviewed yet are approved as claimed. */
+    /** All rows that are not reviewed yet are approved as claimed, but for those that may be claimed elsewhere too. */
     public void approveRest(Actor actor) {
         demandReviewer(actor);
-        lines.stream().filter(line -> !line.isReviewed()).forEach(line -> line.review(line.amount(), null, null, null));
+        lines.stream()
+                .filter(line -> !line.isReviewed() && line.mayBeApproved())
+                .forEach(line -> line.review(line.amount(), null, null, null));
     }
 
     /** One line's review, by whoever reviews the claim and as long as they do. */
@@ -210,7 +218,15 @@ public class Claim {
             @Nullable String remark,
             Actor actor) {
         demandReviewer(actor);
+        if (approved.signum() > 0 && !line.mayBeApproved()) {
+            throw new StepRefused(ClaimAction.PROPOSE, List.of(ClaimGuard.INVOICES_SETTLED));
+        }
         line.review(approved, why, ground, remark);
+    }
+
+    /** Other rows, of any case, that may be of the same invoice as one of the claim's. */
+    List<InvoiceDuplicate> duplicates() {
+        return List.copyOf(duplicates);
     }
 
     /** The rows that are not paid in full on a ground of 29 §, and how much of them is; empty when none is. */

@@ -40,6 +40,7 @@ public enum ClaimAction {
             CASE_OFFICER,
             REVIEWER,
             LINES_REVIEWED,
+            INVOICES_SETTLED,
             HEARD,
             EARLIER_DECIDED,
             CHANGE_SENT,

@@ -20,6 +20,7 @@ public enum ClaimGuard {
     HAS_LINES,
     REVIEWER,
     LINES_REVIEWED,
+    INVOICES_SETTLED,
     GROUNDED,
     NOT_HEARD,
     BEING_HEARD,
@@ -62,6 +63,8 @@ public enum ClaimGuard {
             case HAS_LINES -> !claim.lines().isEmpty() || claim.onlyEndsTheVenture();
             case REVIEWER -> Objects.equals(claim.reviewer(), actor.subject());
             case LINES_REVIEWED -> claim.lines().stream().allMatch(ClaimLine::isReviewed);
+            case INVOICES_SETTLED ->
+                claim.lines().stream().allMatch(line -> line.approvedOrZero().signum() == 0 || line.mayBeApproved());
             case GROUNDED -> !claim.nonPayment().isEmpty();
             case NOT_HEARD -> claim.hearing().isEmpty();
             case BEING_HEARD -> claim.hearing().filter(PaymentHearing::isOpen).isPresent();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.CostType;
+import se.exportcheck.cases.invoices.InvoiceDuplicate;
 import se.exportcheck.cases.nonpayment.NonPaymentGround;
 
 /** A row of the voucher list (verifikatförteckning, A13): an invoice that was paid, and what is approved of it. */
@@ -149,7 +150,7 @@ public class ClaimLine {
         return approved == null ? amount : approved;
     }
 
-    Claim claim() {
+    public Claim claim() {
         return claim;
     }
 
@@ -158,6 +159,26 @@ public class ClaimLine {
         return Stream.of(VoucherWarning.values())
                 .filter(warning -> warning.appliesTo(this))
                 .toList();
+    }
+
+    /** Rows that were sent in, of any case, and may be of the same invoice: for the region's eyes only. */
+    public List<InvoiceDuplicate> duplicates() {
+        return allDuplicates().filter(InvoiceDuplicate::isSentIn).toList();
+    }
+
+    /** The company itself claims the invoice in another case, sent in or not. */
+    boolean isInAnotherCaseOfTheCompany() {
+        return allDuplicates().anyMatch(other -> other.isOfSameCompany() && !other.isInSameCase());
+    }
+
+    private Stream<InvoiceDuplicate> allDuplicates() {
+        return claim.duplicates().stream()
+                .filter(duplicate -> duplicate.lineId().equals(id));
+    }
+
+    /** An officer has said of every row that may be of the same invoice what it is, and this one is not paid twice. */
+    public boolean mayBeApproved() {
+        return duplicates().stream().noneMatch(InvoiceDuplicate::standsInTheWay);
     }
 
     public boolean isReduced() {

@@ -19,7 +19,8 @@ public enum VoucherWarning {
     INVOICED_BEFORE_SENT,
     PAID_OUTSIDE_PERIOD,
     LOOKS_LIKE_VAT,
-    INVOICED_TWICE;
+    INVOICED_TWICE,
+    CLAIMED_IN_ANOTHER_CASE;
 
     private static final BigDecimal WITH_VAT = new BigDecimal("1.25");
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
@@ -36,6 +37,7 @@ public enum VoucherWarning {
             case PAID_OUTSIDE_PERIOD -> is(line.paidOn(), grantCase, (day, period) -> !period.allowsPayment(day));
             case LOOKS_LIKE_VAT -> looksLikeVat(line.amount(), grantCase);
             case INVOICED_TWICE -> vouchers(grantCase).anyMatch(other -> other != line && isSameInvoice(other, line));
+            case CLAIMED_IN_ANOTHER_CASE -> line.isInAnotherCaseOfTheCompany();
         };
     }
 

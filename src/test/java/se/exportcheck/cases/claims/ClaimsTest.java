@@ -103,7 +103,7 @@ class ClaimsTest {
                     CostType.CONSULT,
                     "Studie",
                     "V1",
-                    "Exportkonsult AB",
+                    "Exportkonsult %s-%d AB".formatted(number, claim.ordinal()),
                     "1",
                     day,
                     day,
