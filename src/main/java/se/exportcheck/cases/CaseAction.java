@@ -51,6 +51,15 @@ public enum CaseAction {
             by(REGISTRAR, CASE_OFFICER),
             ON_PAPER,
             NOT_GRANTED),
+    /** Another company's number was typed for the one that wrote: until it is decided, the case is moved to the right one. */
+    CORRECT_NUMBER(
+            EnumSet.complementOf(EnumSet.copyOf(CaseStatus.PRIVATE)),
+            by(REGISTRAR, CASE_OFFICER),
+            ON_PAPER,
+            NUMBER_KNOWN,
+            UNDECIDED),
+    /** What waits for an answer, or for a decision, was another company's: it is asked and proposed anew. */
+    REVIEW_ANEW(from(AWAITING_COMPLETION, HEARING, PROPOSED), IN_REVIEW, by(SYSTEM), NUMBER_CORRECTED),
     ASSIGN(from(RECEIVED, ASSIGNED), ASSIGNED, by(CASE_OFFICER, MANAGER)),
     TAKE_ON(from(RECEIVED, ASSIGNED), IN_REVIEW, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
     UNASSIGN(from(ASSIGNED, IN_REVIEW, PROPOSED), RECEIVED, by(SYSTEM), NO_OFFICER, NOT_WITHDRAWN),

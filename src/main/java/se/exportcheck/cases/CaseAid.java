@@ -20,6 +20,7 @@ import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.application.DeclaredAid;
+import se.exportcheck.cases.dossier.NewMaterial;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.companies.ownership.ConfirmedUndertaking;
@@ -73,6 +74,15 @@ public class CaseAid {
         this.budgets = budgets;
     }
 
+    /** What the company has declared on paper, of aid and of owners, is its own, and not that of the one whose number was typed. */
+    public void move(GrantCase grantCase, OrganisationNumber before, String why, Actor actor, Instant now) {
+        var entered = entered(actor, now);
+        ledger.disown(id(grantCase), before, why, entered);
+        undertakings.hold();
+        undertakings.disown(before, id(grantCase), entered);
+        declare(grantCase, actor, now);
+    }
+
     public UndertakingFile undertaking(GrantCase grantCase) {
         return undertakings.of(grantCase.organisationNumber(), grantCase.companyName());
     }
@@ -89,9 +99,9 @@ public class CaseAid {
                 duplicates.toldApart(account),
                 ledger.annulled(members),
                 ledger.corrected(members),
-                calculations.last(id(grantCase)),
+                calculations.last(id(grantCase), grantCase.heldSince()),
                 isConfirmed(grantCase, undertaking),
-                calculations.isFresh(id(grantCase), account, today));
+                calculations.isFresh(id(grantCase), grantCase.heldSince(), account, today));
     }
 
     /** What a proposal or a decision would rest on now; somebody else may grant aid the moment after. */
@@ -186,8 +196,13 @@ public class CaseAid {
                 .toList();
     }
 
+    /** Where it turns out to be of others than was known, the company is to be heard on that (förvaltningslagen 25 §). */
     public void confirm(GrantCase grantCase, Collection<PersonDecision> decisions, Actor actor, Instant now) {
-        undertakings.confirm(undertaking(grantCase), decisions, id(grantCase), entered(actor, now));
+        var known = undertaking(grantCase);
+        var confirmed = undertakings.confirm(known, decisions, id(grantCase), entered(actor, now));
+        if (!confirmed.saysWhatWasKnown(known.confirmed(), known.undertaking().company())) {
+            grantCase.found(NewMaterial.Kind.OWNERS, actor, now);
+        }
     }
 
     /** Keeps what is left today, with every row that it stands on. */
@@ -322,7 +337,10 @@ public class CaseAid {
                 .filter(confirmed -> isConfirmed(grantCase, undertaking))
                 .map(ConfirmedUndertaking::id)
                 .orElse(null);
-        return AidStanding.of(account, version, version != null && calculations.isFresh(id(grantCase), account, today));
+        return AidStanding.of(
+                account,
+                version,
+                version != null && calculations.isFresh(id(grantCase), grantCase.heldSince(), account, today));
     }
 
     /** Until a case is decided anew, an earlier grant in it that lapsed does not count against it. */

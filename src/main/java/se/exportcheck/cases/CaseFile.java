@@ -424,7 +424,23 @@ public class CaseFile {
 
     /** What has been asked, and what of it is waited for. */
     public Inquiries asked() {
-        return new Inquiries(List.copyOf(inquiries));
+        return new Inquiries(inquiries.stream()
+                .filter(inquiry -> inquiry.kind() == Inquiry.Kind.OPINION
+                        || !inquiry.askedAt().isBefore(heldSince()))
+                .toList());
+    }
+
+    /** Since when the case is its company's: another's number was typed for it before. The beginning, where it always was. */
+    public Instant heldSince() {
+        return events.reversed().stream()
+                .filter(event -> event.action() == CaseAction.CORRECT_NUMBER)
+                .findFirst()
+                .map(CaseEvent::at)
+                .orElse(Instant.EPOCH);
+    }
+
+    boolean hasMoved() {
+        return heldSince().isAfter(Instant.EPOCH);
     }
 
     /** The inquiry that is waited for; empty when none is. */

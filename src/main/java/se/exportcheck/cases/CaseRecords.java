@@ -66,6 +66,44 @@ public abstract class CaseRecords extends CaseReview {
         organisationNumber = known.organisationNumber();
     }
 
+    /**
+     * Another company's number was typed for the one that wrote. That one sees the case no more, and whatever was asked of
+     * it, or proposed by its circumstances, is asked and proposed anew.
+     *
+     * @param name what the company calls itself
+     */
+    public void correctNumber(Company known, String name, String why, Actor actor, Instant now) {
+        demand(CaseAction.CORRECT_NUMBER, actor, now, null);
+        if (actor.companies().contains(known.id())) {
+            throw new StepRefused(CaseAction.CORRECT_NUMBER, List.of(Guard.NOT_OF_COMPANY));
+        }
+        if (known.organisationNumber().equals(organisationNumber)) {
+            throw new IllegalArgumentException("It is that company's case already");
+        }
+        var moved =
+                organisationNumber.masked() + " → " + known.organisationNumber().masked() + ": " + why;
+        company = known;
+        companyName = name;
+        organisationNumber = known.organisationNumber();
+        var stands = isWithdrawn() && !isWithdrawnHere();
+        enter(CaseAction.CORRECT_NUMBER, actor, now, moved);
+        var system = Actor.system(actor.region());
+        if (!stands && mayTake(CaseAction.REVIEW_ANEW, system, now)) {
+            proposal = null;
+            take(CaseAction.REVIEW_ANEW, system, now);
+        }
+    }
+
+    /** By the company itself, signed in; on paper it was the one that wrote. */
+    private boolean isWithdrawnHere() {
+        return events.reversed().stream()
+                .map(CaseEvent::action)
+                .filter(WITHDRAWALS::contains)
+                .findFirst()
+                .filter(CaseAction.WITHDRAW::equals)
+                .isPresent();
+    }
+
     /** Something came on paper: it is registered, and the case stays where it is. */
     public Arrival registerPaper(Arrival.Paper paper, Actor actor, Instant now) {
         take(CaseAction.REGISTER_PAPER, actor, now);

@@ -20,6 +20,9 @@ public enum Guard {
     CALL_OPEN,
     COMPLETE,
     ON_PAPER,
+    NUMBER_KNOWN,
+    NUMBER_CORRECTED,
+    UNDECIDED,
     FILLED_IN,
     FROM_PORTAL,
     NOBODY_ELSES,
@@ -82,6 +85,8 @@ public enum Guard {
             ASKED_BEFORE,
             REFERRED,
             ON_PAPER,
+            NUMBER_KNOWN,
+            UNDECIDED,
             FROM_PORTAL,
             REMITTED,
             RECONSIDERED,
@@ -112,6 +117,9 @@ public enum Guard {
             case CALL_OPEN -> grantCase.isCallOpen(situation.today());
             case COMPLETE -> grantCase.isComplete();
             case ON_PAPER -> grantCase.origin() == Origin.PAPER;
+            case NUMBER_KNOWN -> !grantCase.organisationNumber().isMissing();
+            case NUMBER_CORRECTED -> grantCase.hasMoved();
+            case UNDECIDED -> grantCase.decisions().isEmpty();
             case FILLED_IN -> !situation.grants() || grantCase.isFilledIn();
             case FROM_PORTAL -> grantCase.origin() == Origin.PORTAL;
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());

@@ -19,6 +19,7 @@ final class Preparation {
     static final Set<CaseAction> STEPS = EnumSet.of(
             REGISTER,
             FILL_IN,
+            CORRECT_NUMBER,
             TAKE_ON,
             TAKE_OVER,
             REQUEST_COMPLETION,
@@ -33,8 +34,8 @@ final class Preparation {
 
     /** The same as HQL knows them; a constant, because conditions of piles are put together of constants. */
     static final String IN_HQL =
-            "(REGISTER, FILL_IN, TAKE_ON, TAKE_OVER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE, PROPOSE,"
-                    + " REGISTER_WITHDRAWAL, REGISTER_DECLINE, LAPSE, RECONSIDER)";
+            "(REGISTER, FILL_IN, CORRECT_NUMBER, TAKE_ON, TAKE_OVER, REQUEST_COMPLETION, ENJOIN, REFER, COMMUNICATE,"
+                    + " PROPOSE, REGISTER_WITHDRAWAL, REGISTER_DECLINE, LAPSE, RECONSIDER)";
 
     private Preparation() {}
 

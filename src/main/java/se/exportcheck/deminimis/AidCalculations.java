@@ -2,6 +2,7 @@ package se.exportcheck.deminimis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.exportcheck.companies.Entered;
@@ -24,17 +25,21 @@ public class AidCalculations {
         database.persist(new AidCalculation(caseId, undertakingId, account, room, entered));
     }
 
-    public Optional<AidCalculation> last(Long caseId) {
-        return database.createQuery("from AidCalculation where caseId = :case order by id desc", AidCalculation.class)
+    /** @param since when the case became its company's; what was counted before was another's */
+    public Optional<AidCalculation> last(Long caseId, Instant since) {
+        return database.createQuery(
+                        "from AidCalculation where caseId = :case and entered.enteredAt >= :since order by id desc",
+                        AidCalculation.class)
                 .setParameter("case", caseId)
+                .setParameter("since", since)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
     /** Somebody has counted, today or yesterday, and would come to the same now. */
-    public boolean isFresh(Long caseId, AidAccount account, LocalDate today) {
-        return last(caseId)
+    public boolean isFresh(Long caseId, Instant since, AidAccount account, LocalDate today) {
+        return last(caseId, since)
                 .filter(calculation -> !calculation.day().isBefore(today.minusDays(FRESH_DAYS)))
                 .filter(calculation -> calculation.saysTheSameAs(account))
                 .isPresent();

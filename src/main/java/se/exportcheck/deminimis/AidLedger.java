@@ -103,6 +103,19 @@ public class AidLedger {
         }
     }
 
+    /** What was declared in a case for this enterprise counts for it no longer: it was another that declared it. */
+    public void disown(Long caseId, OrganisationNumber number, String reason, Entered by) {
+        standing(List.of(number)).stream()
+                .filter(entry -> caseId.equals(entry.caseId()) && isDeclared(entry))
+                .forEach(entry -> correct(entry, BigDecimal.ZERO, reason, by));
+    }
+
+    private boolean isDeclared(AidEntry entry) {
+        return entry.corrects() == null
+                ? entry.kind() == AidKind.DECLARED
+                : isDeclared(database.find(AidEntry.class, entry.corrects()));
+    }
+
     /** The aid is its successors' from now on, each a part of it (merger or split, domain brief DM-R12). */
     public void pass(AidEntry entry, List<Part> parts, String reason, Entered by) {
         // Only together do the parts say what has become of it.

@@ -18,7 +18,7 @@ final class NoticePolicy {
         return Optional.ofNullable(
                 switch (action) {
                     case SUBMIT -> NoticeKind.SIGNATURE_WANTED;
-                    case SIGN, REGISTER -> NoticeKind.RECEIPT;
+                    case SIGN, REGISTER, CORRECT_NUMBER -> NoticeKind.RECEIPT;
                     case ASSIGN, REASSIGN -> NoticeKind.CASE_ASSIGNED;
                     case REQUEST_COMPLETION, ENJOIN -> NoticeKind.COMPLETION_REQUESTED;
                     case COMMUNICATE -> NoticeKind.COMMENT_INVITED;
@@ -42,6 +42,7 @@ final class NoticePolicy {
                     case REQUEST_CHANGE -> NoticeKind.CHANGE_REQUESTED;
                     case REOPEN,
                             FILL_IN,
+                            REVIEW_ANEW,
                             TAKE_ON,
                             UNASSIGN,
                             TAKE_OVER,

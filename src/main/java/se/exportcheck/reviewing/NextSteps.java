@@ -34,6 +34,7 @@ class NextSteps {
             CaseAction.REFER,
             CaseAction.COMMUNICATE,
             CaseAction.FILL_IN,
+            CaseAction.CORRECT_NUMBER,
             CaseAction.REGISTER_ANSWER,
             CaseAction.REGISTER_WITHDRAWAL,
             CaseAction.REGISTER_ACCEPTANCE,

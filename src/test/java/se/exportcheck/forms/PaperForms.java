@@ -68,7 +68,8 @@ final class PaperForms {
             form(SHOWN, MAIN, ROWS),
             form(MAIN, SHOWN, ROWS).neverSent(),
             form(ROWS, SHOWN, MAIN).neverSent(),
-            identified());
+            identified(),
+            renumbered());
 
     private PaperForms() {}
 
@@ -95,6 +96,18 @@ final class PaperForms {
                         choice("source", "0"),
                         exact("organisationNumber", "559990-0007").orEmpty(),
                         given("markets", "PL"))
+                .readBy("officer");
+    }
+
+    /** Of a company for which another's number was typed. */
+    private static Form renumbered() {
+        return Form.of(
+                        "/cases/{number}/correct-number",
+                        "registrar",
+                        () -> "/cases/" + Story.onPaper() + "/correct-number",
+                        exact("organisationNumber", "559999-1238"),
+                        name("companyName", 100, "Norrbuss AB"),
+                        prose("why", 500, "Två siffror var omkastade."))
                 .readBy("officer");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
+import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
@@ -114,6 +115,32 @@ class HearingTest {
                 .contains("Företaget har inte fått yttra sig över allt som har betydelse");
     }
 
+    /** Whom the company is one undertaking with weighs as much when a link ends, and when it is confirmed. */
+    @Test
+    void ownersThatAreConfirmedOrEndedAfterTheHearingReopenIt() {
+        var number = Story.alone(heard());
+        Story.holds(DemoPeople.TRAHUS, DemoPeople.MALARSENSOR, 60, number);
+        FrozenClock.get().forward(Duration.ofMinutes(5));
+        var officer = Browser.as("officer").open("/cases/" + number);
+        assertThat(officer.text()).doesNotContain("Ägare eller koppling registrerad");
+        officer.open("/cases/" + number + "/aid/undertaking").press("Bekräfta");
+        assertThat(officer.open("/cases/" + number).text()).contains("Ägare eller koppling registrerad av Hanna Öberg");
+        FrozenClock.get().forward(Duration.ofMinutes(5));
+        hear(number);
+        assertThat(officer.open("/cases/" + number).text()).doesNotContain("Ägare eller koppling registrerad");
+        FrozenClock.get().forward(Duration.ofMinutes(5));
+        officer.open("/cases/" + number + "/aid")
+                .press("Avsluta länken Bergslagens Trähus AB – Mälarsensor AB")
+                .open("/cases/" + number + "/propose");
+        officer.pressImpartially(
+                "Skicka för beslut", "outcome", "REFUSAL", "failed", "ELIG-12", "reasons", "Taket är nått.");
+        assertThat(officer.errors())
+                .singleElement()
+                .asString()
+                .contains("Företaget har inte fått yttra sig över allt som har betydelse");
+        Story.counted(number);
+    }
+
     private static final String[] FOUND_AID = {
         "grantedDay", "5",
         "grantedMonth", "5",
@@ -179,9 +206,13 @@ class HearingTest {
     }
 
     private static CaseNumber heard() {
+        return hear(Story.checked());
+    }
+
+    private static CaseNumber hear(CaseNumber number) {
         return Story.then(
                 Story.then(
-                        Story.checked(),
+                        number,
                         "officer",
                         (grantCase, actor, now) -> grantCase.ask(
                                 new Inquiry.Question(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -83,6 +84,11 @@ public class ConfirmedUndertaking {
 
     public List<PersonDecision> persons() {
         return List.copyOf(persons);
+    }
+
+    /** It says of the members what was confirmed before; of a company that nobody had looked at, that it stands alone. */
+    public boolean saysWhatWasKnown(Optional<ConfirmedUndertaking> before, Party company) {
+        return isOf(before.<Collection<Party>>map(version -> version.members).orElse(List.of(company)));
     }
 
     boolean isOf(Collection<Party> others) {

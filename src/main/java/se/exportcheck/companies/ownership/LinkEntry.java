@@ -106,6 +106,10 @@ public class LinkEntry {
         return declared;
     }
 
+    boolean isDeclaredIn(Long otherCase) {
+        return declared && otherCase.equals(caseId);
+    }
+
     public Entered entered() {
         return entered;
     }

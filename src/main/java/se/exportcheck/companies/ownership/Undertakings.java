@@ -69,6 +69,13 @@ public class Undertakings {
         database.persist(link.end(caseId, entered));
     }
 
+    /** What was declared in a case of this company's owners is no more: it was another that declared it. */
+    public void disown(OrganisationNumber number, Long caseId, Entered entered) {
+        of(number, number.display()).links().stream()
+                .filter(link -> link.isDeclaredIn(caseId))
+                .forEach(link -> end(link, caseId, entered));
+    }
+
     /** Confirms the undertaking as it follows from the links and from the decisions about natural persons. */
     public ConfirmedUndertaking confirm(
             UndertakingFile file, Collection<PersonDecision> decisions, Long caseId, Entered entered) {

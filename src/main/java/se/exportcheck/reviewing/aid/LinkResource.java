@@ -101,6 +101,7 @@ class LinkResource {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         undertakings.end(ended, AidDesk.id(grantCase), aidDesk.entered());
+        aidDesk.found(grantCase, NewMaterial.Kind.OWNERS);
         return Responses.seeOther(Links.aid(grantCase), new Flash("deminimis", "flashUnlinked"));
     }
 

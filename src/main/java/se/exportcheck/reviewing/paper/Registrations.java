@@ -134,6 +134,16 @@ class Registrations {
         }
     }
 
+    /** The case is the right company's, with the aid and the owners that it has declared; it gets a receipt of its own. */
+    void correct(GrantCase grantCase, NumberForm form) {
+        var before = grantCase.organisationNumber();
+        var known = companies.knownAs(form.number(desk.today()).orElseThrow(), form.companyName());
+        grantCase.correctNumber(known, form.companyName(), form.why(), desk.actor(), desk.now());
+        var reason = words.bundle(NumberMessages.class).reason();
+        aid.move(grantCase, before, reason, desk.actor(), desk.now());
+        letters.received(grantCase, desk.now());
+    }
+
     private static Transcription.Change identified(Company known) {
         return new Transcription.Change(
                 PaperForm.NUMBER, "", known.organisationNumber().masked());
