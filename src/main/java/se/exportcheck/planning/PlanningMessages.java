@@ -118,6 +118,9 @@ public interface PlanningMessages {
     String nothingPaid();
 
     @Message
+    String paidSometime();
+
+    @Message
     String hold();
 
     @Message

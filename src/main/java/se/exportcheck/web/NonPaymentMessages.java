@@ -45,6 +45,10 @@ public interface NonPaymentMessages {
     @Message
     String notAnswered();
 
+    /** The same to the company itself. */
+    @Message
+    String youNotAnswered();
+
     @Message
     String help(ClaimAction claimAction);
 

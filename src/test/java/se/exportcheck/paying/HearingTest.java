@@ -52,6 +52,8 @@ class HearingTest {
     @Test
     void whoeverDoesNotAnswerInTimeHasHadTheChance() {
         var number = told(grounded());
+        assertThat(Browser.as("signatory").open(at(number)).main()).contains("Ni har inte svarat.");
+        assertThat(Browser.as("officer").open(at(number)).main()).contains("Företaget har inte svarat.");
         clock.moveTo(LocalDate.of(2026, 3, 17));
         Browser.as("officer").open(at(number)).press("Föreslå utbetalning").press("Föreslå utbetalning");
         assertThat(decided(number)).contains("kunde yttra er över det. Ni har inte svarat.");

@@ -35,6 +35,7 @@ public class Retention {
     private @Nullable LocalDate lastPaidOn;
     private LocalDate keepUntil;
     private boolean held;
+    private boolean paid;
 
     @SuppressWarnings("NullAway.Init")
     protected Retention() {}
@@ -57,6 +58,11 @@ public class Retention {
 
     public LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** Something was paid, here or, in a past case of an old list, on a day that the list does not say. */
+    public boolean isPaid() {
+        return paid;
     }
 
     /** Null when nothing was paid here. */
