@@ -62,4 +62,5 @@ call audited('frozen_file', at => null, actor => null, actor_name => null);
 call audited('claim_payment', at => null, actor => null, actor_name => null, parent => 'claim');
 call audited('recovery_event', parent => 'recovery');
 call audited('repayment', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'recovery');
+call audited('refund', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'recovery');
 call audited('lending_rate', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');

@@ -68,6 +68,7 @@ class TenancyTest {
             "delay_event",
             "recovery_event",
             "repayment",
+            "refund",
             "lending_rate",
             "audit_entry",
             "reading",
@@ -171,7 +172,7 @@ class TenancyTest {
         var sent = Story.attested();
         Invoices.settled();
         changeAccount(Story.active());
-        Recoveries.repaid("1000.00");
+        Recoveries.paidBack();
         BankFiles.answered(
                 BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
         FrozenReportTest.freeze(2026);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import se.exportcheck.cases.delivery.Delivery;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.recoveries.Recovery;
@@ -79,9 +80,17 @@ public abstract class CaseReclaimed extends CaseContested {
 
     /** What is granted as far as the company has been told: a decision that is not sent yet is none of its business. */
     public Kronor grantedTold() {
-        return grantedSek.plus(Kronor.sum(recoveries.stream()
-                .filter(recovery -> recovery.status() == RecoveryStatus.DECIDED)
-                .map(Recovery::taken)));
+        return grantedSek.plus(Kronor.sum(untold().map(Recovery::taken)));
+    }
+
+    /** What is granted and not paid, as far as the company has been told. */
+    public Kronor unpaidTold() {
+        var withheld = Kronor.sum(untold().map(recovery -> recovery.taken().minus(recovery.lowered())));
+        return payableAtMost().plus(withheld).minus(paidSek).max(Kronor.ZERO);
+    }
+
+    private Stream<Recovery> untold() {
+        return recoveries.stream().filter(recovery -> recovery.status() == RecoveryStatus.DECIDED);
     }
 
     /** The decision is on its way to the company; only {@link Recovery#dispatch} says so. */
@@ -92,5 +101,11 @@ public abstract class CaseReclaimed extends CaseContested {
     /** So much of what was reclaimed is back; only {@link Recovery#repay} says so. */
     public void recovered(BigDecimal principal) {
         recovered = recovered.add(principal);
+    }
+
+    /** So much has gone back to the company: no more is recovered than is reclaimed; only {@link Recovery#payBack} says so. */
+    public void paidBack(BigDecimal amount) {
+        var beyond = recovered.subtract(reclaimed().toDecimal()).max(BigDecimal.ZERO);
+        recovered = recovered.subtract(amount.min(beyond));
     }
 }

@@ -18,6 +18,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.WithheldNames;
+import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Remedy;
@@ -28,10 +29,12 @@ public class Decisions {
 
     private final EntityManager database;
     private final CaseAid aid;
+    private final LendingRates rates;
 
-    Decisions(EntityManager database, CaseAid aid) {
+    Decisions(EntityManager database, CaseAid aid, LendingRates rates) {
         this.database = database;
         this.aid = aid;
+        this.rates = rates;
     }
 
     /**
@@ -130,6 +133,10 @@ public class Decisions {
         var granted = aid.grantedByCourt(appeal, judged, terms);
         appeal.record(judged, terms, granted, actor, now).ifPresent(database::persist);
         aid.follow(appeal.grantCase(), "Ändrat eller upphävt av domstol", actor, now);
+        var recovery = appeal.decision().recovery();
+        if (recovery != null && judged.result().isOverturning()) {
+            recovery.recount(rates.table(), Actor.system(actor.region()), now);
+        }
     }
 
     /** Decides that an appeal came too late. */

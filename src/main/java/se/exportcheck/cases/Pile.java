@@ -127,6 +127,8 @@ public enum Pile {
             Role.PAYMENTS_OFFICER,
             "exists (select 1 from Recovery r where r.grantCase = c and r.status = INVOICED"
                     + " and r.invoice.dueOn < :today)"),
+    RECOVERY_TO_PAY_BACK(
+            Role.PAYMENTS_OFFICER, "exists (select 1 from Recovery r where r.grantCase = c and r.status = OVERPAID)"),
     REFERRED(
             Role.PARTNER_ADVISER,
             "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"

@@ -112,7 +112,8 @@ final class NoticePolicy {
             case ANSWER, REGISTER_ANSWER, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case HEAR -> Optional.of(NoticeKind.COMMENT_INVITED);
-            case OPEN, END_HEARING, DROP, PROPOSE, DECIDE, RECORD_DECISION, WAIVE, INVOICE, REPAY, SETTLE ->
+            case PAY_BACK -> Optional.of(NoticeKind.PAYMENT_MADE);
+            case OPEN, END_HEARING, DROP, PROPOSE, DECIDE, RECORD_DECISION, WAIVE, INVOICE, REPAY, OWE_BACK, SETTLE ->
                 Optional.empty();
         };
     }

@@ -225,7 +225,7 @@ public interface RecoveringMessages {
     String howCounted();
 
     @Message
-    String interestRule();
+    String interestRule(boolean underOrdinance);
 
     @Message
     String interestRows();
@@ -325,4 +325,25 @@ public interface RecoveringMessages {
 
     @Message
     String text(RecoveryAction action);
+
+    @Message
+    String payBackTitle();
+
+    @Message
+    String payBackText();
+
+    @Message
+    String refunds();
+
+    @Message
+    String refundAtMost(String most);
+
+    @Message
+    String savePayBack();
+
+    @Message
+    String flashPaidBack();
+
+    @Message
+    String flashPaidBackAll();
 }

@@ -91,6 +91,7 @@ class FirstActTest {
             "/cases/{number}/recoveries/{ordinal}/record-decision",
             "/cases/{number}/recoveries/{ordinal}/register-answer",
             "/cases/{number}/recoveries/{ordinal}/repay",
+            "/cases/{number}/recoveries/{ordinal}/pay-back",
             "/cases/{number}/recoveries/{ordinal}/send-back",
             "/cases/{number}/refuse-delay-request",
             "/cases/{number}/send-back",

@@ -99,6 +99,14 @@ final class RecoveryForms {
                             exact("amount", "1000,50"),
                             prose("reference", 100, "OCR 1"))
                     .readBy("signatory"),
+            step(
+                            "pay-back",
+                            "payer",
+                            Recoveries::overpaid,
+                            day("paidOn", "2026-03-02"),
+                            exact("amount", "1000,50"),
+                            prose("reference", 100, "Utbetalning 7"))
+                    .readBy("signatory"),
             Form.of(
                             "/admin/lending-rates/new",
                             "admin",

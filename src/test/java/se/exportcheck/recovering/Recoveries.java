@@ -12,6 +12,7 @@ import se.exportcheck.Story;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
+import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.delivery.Evidence;
@@ -133,6 +134,35 @@ public final class Recoveries {
     public static CaseNumber repaid(String amount) {
         return then(
                 invoiced(),
+                "payer",
+                (recovery, actor, now) -> recovery.repay(
+                        new Repayment.Sum(today(), new BigDecimal(amount), "OCR 1"),
+                        new RateTable(new TreeMap<>()),
+                        actor,
+                        now));
+    }
+
+    /** All is paid back at once, and then a court sets the decision aside: it is to go back to the company. */
+    public static CaseNumber overpaid() {
+        return Story.lastJudged(repaidAtOnce("40000.00"), Judgment.Result.SET_ASIDE, null);
+    }
+
+    /** Some of that has gone back. */
+    public static CaseNumber paidBack() {
+        return then(
+                overpaid(),
+                "payer",
+                (recovery, actor, now) -> recovery.payBack(
+                        new Repayment.Sum(today(), new BigDecimal("1000.00"), "Utbetalning 7"),
+                        new RateTable(new TreeMap<>()),
+                        actor,
+                        now));
+    }
+
+    /** So much is paid back while the decision can be appealed. */
+    static CaseNumber repaidAtOnce(String amount) {
+        return then(
+                sent(),
                 "payer",
                 (recovery, actor, now) -> recovery.repay(
                         new Repayment.Sum(today(), new BigDecimal(amount), "OCR 1"),

@@ -60,6 +60,7 @@ class RecoveringPagesTest {
         var repaid = Recoveries.repaid("10000.00");
         try (var page = signedIn("payer", language)) {
             checkWithErrors(page, repaid, "/recoveries/1/repay");
+            checkWithErrors(page, Recoveries.overpaid(), "/recoveries/1/pay-back");
             checkWithErrors(page, Recoveries.enforceable(), "/recoveries/1/invoice");
         }
         try (var page = signedIn("signatory", language)) {

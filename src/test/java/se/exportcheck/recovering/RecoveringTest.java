@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +22,18 @@ import se.exportcheck.VeraPdf;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.recoveries.LendingRates;
+import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.people.Actor;
+import se.exportcheck.people.Role;
 
 /** The journey of a recovery, by pressing buttons: opened, answered, decided, appealed or paid back with interest. */
 @QuarkusTest
@@ -303,18 +310,103 @@ class RecoveringTest {
         assertThat(officer.open(at("/recoveries/1/propose")).status()).isEqualTo(200);
     }
 
-    /** A court sets the decision aside: nothing is owed, the case can be closed, and what came back goes back. */
+    /** A court sets the decision aside: nothing is owed, and what came back goes back, by somebody who did not decide. */
     @Test
-    void whatACourtSetsAsideIsSettled() {
-        number = Recoveries.repaid("1000.00");
-        Story.lastJudged(number, Judgment.Result.SET_ASIDE, null);
-        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
-        assertThat(Browser.as("payer").open(at("/recoveries/1")).main())
-                .contains("1 000,00 kr ska betalas tillbaka till företaget", "Slutreglerat");
+    void whatACourtSetsAsideGoesBackToTheCompany() {
+        number = Recoveries.overpaid();
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OVERPAID);
+        assertThat(Browser.as("signatory").open(at("/recoveries/1")).main())
+                .contains("En domstol har upphävt beslutet", "40 000,00 kr ska betalas tillbaka till er");
+        assertThat(Browser.as("payer").open("/inbox").mainToTheEnd())
+                .contains("Återkrav att betala tillbaka till företaget", number.value());
         assertThat(Browser.as("payer").open(at("/recoveries/1/invoice")).status())
                 .isEqualTo(409);
-        assertThat(Browser.as("signatory").open(at("/recoveries/1")).main())
-                .contains("En domstol har upphävt beslutet", "1 000,00 kr ska betalas tillbaka till er");
+        var payer = Browser.as("payer").open(at("/recoveries/1"));
+        payer.press("Registrera pengar tillbaka till företaget");
+        payer.press("Spara", "amount", "40 000,01", "reference", "");
+        assertThat(payer.errors())
+                .containsExactly("Skriv en referens", "Mer än det som är för mycket betalt. Ange högst 40 000,00 kr");
+        payer.press("Spara", "amount", "15 000", "reference", "Utbetalning 7", "paidOnDay", "1");
+        assertThat(payer.errors()).singleElement().asString().contains("2 mars 2026");
+        payer.press("Spara", "paidOnDay", "2");
+        assertThat(payer.main()).contains("Det som betalades tillbaka är registrerat", "25 000,00 kr ska betalas");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OVERPAID);
+        payer.press("Registrera pengar tillbaka till företaget");
+        payer.press("Spara", "amount", "25 000", "reference", "Utbetalning 8");
+        assertThat(payer.main()).contains("återkravet är slutreglerat").doesNotContain("ska betalas tillbaka till");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        assertThat(Browser.inEnglishAs("signatory").open(at("/recoveries/1")).main())
+                .contains("Paid back to the company", "Utbetalning 7", "Utbetalning 8", "Settled");
+        assertThat(recovered()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void whoeverDecidedTheRecoveryDoesNotPayItBack() {
+        number = Recoveries.overpaid();
+        Recoveries.then(number, "payer", (recovery, actor, now) -> {
+            for (var person : List.of("decider", "officer")) {
+                var same = new Actor(
+                        person,
+                        person,
+                        "ekonom",
+                        Set.of(Role.PAYMENTS_OFFICER),
+                        actor.region(),
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty());
+                assertThat(recovery.mayTake(RecoveryAction.PAY_BACK, same, now))
+                        .as(person)
+                        .isFalse();
+            }
+            assertThat(recovery.mayTake(RecoveryAction.PAY_BACK, actor, now)).isTrue();
+        });
+    }
+
+    /** What a court leaves of a debt may be paid already: nothing is waited for then. */
+    @Test
+    void aDebtThatIsPaidAsFarAsACourtLetsItStandIsSettled() {
+        number = Recoveries.repaidAtOnce("10000.00");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.DISPATCHED);
+        Story.lastJudged(
+                number, Judgment.Result.CHANGED, new Judgment.Terms(Outcome.GRANT, Kronor.of(30_000), null, null));
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        assertThat(recovered()).isEqualByComparingTo(BigDecimal.valueOf(10_000));
+    }
+
+    private BigDecimal recovered() {
+        return Story.in(
+                () -> (BigDecimal) database.createNativeQuery("select recovered from grant_case where number = :number")
+                        .setParameter("number", number.value())
+                        .getSingleResult());
+    }
+
+    /** What comes on paper late is received until it is decided; a proposal that did not know of it goes back. */
+    @Test
+    void anAnswerOnPaperAfterTheLastDayIsReceivedUntilTheDecision() {
+        number = Recoveries.proposed();
+        var registrar = Browser.as("registrar").open(at("/recoveries/1"));
+        registrar.press("Registrera företagets svar om återkravet");
+        registrar.pressImpartially("Registrera svaret", "text", "Vi har nya intyg.");
+        assertThat(registrar.errors()).isEmpty();
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OPENED);
+        var officer = Browser.as("officer").open(at("/recoveries/1"));
+        assertThat(officer.main()).contains("Vi var sjuka.", "Vi har nya intyg.");
+        officer.press("Föreslå beslut om återkravet").press("Lämna förslag", "withhold", "NO", "reasons", "Villkoren.");
+        Recoveries.then(number, "decider", Recoveries::decide);
+        assertThat(registrar.open(at("/recoveries/1/register-answer")).status()).isEqualTo(409);
+        number = Recoveries.opened();
+        assertThat(registrar.open(at("/recoveries/1/register-answer")).status()).isEqualTo(409);
+        assertThat(registrar.main()).contains("Företaget har inte fått yttra sig än.");
+    }
+
+    /** A decision that is not sent is none of the company's business, on the pages of its claims as on others. */
+    @Test
+    void theClaimsDoNotTellOfADecisionThatIsNotSent() {
+        number = Recoveries.decided();
+        assertThat(Browser.as("signatory").open(at("/claims")).main()).contains("100 000 kr", "60 000 kr");
+        assertThat(Browser.as("auditor").open(at("/claims")).main())
+                .doesNotContain("100 000 kr")
+                .doesNotContain("60 000 kr");
     }
 
     /** A payment that is found late counts from its own day, and what has come back is the same in any order. */

@@ -49,6 +49,7 @@ public record Balance(
     /**
      * Counts it.
      *
+     * @param repayments what is paid, and below zero what has gone back to the company of it
      * @param from the first day of interest
      * @param until the day that it is counted on, which gives no interest itself
      */
@@ -82,11 +83,22 @@ public record Balance(
 
         void pay(Repayment.Sum sum) {
             runTo(sum.paidOn());
+            if (sum.amount().signum() < 0) {
+                takeBack(sum.amount().negate());
+                return;
+            }
             var toInterest = sum.amount().min(interest);
             var toPrincipal = sum.amount().subtract(toInterest).min(principal);
             interest = interest.subtract(toInterest);
             principal = principal.subtract(toPrincipal);
             surplus = surplus.add(sum.amount().subtract(toInterest).subtract(toPrincipal));
+        }
+
+        /** Of what was paid too much; what it is more than that is owed again. */
+        private void takeBack(BigDecimal amount) {
+            var ofSurplus = amount.min(surplus);
+            surplus = surplus.subtract(ofSurplus);
+            principal = principal.add(amount.subtract(ofSurplus));
         }
 
         void runTo(LocalDate until) {

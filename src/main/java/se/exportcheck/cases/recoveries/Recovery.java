@@ -105,6 +105,10 @@ public class Recovery {
     @OrderBy("paidOn, id")
     private List<Repayment> repayments = new ArrayList<>();
 
+    @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
+    @OrderBy("paidOn, id")
+    private List<Refund> refunds = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Recovery() {}
 
@@ -143,6 +147,10 @@ public class Recovery {
     /** From when the company was asked, and not on a day to come. */
     public boolean mayHaveCome(LocalDate day, LocalDate today) {
         return !day.isBefore(askedOn()) && !day.isAfter(today);
+    }
+
+    boolean isAsked() {
+        return last(Set.of(RecoveryAction.HEAR)).isPresent();
     }
 
     /** When the company was asked last. */
@@ -256,6 +264,46 @@ public class Recovery {
         }
     }
 
+    /**
+     * What a court has said leaves the company owing less than it has paid, or just as much: the rest goes back to it, and
+     * nothing is waited for.
+     */
+    public void recount(RateTable rates, Actor system, Instant now) {
+        var balance = balance(rates, Stockholm.dateOf(now));
+        if (balance.isOverpaid() && RecoveryAction.OWE_BACK.from().contains(status)) {
+            take(RecoveryAction.OWE_BACK, system, now, proposal, null);
+        } else if (status.isOwed() && balance.isPaid()) {
+            take(RecoveryAction.SETTLE, system, now, proposal, null);
+        }
+    }
+
+    /** What was paid too much has gone back to the company, all or some of it. */
+    public void payBack(Repayment.Sum sum, RateTable rates, Actor actor, Instant now) {
+        var today = Stockholm.dateOf(now);
+        var surplus = balance(rates, today).surplus();
+        if (!mayBePaidBackOn(sum.paidOn(), today) || sum.amount().compareTo(surplus) > 0) {
+            throw new StepRefused(RecoveryAction.PAY_BACK, List.of(RecoveryGuard.WITHIN_SURPLUS));
+        }
+        take(RecoveryAction.PAY_BACK, actor, now, proposal, sum.reference());
+        refunds.add(new Refund(this, sum, new Entered(actor.subject(), actor.name(), now)));
+        grantCase.paidBack(sum.amount());
+        if (!balance(rates, today).isOverpaid()) {
+            take(RecoveryAction.SETTLE, Actor.system(actor.region()), now, proposal, null);
+        }
+    }
+
+    /** From the day when it was found that too much is paid, and not on a day to come. */
+    public boolean mayBePaidBackOn(LocalDate day, LocalDate today) {
+        return !day.isBefore(overpaidOn()) && !day.isAfter(today);
+    }
+
+    /** When it was found that more is paid than is owed. */
+    public LocalDate overpaidOn() {
+        return last(Set.of(RecoveryAction.OWE_BACK))
+                .map(event -> Stockholm.dateOf(event.at()))
+                .orElseThrow();
+    }
+
     /** Money has come back. When nothing more is owed on that day, the recovery is settled. */
     public void repay(Repayment.Sum sum, RateTable rates, Actor actor, Instant now) {
         demandPayable(sum, rates, Stockholm.dateOf(now));
@@ -315,7 +363,10 @@ public class Recovery {
 
     /** What is owed on a day, and how it is counted. */
     public Balance balance(RateTable rates, LocalDate day) {
-        var sums = repayments.stream().map(Repayment::sum).toList();
+        var sums = Stream.concat(
+                        repayments.stream().map(Repayment::sum),
+                        refunds.stream().map(Refund::taken))
+                .toList();
         return Balance.of(principal().toDecimal(), interestFrom().orElse(day), sums, rates, day);
     }
 
@@ -451,7 +502,11 @@ public class Recovery {
 
     /** What the company has said of it, here or on paper. */
     public Optional<String> reply() {
-        return last(ANSWERS).map(RecoveryEvent::note);
+        return events.stream()
+                .filter(event -> ANSWERS.contains(event.action()))
+                .map(RecoveryEvent::note)
+                .filter(Objects::nonNull)
+                .reduce((first, next) -> first + "\n\n" + next);
     }
 
     /** The day that the last answer reached the region. */
@@ -550,6 +605,11 @@ public class Recovery {
 
     public List<RecoveryEvent> events() {
         return List.copyOf(events);
+    }
+
+    /** What has gone back to the company of that. */
+    public List<Refund> refunds() {
+        return List.copyOf(refunds);
     }
 
     public List<Repayment> repayments() {

@@ -8,6 +8,7 @@ import static se.exportcheck.cases.recoveries.RecoveryStatus.HEARING;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.INVOICED;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.NEW;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.OPENED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.OVERPAID;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.PROPOSED;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.SETTLED;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.WAIVED;
@@ -41,8 +42,8 @@ public enum RecoveryAction {
             GROUNDED),
     HEAR(from(OPENED), HEARING, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
     ANSWER(from(HEARING), OPENED, by(APPLICANT), OWN_CASE),
-    /** The same on paper or by mail. */
-    REGISTER_ANSWER(from(HEARING), OPENED, by(REGISTRAR, CASE_OFFICER), DECLARED_AS_OTHER),
+    /** The same on paper or by mail, until it is decided: a proposal that did not know of it goes back to the officer. */
+    REGISTER_ANSWER(from(HEARING, OPENED, PROPOSED), OPENED, by(REGISTRAR, CASE_OFFICER), DECLARED_AS_OTHER, WAS_ASKED),
     END_HEARING(from(HEARING), OPENED, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER, TIME_TO_ANSWER_OVER),
     DROP(from(OPENED), DROPPED, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
     PROPOSE(
@@ -85,7 +86,11 @@ public enum RecoveryAction {
     WAIVE(from(DISPATCHED), WAIVED, by(SYSTEM), NOTHING_DEMANDED),
     INVOICE(from(DISPATCHED), INVOICED, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, SOMETHING_OWED, ENFORCEABLE),
     REPAY(from(DISPATCHED, INVOICED), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER),
-    SETTLE(from(DISPATCHED, INVOICED), SETTLED, by(SYSTEM));
+    /** A court has left more paid than is owed. */
+    OWE_BACK(from(DISPATCHED, INVOICED, SETTLED), OVERPAID, by(SYSTEM)),
+    /** What is paid too much has gone back to the company. */
+    PAY_BACK(from(OVERPAID), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, BY_ANOTHER),
+    SETTLE(from(DISPATCHED, INVOICED, OVERPAID), SETTLED, by(SYSTEM));
 
     private final Set<RecoveryStatus> from;
     private final @Nullable RecoveryStatus to;

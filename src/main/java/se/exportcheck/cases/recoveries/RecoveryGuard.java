@@ -22,12 +22,14 @@ public enum RecoveryGuard {
     NO_OTHER_OPEN,
     GROUNDED,
     TIME_TO_ANSWER_OVER,
+    WAS_ASKED,
     HEARD,
     NOTHING_AT_BANK,
     WITHIN_PAID,
     REDUCTION_GROUNDED,
     DELEGATED,
     FOUR_EYES,
+    BY_ANOTHER,
     GRANT_STANDS,
     PRESENTER_IMPARTIAL,
     APPEAL_STATED,
@@ -35,11 +37,12 @@ public enum RecoveryGuard {
     SOMETHING_OWED,
     ENFORCEABLE,
     RATE_KNOWN,
-    WITHIN_DEBT;
+    WITHIN_DEBT,
+    WITHIN_SURPLUS;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<RecoveryGuard> CONCERN =
-            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_RECOVER, NO_OTHER_OPEN);
+            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_RECOVER, NO_OTHER_OPEN, WAS_ASKED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<RecoveryGuard> ASKED =
@@ -70,6 +73,7 @@ public enum RecoveryGuard {
                 grantCase.recoveries().stream().noneMatch(other -> RecoveryStatus.EXAMINED.contains(other.status()));
             case GROUNDED -> recovery.isGrounded();
             case TIME_TO_ANSWER_OVER -> recovery.isTimeToAnswerOver(situation.today());
+            case WAS_ASKED -> recovery.isAsked();
             case HEARD -> proposes(situation, proposal -> recovery.isHeard() || proposal.unheard() != null);
             case NOTHING_AT_BANK ->
                 grantCase.claims().stream().noneMatch(claim -> claim.status() == ClaimStatus.SENT_TO_ECONOMY);
@@ -87,6 +91,11 @@ public enum RecoveryGuard {
                         .orElse(true);
             case GRANT_STANDS -> grantCase.isGrantStanding();
             case FOUR_EYES -> !recovery.wasPreparedBy(actor);
+            case BY_ANOTHER ->
+                !recovery.wasPreparedBy(actor)
+                        && recovery.decision()
+                                .filter(made -> made.decider().equals(actor.subject()))
+                                .isEmpty();
             case PRESENTER_IMPARTIAL ->
                 recovery.presenter() == null || !impartiality.isInConflict(recovery.presenter());
             case APPEAL_STATED ->
@@ -94,7 +103,8 @@ public enum RecoveryGuard {
             case NOTHING_DEMANDED -> recovery.isWaived();
             case SOMETHING_OWED -> recovery.principal().isPositive();
             case ENFORCEABLE -> recovery.isEnforceable(situation.today());
-            case RATE_KNOWN, WITHIN_DEBT -> true; // asked of the debt as it stands on the day of the payment
+            case RATE_KNOWN, WITHIN_DEBT, WITHIN_SURPLUS ->
+                true; // asked of the debt as it stands on the day of the payment
         };
     }
 

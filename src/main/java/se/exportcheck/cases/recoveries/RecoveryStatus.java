@@ -12,6 +12,8 @@ public enum RecoveryStatus {
     DECIDED,
     DISPATCHED,
     INVOICED,
+    /** More is paid back than a court lets the region keep: the rest is to go back to the company. */
+    OVERPAID,
     /** Principal and interest are paid, or nothing was reclaimed beside what is not paid. */
     SETTLED,
     /** Nothing is reclaimed, for special reasons (2022:1468, 32 §). */
@@ -26,7 +28,7 @@ public enum RecoveryStatus {
 
     /** Something of it is left to do, so that its case cannot be closed (T23). */
     public boolean isOpen() {
-        return EXAMINED.contains(this) || isOwed();
+        return EXAMINED.contains(this) || isOwed() || this == OVERPAID;
     }
 
     /** It is decided and sent, and not paid. */

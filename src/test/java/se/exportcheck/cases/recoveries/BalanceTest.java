@@ -54,6 +54,20 @@ class BalanceTest {
         assertThat(balance.rows()).isEmpty();
     }
 
+    /** What has gone back to the company is owed again, with interest, if a higher court lets the debt stand after all. */
+    @Test
+    void whatHasGoneBackIsOfTheSurplusFirst() {
+        var paid = sum("2026-02-01", "50100.00");
+        var surplus = sum("2026-03-01", "-100.00");
+        assertThat(balance(List.of(paid, surplus), "2026-09-01").isOverpaid()).isFalse();
+        assertThat(balance(List.of(paid, surplus), "2026-09-01").isPaid()).isTrue();
+        var more = balance(List.of(paid, sum("2026-03-01", "-10100.00")), "2026-03-01");
+        assertThat(more.principal()).isEqualByComparingTo("10000");
+        assertThat(balance(List.of(paid, sum("2026-03-01", "-10100.00")), "2026-05-15")
+                        .interest())
+                .isPositive();
+    }
+
     @Test
     void aDayWithoutARateStopsTheCountAndIsNamed() {
         var balance = Balance.of(
