@@ -113,9 +113,14 @@ public final class Browser {
 
     /** Sends the page's form to this address, filled in so, as if Enter was pressed in it. */
     public Browser send(String path, Map<String, List<String>> fields, Object... more) {
+        return send(form(path), fields, more);
+    }
+
+    /** Sends a form that was on a page opened before, as it was then, filled in so. */
+    public Browser send(FormElement form, Map<String, List<String>> fields, Object... more) {
         var flat = fields.entrySet().stream().flatMap(field -> Stream.<Object>of(field.getKey(), field.getValue()));
         return submit(
-                form(path),
+                form,
                 new Element("button"),
                 Stream.concat(flat, Stream.of(more)).toList());
     }

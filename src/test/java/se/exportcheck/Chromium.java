@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,15 +75,24 @@ public final class Chromium {
         return window("sv-SE", false);
     }
 
-    /** A window in which a demo person has signed in. */
+    /** A window in which a demo person has signed in already. */
     public static Page as(String person) {
-        return signIn(anonymous(), person);
+        return signedIn(anonymous(), Browser.as(person));
     }
 
     public static Page inEnglishAs(String person) {
-        return signIn(anonymousInEnglish(), person);
+        return signedIn(anonymousInEnglish(), Browser.inEnglishAs(person));
     }
 
+    private static Page signedIn(Page page, Browser person) {
+        page.context()
+                .addCookies(person.cookies().entrySet().stream()
+                        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(Browser.root()))
+                        .toList());
+        return page;
+    }
+
+    /** Signs in at this window, by the sign-in that everyone uses. */
     public static Page signIn(Page page, String person) {
         page.navigate("/sign-in");
         page.locator("button[name=predefined-" + person + "]").click();
@@ -90,12 +100,21 @@ public final class Chromium {
         return page;
     }
 
-    /** A picture of the whole page in target/screenshots, at this width. */
-    public static Path screenshot(Page page, String name, int width) {
+    /** A picture of the whole page in target/screenshots, at this width, if pictures are asked for. */
+    public static void screenshot(Page page, String name, int width) {
         page.setViewportSize(width, 900);
-        var picture = Path.of("target", "screenshots", name + "-" + width + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-        return picture;
+        if (Boolean.parseBoolean(System.getenv("EXPORTCHECK_SCREENSHOTS"))) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    /** Closes all windows: each keeps a part of the browser's memory. */
+    static synchronized void closeAll() {
+        if (browser != null) {
+            browser.contexts().forEach(BrowserContext::close);
+        }
     }
 
     private static Page window(String language, boolean javaScript) {

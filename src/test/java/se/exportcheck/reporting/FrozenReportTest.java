@@ -74,10 +74,14 @@ public class FrozenReportTest {
         past(
                 "RV090002;2009-01-09;2009-02-06;GRANT;5599900023;Exportbolag 2 AB;1981;10-49;GOODS;CN;;NO;100000;100000;0");
         var frozen = freeze(2009);
+        var charts = Browser.as("manager")
+                .open("/reports/awards/2009")
+                .select("main svg")
+                .size();
         for (var language : List.of("sv", "en")) {
             var pdf = bytes(frozen + "/" + language + ".pdf");
             VeraPdf.check(pdf);
-            assertThat(pictures(pdf)).as("charts").isEqualTo(3);
+            assertThat(pictures(pdf)).as("charts").isPositive().isEqualTo(charts);
             Files.write(Path.of("target/report-" + language + ".pdf"), pdf);
         }
         assertThat(new String(bytes(frozen + "/en.csv"), UTF_8))
