@@ -56,6 +56,7 @@ call audited('delivery', at => 'sent_at', actor => 'sent_by', actor_name => 'sen
 call audited('delivery_receipt', at => 'recorded_at', actor => 'recorded_by', actor_name => 'recorded_by_name');
 call audited('account_change', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('account_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'account_change');
+call audited('payment_reconsideration', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'claim');
 call audited('stop_check', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'claim');
 call audited('frozen_report', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('frozen_file', at => null, actor => null, actor_name => null);

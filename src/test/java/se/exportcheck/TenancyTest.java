@@ -31,6 +31,7 @@ import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.LetterTemplates;
 import se.exportcheck.cases.letters.LetterTexts;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.cases.reconsideration.PaymentChange;
 import se.exportcheck.paying.Invoices;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.people.Region;
@@ -68,6 +69,7 @@ class TenancyTest {
             "delay_event",
             "recovery_event",
             "repayment",
+            "payment_reconsideration",
             "refund",
             "lending_rate",
             "audit_entry",
@@ -173,6 +175,11 @@ class TenancyTest {
         Invoices.settled();
         changeAccount(Story.active());
         Recoveries.paidBack();
+        Story.claim(
+                Story.attested(),
+                "officer",
+                (claim, actor, now) ->
+                        claim.reconsider(PaymentChange.SLIP, "Fel rad.", "Det behövs inte.", actor, now));
         BankFiles.answered(
                 BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
         FrozenReportTest.freeze(2026);

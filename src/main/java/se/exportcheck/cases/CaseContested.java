@@ -15,6 +15,7 @@ import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.changes.ChangeStatus;
+import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delivery.DeliveryReceipt;
 import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.reconsideration.ChangeGround;
@@ -87,7 +88,8 @@ public abstract class CaseContested extends CasePaper {
     /** What is against putting just this right: an amount that is beyond the actor's delegation or beyond the scheme. */
     List<Guard> barriersToPut(Decision slip, Rectification put, Actor actor, Instant now) {
         var barriers = new ArrayList<Guard>();
-        if (actor.mandateFor(put.matter(slip), Stockholm.dateOf(now)).isEmpty()) {
+        if (!slip.isOnPayment()
+                && actor.mandateFor(put.matter(slip), Stockholm.dateOf(now)).isEmpty()) {
             barriers.add(Guard.DELEGATED);
         }
         if (put.granted() != null && !RightAmount.of(slip).allows(put.granted())) {
@@ -96,7 +98,7 @@ public abstract class CaseContested extends CasePaper {
         return barriers;
     }
 
-    /** Refuses whoever could not decide such a decision, and whoever prepared it. */
+    /** Refuses whoever could not decide such a decision, and whoever prepared it; one on payment is its attesters'. */
     public void demandRectifiable(Decision slip, Actor actor, Instant now) {
         var obstacles = barriersToRectify(slip, actor, now);
         if (!obstacles.isEmpty()) {
@@ -108,6 +110,7 @@ public abstract class CaseContested extends CasePaper {
     public boolean isAmountRectifiable(Decision slip) {
         return slip.outcome().isGrant()
                 && slip.recovery() == null
+                && !slip.isOnPayment()
                 && !isBeingDecided()
                 && decision()
                         .filter(inForce -> inForce.written().ordinal() == slip.ordinal())
@@ -119,17 +122,20 @@ public abstract class CaseContested extends CasePaper {
     }
 
     private List<Guard> barriersToRectify(Decision slip, Actor actor, Instant now) {
-        if (!actor.isAnyOf(CaseAction.DECIDE.by())) {
+        if (!(slip.isOnPayment() ? actor.is(ClaimAction.ATTEST.by()) : actor.isAnyOf(CaseAction.DECIDE.by()))) {
             return List.of(Guard.RIGHT_ROLE);
         }
-        if (origin == Origin.IMPORT
-                || slip.rectifies() != null
-                || slip.isByCourt()
-                || slip.isOnPayment()
-                || !isSent(slip)) {
+        if (origin == Origin.IMPORT || slip.rectifies() != null || slip.isByCourt() || !isSent(slip)) {
             return List.of(Guard.RIGHT_STATUS);
         }
         var barriers = new ArrayList<>(barriersToActing(actor));
+        if (slip.isOnPayment()) {
+            // Whoever attests payments decides on them: somebody else than the officer who reviewed the claim (SOD-2).
+            if (slip.isPresentedBy(actor)) {
+                barriers.add(Guard.FOUR_EYES);
+            }
+            return barriers;
+        }
         if (wasPreparedBy(actor.subject())) {
             barriers.add(Guard.FOUR_EYES);
         }

@@ -371,9 +371,11 @@ public class Decision {
         grantCase = slip.grantCase();
         rectifies = slip;
         rectification = put;
-        authority = actor.mandateFor(put.matter(slip), Stockholm.dateOf(now))
-                .map(Authority::of)
-                .orElse(null);
+        authority = slip.isOnPayment()
+                ? null // whoever attests payments needs no delegation
+                : actor.mandateFor(put.matter(slip), Stockholm.dateOf(now))
+                        .map(Authority::of)
+                        .orElse(null);
         outcome = slip.outcome();
         decidedOn = Stockholm.dateOf(now);
         decidedAt = now;
@@ -580,6 +582,11 @@ public class Decision {
     /** <i>Utbetalningsbeslut</i>: it says what of a claim is paid. */
     public boolean isOnPayment() {
         return claim != null;
+    }
+
+    /** Of a payment, whoever reviewed the claim. */
+    boolean isPresentedBy(Actor actor) {
+        return actor.subject().equals(presenter);
     }
 
     /** What is reclaimed or withheld by it; null when it is no such decision. */

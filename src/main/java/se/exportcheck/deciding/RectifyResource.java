@@ -68,7 +68,7 @@ class RectifyResource {
         var seen = steps.seen(number);
         var decision = decision(seen, ordinal);
         seen.grantCase().demandRectifiable(decision, seen.actor(), seen.now());
-        var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER);
+        var question = conflicts.ask(seen.grantCase(), part(decision));
         return page(decision, RectifyForm.blank(), question, FormErrors.none());
     }
 
@@ -82,7 +82,7 @@ class RectifyResource {
         var seen = steps.held(number);
         var decision = decision(seen, ordinal);
         seen.grantCase().demandRectifiable(decision, seen.actor(), seen.now());
-        var question = conflicts.ask(seen.grantCase(), Part.DECISION_MAKER, conflict);
+        var question = conflicts.ask(seen.grantCase(), part(decision), conflict);
         var errors = question.check(check(seen, decision, form));
         return errors.any()
                 ? Responses.invalid(page(decision, form, question, errors))
@@ -133,6 +133,10 @@ class RectifyResource {
                 .limit(1)
                 .filter(last -> form.rectification().equals(last.rectification()))
                 .findFirst();
+    }
+
+    private static Part part(Decision decision) {
+        return decision.isOnPayment() ? Part.ATTESTER : Part.DECISION_MAKER;
     }
 
     private static Decision decision(Seen seen, int ordinal) {

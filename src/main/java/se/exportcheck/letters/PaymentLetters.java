@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.claims.Claim;
@@ -16,11 +17,13 @@ import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.cases.nonpayment.PaymentHearing;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.Formats;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.NonPaymentMessages;
+import se.exportcheck.web.PaymentChangeMessages;
 import se.exportcheck.web.Words;
 
 /** What a payment decision says of a claim: what is paid, what is not and why. */
@@ -52,10 +55,11 @@ public class PaymentLetters {
                 claim.grantCase(),
                 claim.ruling(),
                 decidedOn);
+        var whole = changed(said, claim);
         letters.send(
                 claim.decision().orElseThrow(),
                 reduced ? LetterKind.REDUCED_PAYMENT : LetterKind.PAYMENT,
-                reduced ? heard(deductions(said, claim), claim) : said,
+                reduced ? heard(deductions(whole, claim), claim) : whole,
                 attester,
                 now);
     }
@@ -68,6 +72,29 @@ public class PaymentLetters {
                 .written(MESSAGE, hearing.message())
                 .day(LAST_DAY, Objects.requireNonNull(hearing.lastDay()));
         letters.send(claim.grantCase(), LetterKind.PAYMENT_COMMUNICATION, deductions(said, claim), reviewer, now);
+    }
+
+    /** Which decision it changes, why, and what is paid already; nothing for a first decision. */
+    private static Particulars changed(Particulars said, Claim claim) {
+        var swedish = changed(claim, Words.swedish(PaymentChangeMessages.class), Language.SWEDISH);
+        return swedish.isEmpty()
+                ? said
+                : said.said(
+                        CHANGED, swedish, changed(claim, Words.english(PaymentChangeMessages.class), Language.ENGLISH));
+    }
+
+    private static String changed(Claim claim, PaymentChangeMessages say, Locale language) {
+        var before = claim.ledTo(claim.decision().orElseThrow()).stream()
+                .flatMap(led -> Stream.of(
+                        say.changes(
+                                Formats.day(led.before().decidedOn(), language),
+                                led.ground(),
+                                claim.grantCase().isUnderOrdinance()),
+                        led.why()));
+        var paid = Stream.of(claim.paidBefore())
+                .filter(Kronor::isPositive)
+                .map(amount -> say.paidBefore(Formats.kronor(amount.amount())));
+        return Stream.concat(before, paid).collect(Collectors.joining(" "));
     }
 
     private static Particulars heard(Particulars said, Claim claim) {

@@ -68,6 +68,8 @@ public final class Sample {
                 given.said(field, "Här står hur beslutet kan överklagas.", "How the decision is appealed stands here.");
             case HEARD ->
                 given.said(field, "Här står hur företaget har hörts.", "How the company was heard stands here.");
+            case CHANGED ->
+                given.said(field, "Här står vilket beslut som ändras.", "Which decision is changed stands here.");
             case RESULT -> given.said(field, "Här står vad domen innebär.", "What the judgment means stands here.");
             case DECIDER -> given.same(field, "Bo Exempel, enhetschef");
             default -> given.same(field, "12");

@@ -84,6 +84,7 @@ final class NoticePolicy {
                     REGISTER_COMMENT,
                     COMMUNICATE,
                     GO_UNHEARD,
+                    RECONSIDER,
                     SUBMIT,
                     REVIEW,
                     PROPOSE,

@@ -16,11 +16,13 @@ import se.exportcheck.schemes.Remedy;
  *
  * @param decision the last; null before the first
  * @param earlier those before it, newest first
+ * @param rectified what puts slips in them right, newest first
  * @param appeals against any of them
  */
 public record DecidedPayment(
         @Nullable Decision decision,
         List<Decision> earlier,
+        List<Decision> rectified,
         AppealTime time,
         boolean mayAppeal,
         boolean mayRegister,
@@ -31,16 +33,23 @@ public record DecidedPayment(
         var last = claim.decision().orElse(null);
         if (last == null) {
             var none = new AppealTime(Remedy.NONE, null, false);
-            return new DecidedPayment(null, List.of(), none, false, false, List.of());
+            return new DecidedPayment(null, List.of(), List.of(), none, false, false, List.of());
         }
         return new DecidedPayment(
                 last,
                 claim.decisions().toList().reversed().stream().skip(1).toList(),
+                rectified(claim),
                 grantCase.appealTime(last),
                 claim.isDecided() && grantCase.mayAppeal(last, AppealAction.SEND_IN, reader, now),
                 claim.isDecided() && grantCase.mayAppeal(last, AppealAction.REGISTER, reader, now),
                 grantCase.appeals().stream()
                         .filter(appeal -> appeal.decision().isAbout(claim))
                         .toList());
+    }
+
+    private static List<Decision> rectified(Claim claim) {
+        return claim.grantCase().decisions().reversed().stream()
+                .filter(made -> made.rectifies() != null && made.rectifies().isAbout(claim))
+                .toList();
     }
 }

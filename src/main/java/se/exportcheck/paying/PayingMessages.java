@@ -477,4 +477,7 @@ public interface PayingMessages {
 
     @Message
     String stepHelp(ClaimAction claimAction);
+
+    @Message
+    String flashReconsidered();
 }

@@ -9,6 +9,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayStep;
 import se.exportcheck.cases.recoveries.Recovery;
@@ -42,7 +43,11 @@ public class CaseSteps {
 
     public List<NextStep> of(Claim claim, Actor actor) {
         return claim.stepsFor(actor).stream()
-                .map(step -> button(step.action(), step.obstacles(), Links.claimStep(claim, step.action()), true))
+                .map(step -> button(
+                        step.action(),
+                        step.obstacles(),
+                        Links.claimStep(claim, step.action()),
+                        step.action() != ClaimAction.RECONSIDER))
                 .toList();
     }
 

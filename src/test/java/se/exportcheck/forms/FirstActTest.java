@@ -90,6 +90,7 @@ class FirstActTest {
             "/cases/{number}/recoveries/{ordinal}/propose",
             "/cases/{number}/recoveries/{ordinal}/record-decision",
             "/cases/{number}/recoveries/{ordinal}/register-answer",
+            "/cases/{number}/claims/{ordinal}/reconsider",
             "/cases/{number}/recoveries/{ordinal}/repay",
             "/cases/{number}/recoveries/{ordinal}/pay-back",
             "/cases/{number}/recoveries/{ordinal}/send-back",

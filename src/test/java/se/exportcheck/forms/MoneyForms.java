@@ -75,6 +75,22 @@ final class MoneyForms {
             claim("send-back", "attester", MoneyForms::proposed, prose("why", 1000, "Kontrollera rad 1."))
                     .readBy("officer")
                     .asking(),
+            claim(
+                            "reconsider",
+                            "officer",
+                            Story::attested,
+                            given("ground", "SLIP"),
+                            prose("why", 4000, "Rad 1 ska vara 60 000 kr."),
+                            prose("hearing", 2000, "De har inget att invända."))
+                    .readBy("signatory"),
+            claim(
+                            "reconsider",
+                            "officer",
+                            Story::attested,
+                            choice("ground", "OTHER_REASON"),
+                            given("why", "Rad 1 är inte räknad."),
+                            given("hearing", ""))
+                    .readBy("signatory"),
             claim("review", "officer2", Story::claimed).asking(),
             claim("attest", "attester", MoneyForms::proposed).asking(),
             claim("send", "payer", Story::attested, tick("checked", "true")),

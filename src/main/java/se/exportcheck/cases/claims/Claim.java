@@ -31,9 +31,12 @@ import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Payment;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.invoices.InvoiceDuplicate;
 import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.cases.nonpayment.PaymentHearing;
+import se.exportcheck.cases.reconsideration.PaymentChange;
+import se.exportcheck.cases.reconsideration.PaymentReconsideration;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -126,6 +129,10 @@ public class Claim {
     @OneToMany(mappedBy = "claim")
     @OrderBy("id")
     private List<InvoiceDuplicate> duplicates = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PaymentReconsideration> reconsiderations = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
@@ -327,6 +334,71 @@ public class Claim {
         if (isInForce && ClaimAction.FOLLOW_JUDGMENT.from().contains(status)) {
             reviewAgain(ClaimAction.FOLLOW_JUDGMENT, system, now);
         }
+    }
+
+    /**
+     * The payment decision is taken up again. What is paid stays paid and counts as that; the rest is reviewed, proposed
+     * and decided anew, by a decision of its own.
+     *
+     * @param hearing how the company was heard on a slip, or why that is not needed; null for anything else
+     */
+    public void reconsider(PaymentChange ground, String why, @Nullable String hearing, Actor actor, Instant now) {
+        demandAll(ClaimAction.RECONSIDER, actor);
+        var obstacles = obstaclesTo(ground);
+        if (!obstacles.isEmpty()) {
+            throw new StepRefused(ClaimAction.RECONSIDER, obstacles);
+        }
+        var entered = new Entered(actor.subject(), actor.name(), now);
+        reconsiderations.add(new PaymentReconsideration(this, ground, why, hearing, entered));
+        reviewAgain(ClaimAction.RECONSIDER, actor, now);
+        reviewer = actor.subject();
+        reviewerName = actor.name();
+    }
+
+    /** What stands in the way of taking it up by that right. */
+    public List<ClaimGuard> obstaclesTo(PaymentChange ground) {
+        if (status == ClaimStatus.PAID && !ground.isInFavour()) {
+            return List.of(ClaimGuard.NOT_PAID);
+        }
+        return appealed().findAny().isPresent() && !ground.isAllowedWhileAppealed()
+                ? List.of(ClaimGuard.APPEAL_ALLOWS)
+                : List.of();
+    }
+
+    private Stream<Appeal> appealed() {
+        return grantCase.appeals().stream()
+                .filter(Appeal::isOpen)
+                .filter(appeal -> appeal.decision().isAbout(this));
+    }
+
+    boolean isBeforeCourt() {
+        return appealed().anyMatch(Appeal::isHandedOver);
+    }
+
+    /** Why it is being decided anew; empty when it is not, or for another reason. */
+    public Optional<PaymentReconsideration> reconsideration() {
+        return isDecided() ? Optional.empty() : decision().flatMap(this::reconsiderationOf);
+    }
+
+    /** What led to this decision; empty when it is the first, or was made anew for another reason. */
+    public Optional<PaymentReconsideration> ledTo(Decision made) {
+        return decisions()
+                .takeWhile(earlier -> earlier.ordinal() < made.ordinal())
+                .reduce((earlier, later) -> later)
+                .flatMap(this::reconsiderationOf);
+    }
+
+    private Optional<PaymentReconsideration> reconsiderationOf(Decision before) {
+        return reconsiderations.reversed().stream()
+                .filter(each -> each.isOf(before))
+                .findFirst();
+    }
+
+    boolean isAllowedByReconsideration() {
+        return reconsideration()
+                .filter(open ->
+                        !open.allows(paidBefore().plus(grantCase.payoutFor(this).payable()), expected()))
+                .isEmpty();
     }
 
     private void reviewAgain(ClaimAction why, Actor system, Instant now) {

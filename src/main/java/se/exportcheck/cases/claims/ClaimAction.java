@@ -43,6 +43,7 @@ public enum ClaimAction {
             INVOICES_SETTLED,
             HEARD,
             EARLIER_DECIDED,
+            IN_FAVOUR,
             CHANGE_SENT,
             GRANT_SETTLED),
     SEND_BACK(PROPOSED, IN_REVIEW, PAYMENTS_OFFICER, DECLARED_AS_ATTESTER),
@@ -81,6 +82,15 @@ public enum ClaimAction {
             NO_OPEN_RECOVERY,
             GRANT_SETTLED),
     CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER),
+    /** The region takes its payment decision up again, to put it right or to change it (förvaltningslagen 36 to 39 §§). */
+    RECONSIDER(
+            Set.of(DECIDED, PAID),
+            IN_REVIEW,
+            CASE_OFFICER,
+            DECLARED_AS_OFFICER,
+            NO_OPEN_RECOVERY,
+            GRANT_SETTLED,
+            NOT_BEFORE_COURT),
     /** Another amount is granted now than when the payment was proposed. */
     RECOUNT(PROPOSED, IN_REVIEW, SYSTEM),
     /** The same when it was decided already, and has not left the region. */

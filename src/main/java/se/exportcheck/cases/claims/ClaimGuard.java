@@ -27,6 +27,10 @@ public enum ClaimGuard {
     HEARD,
     HEARING_OVER,
     EARLIER_DECIDED,
+    IN_FAVOUR,
+    NOT_BEFORE_COURT,
+    APPEAL_ALLOWS,
+    NOT_PAID,
     CHANGE_SENT,
     GRANT_SETTLED,
     NO_OPEN_RECOVERY,
@@ -71,6 +75,9 @@ public enum ClaimGuard {
             case HEARD -> claim.nonPayment().isEmpty() || claim.hearing().isPresent();
             case HEARING_OVER -> true; // asked of the day
             case EARLIER_DECIDED -> claim.earlierAreDecided();
+            case IN_FAVOUR -> claim.isAllowedByReconsideration();
+            case NOT_BEFORE_COURT -> !claim.isBeforeCourt();
+            case APPEAL_ALLOWS, NOT_PAID -> true; // asked of the right by which it is taken up
             case CHANGE_SENT ->
                 claim.grantCase()
                         .openChange()

@@ -50,6 +50,8 @@ public enum LetterField {
     DEDUCTIONS("deductions", true),
     /** How the company was heard before that; empty when it need not be. */
     HEARD("heard", true),
+    /** That it changes or puts right an earlier decision, and why; empty for the first. */
+    CHANGED("changed", true),
     PAID("paid"),
     RETURNED("returned", true),
     /** How the decision is appealed, or that it is not. */

@@ -31,7 +31,7 @@ public enum LetterKind {
     /** Påminnelse om rekvisition. */
     CLAIM_REMINDER(Addressee.COMPANY, true, END_ON, LAST_PAYMENT_ON, LAST_CLAIM_ON, EXTENSION_UNTIL, GRANTED, PAID),
     /** Utbetalningsbeslut: all that was claimed is approved. */
-    PAYMENT(Addressee.COMPANY, false, CLAIM, CLAIMED, APPROVED, PAYABLE, DECIDED_ON, DECIDER, APPEAL),
+    PAYMENT(Addressee.COMPANY, false, CLAIM, CLAIMED, APPROVED, PAYABLE, CHANGED, DECIDED_ON, DECIDER, APPEAL),
     /** Utbetalningsbeslut that approves less than was claimed, or nothing. */
     REDUCED_PAYMENT(
             Addressee.COMPANY,
@@ -42,6 +42,7 @@ public enum LetterKind {
             PAYABLE,
             DEDUCTIONS,
             HEARD,
+            CHANGED,
             DECIDED_ON,
             DECIDER,
             APPEAL),
