@@ -90,9 +90,21 @@ with aimed as (
     union all
     select r.region, r.case_id, 'INTEREST', r.id, (d.decided_on + interval '1 month')::date
     from recovery r join decision d on d.region = r.region and d.recovery_id = r.id
-    where r.status in ('DISPATCHED', 'INVOICED')
+    where r.status in ('DISPATCHED', 'INVOICED', 'INSTALMENT')
     union all
     select region, case_id, 'REPAYMENT', id, invoice_due_on from recovery where status = 'INVOICED'
+    union all
+    select r.region, r.case_id, 'INSTALMENT', r.id, coalesce(min(part.due_on) filter (where part.sum > part.repaid), max(part.due_on))
+    from recovery r
+    join lateral (
+        select i.due_on, sum(i.amount) over (order by i.position) as sum,
+            (select coalesce(sum(b.amount), 0) from repayment b where b.region = r.region and b.recovery_id = r.id) - p.repaid_before as repaid
+        from instalment_plan p
+        join instalment i on i.region = p.region and i.plan_id = p.id
+        where p.region = r.region and p.recovery_id = r.id and not exists (select from instalment_plan later
+            where later.region = p.region and later.recovery_id = p.recovery_id and later.id > p.id)) part on true
+    where r.status = 'INSTALMENT'
+    group by r.region, r.case_id, r.id
     union all
     select c.region, c.case_id, 'PAYMENT_HEARING', h.id, h.last_day
     from payment_hearing h

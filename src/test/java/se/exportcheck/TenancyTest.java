@@ -71,6 +71,8 @@ class TenancyTest {
             "repayment",
             "payment_reconsideration",
             "refund",
+            "instalment_plan",
+            "instalment",
             "lending_rate",
             "audit_entry",
             "reading",
@@ -180,6 +182,7 @@ class TenancyTest {
                 "officer",
                 (claim, actor, now) ->
                         claim.reconsider(PaymentChange.SLIP, "Fel rad.", "Det behövs inte.", actor, now));
+        Recoveries.divided();
         BankFiles.answered(
                 BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
         FrozenReportTest.freeze(2026);

@@ -192,6 +192,17 @@ public enum CaseAction {
             CLAIMS_SETTLED,
             NO_OPEN_APPEAL,
             NO_OPEN_RECOVERY),
+    /** The rest of the grant is withdrawn, so that no last claim comes: of a company that is gone, nothing is followed up. */
+    CLOSE_WITHDRAWN(
+            from(ACTIVE, FINAL_REVIEW),
+            CLOSED,
+            by(CASE_OFFICER),
+            DECLARED_AS_OFFICER,
+            REST_WITHDRAWN,
+            CLAIMS_SETTLED,
+            NO_OPEN_CHANGE,
+            NO_OPEN_APPEAL,
+            NO_OPEN_RECOVERY),
     RESUME(
             from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED),
             IN_REVIEW,

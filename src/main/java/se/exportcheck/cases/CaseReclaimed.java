@@ -47,6 +47,14 @@ public abstract class CaseReclaimed extends CaseContested {
                 && (paidSek.isMoreThan(reclaimed()) || (isGrantSettled() && unpaid().isPositive()));
     }
 
+    /** What was granted and not paid is not to be paid (2022:1468, 29 §), and the company is told so. */
+    public boolean isRestWithdrawn() {
+        return unpaid().isZero()
+                && recoveries.stream()
+                        .anyMatch(recovery -> recovery.isSent()
+                                && recovery.effect().withheld().isPositive());
+    }
+
     /** Keeps what is decided about a recovery; only {@link Recovery#decide} does. */
     public Decision decided(Recovery recovery, Actor actor, Instant now) {
         return kept(new Decision(recovery, actor, now), recovery, now);
@@ -96,6 +104,11 @@ public abstract class CaseReclaimed extends CaseContested {
     /** The decision is on its way to the company; only {@link Recovery#dispatch} says so. */
     public void sent(Recovery recovery, DeliveryChannel how, Actor actor, Instant now) {
         deliveries.add(new Delivery(recovery.decision().orElseThrow(), how, actor, now));
+    }
+
+    /** What has come back of what was reclaimed, interest not counted. */
+    public BigDecimal recovered() {
+        return recovered;
     }
 
     /** So much of what was reclaimed is back; only {@link Recovery#repay} says so. */

@@ -68,6 +68,11 @@ public class GrantCase extends CaseVenture {
         }
     }
 
+    /** Nothing more is paid, so that no last claim comes: the case ends as it stands. */
+    public void closeWithdrawn(Actor actor, Instant now, String note) {
+        take(CaseAction.CLOSE_WITHDRAWN, actor, now, note);
+    }
+
     public void close(Actor actor, Instant now, String note) {
         take(CaseAction.CLOSE, actor, now, note);
     }

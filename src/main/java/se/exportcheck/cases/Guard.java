@@ -73,7 +73,8 @@ public enum Guard {
     APPEAL_ALLOWS,
     GROUND_ALLOWS,
     CHANGES_SOMETHING,
-    COVERS_PAID;
+    COVERS_PAID,
+    REST_WITHDRAWN;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<Guard> CONCERN = Set.of(
@@ -90,7 +91,8 @@ public enum Guard {
             FROM_PORTAL,
             REMITTED,
             RECONSIDERED,
-            NOT_RECONSIDERED);
+            NOT_RECONSIDERED,
+            REST_WITHDRAWN);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<Guard> ASKED =
@@ -192,6 +194,7 @@ public enum Guard {
             case APPEAL_ALLOWS -> grantCase.reconsiderations().appealAllows();
             case GROUND_ALLOWS -> situation.proposes(grantCase.reconsiderations()::allows);
             case CHANGES_SOMETHING -> situation.proposes(grantCase.reconsiderations()::changesSomething);
+            case REST_WITHDRAWN -> grantCase.isRestWithdrawn();
             case COVERS_PAID -> situation.proposes(grantCase.reconsiderations()::coversPaid);
         };
     }

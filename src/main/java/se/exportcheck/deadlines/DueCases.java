@@ -12,6 +12,10 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.FollowUps;
+import se.exportcheck.cases.instalments.InstalmentPlans;
+import se.exportcheck.cases.recoveries.LendingRates;
+import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.letters.InstalmentLetters;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.notices.NoticeKind;
 import se.exportcheck.notices.Outbox;
@@ -30,14 +34,29 @@ public class DueCases {
     private final Regions regions;
     private final Cases cases;
     private final FollowUps followUps;
+    private final InstalmentPlans plans;
+    private final LendingRates rates;
+    private final InstalmentLetters instalmentLetters;
     private final Outbox outbox;
     private final StepLetters letters;
     private final Clock clock;
 
-    DueCases(Regions regions, Cases cases, FollowUps followUps, Outbox outbox, StepLetters letters, Clock clock) {
+    DueCases(
+            Regions regions,
+            Cases cases,
+            FollowUps followUps,
+            InstalmentPlans plans,
+            LendingRates rates,
+            InstalmentLetters instalmentLetters,
+            Outbox outbox,
+            StepLetters letters,
+            Clock clock) {
         this.regions = regions;
         this.cases = cases;
         this.followUps = followUps;
+        this.plans = plans;
+        this.rates = rates;
+        this.instalmentLetters = instalmentLetters;
         this.outbox = outbox;
         this.letters = letters;
         this.clock = clock;
@@ -48,6 +67,7 @@ public class DueCases {
             each(idsOfWaiting(), id -> cases.findById(id).endWaiting(system, clock.instant()));
             each(idsOfFinal(), id -> cases.findById(id).closeIfFinal(system, clock.instant()));
             each(idsOfFollowUps(), id -> moveOn(followUps.findById(id), system));
+            each(idsOfPlans(), id -> endIfMissed(plans.findById(id).recovery(), system));
         });
     }
 
@@ -62,12 +82,23 @@ public class DueCases {
         }
     }
 
+    private void endIfMissed(Recovery recovery, Actor system) {
+        recovery.endPlanIfMissed(system, clock.instant()).ifPresent(part -> {
+            var debt = recovery.balance(rates.table(), today());
+            instalmentLetters.missed(recovery, part, debt.total(), clock.instant());
+        });
+    }
+
     private void remind(GrantCase grantCase, NoticeKind kind) {
         outbox.remind(grantCase, kind, today());
     }
 
     private List<Long> idsOfWaiting() {
         return QuarkusTransaction.requiringNew().call(() -> cases.waitedTooLong(today(), AT_ONCE));
+    }
+
+    private List<Long> idsOfPlans() {
+        return QuarkusTransaction.requiringNew().call(() -> plans.begunBefore(today(), AT_ONCE));
     }
 
     private List<Long> idsOfFinal() {

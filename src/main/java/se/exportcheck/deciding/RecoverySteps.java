@@ -86,19 +86,7 @@ class RecoverySteps {
             case RECORD_DECISION -> "flashRecorded";
             case SEND_BACK -> "flashSentBack";
             case DISPATCH -> "flashDispatched";
-            case OPEN,
-                    HEAR,
-                    ANSWER,
-                    REGISTER_ANSWER,
-                    END_HEARING,
-                    DROP,
-                    PROPOSE,
-                    WAIVE,
-                    INVOICE,
-                    REPAY,
-                    OWE_BACK,
-                    PAY_BACK,
-                    SETTLE -> throw new IllegalArgumentException("Not a step of this journey: " + action);
+            default -> throw new IllegalArgumentException("Not a step of this journey: " + action);
         };
     }
 }

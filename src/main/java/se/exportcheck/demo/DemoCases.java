@@ -25,6 +25,7 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.size.SizeAssessments;
 import se.exportcheck.deciding.Letters;
+import se.exportcheck.letters.InstalmentLetters;
 import se.exportcheck.letters.PaymentLetters;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.people.Regions;
@@ -43,6 +44,7 @@ public class DemoCases {
     private final Letters letters;
     private final StepLetters stepLetters;
     private final PaymentLetters paymentLetters;
+    private final InstalmentLetters instalmentLetters;
     private final Judgments judgments;
     private final LendingRates lendingRates;
     private final CaseAid aid;
@@ -61,6 +63,7 @@ public class DemoCases {
             Letters letters,
             StepLetters stepLetters,
             PaymentLetters paymentLetters,
+            InstalmentLetters instalmentLetters,
             Judgments judgments,
             LendingRates lendingRates,
             CaseAid aid,
@@ -77,6 +80,7 @@ public class DemoCases {
         this.letters = letters;
         this.stepLetters = stepLetters;
         this.paymentLetters = paymentLetters;
+        this.instalmentLetters = instalmentLetters;
         this.judgments = judgments;
         this.lendingRates = lendingRates;
         this.aid = aid;
@@ -122,7 +126,8 @@ public class DemoCases {
                         row,
                         today,
                         people,
-                        new DemoLetters(letters, stepLetters, paymentLetters, judgments, lendingRates),
+                        new DemoLetters(
+                                letters, stepLetters, paymentLetters, instalmentLetters, judgments, lendingRates),
                         cases,
                         aid,
                         sizes,

@@ -41,9 +41,11 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
+import se.exportcheck.cases.instalments.Instalment;
 import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.cases.reconsideration.ChangeGround;
 import se.exportcheck.cases.recoveries.Invoice;
+import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryGround;
 import se.exportcheck.cases.recoveries.Repayment;
 import se.exportcheck.cases.size.SizeAssessments;
@@ -360,6 +362,16 @@ class DemoStory {
         recovery.invoice(new Invoice("F-20417", due, "Bankgiro 5050-1055"), people.payer(), on(250));
         var part = new Repayment.Sum(Stockholm.dateOf(on(260)), new BigDecimal("10000.00"), "OCR 20417");
         recovery.repay(part, letters.rates().table(), people.payer(), on(261));
+        divide(recovery);
+    }
+
+    private void divide(Recovery recovery) {
+        recovery.askForInstalments("Vi klarar inte att betala allt på en gång.", signatory(), on(262));
+        var owed = recovery.balance(letters.rates().table(), Stockholm.dateOf(on(265)))
+                .total();
+        var parts = Instalment.monthly(owed, 6, today.plusDays(10));
+        recovery.planInstalments(parts, people.payer(), on(265));
+        letters.instalments().planned(recovery, owed, people.payer(), on(265));
     }
 
     private void declared(Actor actor, int day) {

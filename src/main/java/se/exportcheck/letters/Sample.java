@@ -58,7 +58,7 @@ public final class Sample {
             case LAST_DAY, EXPECTED_ON, END_ON, LAST_PAYMENT_ON, LAST_CLAIM_ON, EXTENSION_UNTIL ->
                 given.day(field, today.plusDays(21));
             case GRANTED, PAID, RETURNED, PAYABLE -> given.sum(field, Kronor.of(100_000));
-            case CLAIMED, APPROVED -> given.cost(field, new BigDecimal("200000.00"));
+            case CLAIMED, APPROVED, DEBT -> given.cost(field, new BigDecimal("200000.00"));
             case MESSAGE, SUMMARY, REASONS, CONSEQUENCE ->
                 given.written(field, "Här står det som handläggaren skriver i ärendet.\nOch ett stycke till.");
             case ITEMS -> given.listed(field, List.of("Senaste årsredovisningen", "Offert från konsulten"));
@@ -71,6 +71,7 @@ public final class Sample {
             case CHANGED ->
                 given.said(field, "Här står vilket beslut som ändras.", "Which decision is changed stands here.");
             case RESULT -> given.said(field, "Här står vad domen innebär.", "What the judgment means stands here.");
+            case PAY_TO -> given.same(field, "Bankgiro 991-2346");
             case DECIDER -> given.same(field, "Bo Exempel, enhetschef");
             default -> given.same(field, "12");
         };

@@ -55,6 +55,7 @@ final class NoticePolicy {
                             LAPSE,
                             CONCLUDE,
                             CLOSE,
+                            CLOSE_WITHDRAWN,
                             RESUME,
                             END_BY_JUDGMENT,
                             GRANT_BY_JUDGMENT,
@@ -110,12 +111,28 @@ final class NoticePolicy {
 
     static Optional<NoticeKind> after(RecoveryAction action) {
         return switch (action) {
-            case ANSWER, REGISTER_ANSWER, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
+            case ANSWER, REGISTER_ANSWER, SEND_BACK, ASK_INSTALMENTS -> Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case HEAR -> Optional.of(NoticeKind.COMMENT_INVITED);
             case PAY_BACK -> Optional.of(NoticeKind.PAYMENT_MADE);
-            case OPEN, END_HEARING, DROP, PROPOSE, DECIDE, RECORD_DECISION, WAIVE, INVOICE, REPAY, OWE_BACK, SETTLE ->
-                Optional.empty();
+            case OPEN,
+                    END_HEARING,
+                    DROP,
+                    PROPOSE,
+                    DECIDE,
+                    RECORD_DECISION,
+                    WAIVE,
+                    INVOICE,
+                    PLAN_INSTALMENTS,
+                    MISS_INSTALMENT,
+                    CORRECT_REPAYMENT,
+                    REOPEN,
+                    REOPEN_UNINVOICED,
+                    HAND_OVER,
+                    WRITE_OFF,
+                    REPAY,
+                    OWE_BACK,
+                    SETTLE -> Optional.empty();
         };
     }
 

@@ -346,4 +346,34 @@ public interface RecoveringMessages {
 
     @Message
     String flashPaidBackAll();
+
+    @Message
+    String correctTitle();
+
+    @Message
+    String correctText();
+
+    @Message
+    String which();
+
+    @Message
+    String whichMissing();
+
+    @Message
+    String why();
+
+    @Message
+    String whyHint();
+
+    @Message
+    String takeBack();
+
+    @Message
+    String flashCorrected();
+
+    @Message
+    String repaymentOf(String amount, String day, String reference);
+
+    @Message
+    String takenBackBecause(String reason);
 }

@@ -1,5 +1,6 @@
 package se.exportcheck.recovering;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.Decision;
@@ -20,6 +21,7 @@ public record RecoveryPage(
         Recovery recovery,
         boolean forCompany,
         @Nullable Balance balance,
+        LocalDate today,
         List<NextStep> steps,
         List<TimelineItem> timeline) {
 

@@ -46,12 +46,13 @@ class RecoveryPages {
                 recovery,
                 company,
                 balance(recovery, company),
+                desk.today(),
                 steps.of(recovery, desk.actor()),
                 timeline(recovery, company));
     }
 
     private @Nullable Balance balance(Recovery recovery, boolean company) {
-        var known = recovery.decision().isPresent() && (recovery.isSent() || !company);
+        var known = recovery.writtenOff() == null && recovery.decision().isPresent() && (recovery.isSent() || !company);
         return known
                         && (recovery.effect().reclaimed().isPositive()
                                 || !recovery.repayments().isEmpty())

@@ -1,6 +1,7 @@
 package se.exportcheck.recovering;
 
 import static se.exportcheck.cases.recoveries.RecoveryAction.ANSWER;
+import static se.exportcheck.cases.recoveries.RecoveryAction.ASK_INSTALMENTS;
 import static se.exportcheck.cases.recoveries.RecoveryAction.DROP;
 import static se.exportcheck.cases.recoveries.RecoveryAction.END_HEARING;
 
@@ -19,6 +20,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.people.Role;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -65,6 +67,19 @@ class SayResource {
     @Transactional
     public Response answer(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam SayForm form) {
         return take(ANSWER, number, ordinal, form, ConflictForm.EMPTY);
+    }
+
+    @GET
+    @Path("ask-instalments")
+    public TemplateInstance askForInstalments(@RestPath CaseNumber number, @RestPath int ordinal) {
+        return ask(ASK_INSTALMENTS, number, ordinal);
+    }
+
+    @POST
+    @Path("ask-instalments")
+    @Transactional
+    public Response instalments(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam SayForm form) {
+        return take(ASK_INSTALMENTS, number, ordinal, form, ConflictForm.EMPTY);
     }
 
     @GET
@@ -121,6 +136,7 @@ class SayResource {
     private Response take(RecoveryAction action, Recovery recovery, String said) {
         switch (action) {
             case ANSWER -> recovery.answer(said, desk.actor(), desk.now());
+            case ASK_INSTALMENTS -> recovery.askForInstalments(said, desk.actor(), desk.now());
             case DROP -> recovery.drop(said, desk.actor(), desk.now());
             default -> recovery.endHearing(desk.actor(), desk.now());
         }
@@ -128,10 +144,15 @@ class SayResource {
     }
 
     private @Nullable ConflictQuestion question(RecoveryAction action, Recovery recovery, ConflictForm conflict) {
-        return action == ANSWER ? null : conflicts.ask(recovery.grantCase(), Part.OFFICER, conflict);
+        return action.by().contains(Role.APPLICANT)
+                ? null
+                : conflicts.ask(recovery.grantCase(), Part.OFFICER, conflict);
     }
 
     private static Response done(RecoveryAction action, Recovery recovery) {
+        if (action == ASK_INSTALMENTS) {
+            return Responses.seeOther(Links.recovery(recovery), new Flash("instalments", "flashAsked"));
+        }
         var flash = switch (action) {
             case ANSWER -> "flashAnswered";
             case DROP -> "flashDropped";

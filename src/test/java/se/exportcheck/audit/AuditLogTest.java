@@ -85,6 +85,7 @@ class AuditLogTest {
                             "size_assessment_row",
                             "register_export_row",
                             "reported_decision",
+                            "instalment",
                             "budget_frame");
         }
     }

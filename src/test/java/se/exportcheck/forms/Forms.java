@@ -72,6 +72,8 @@ final class Forms {
             entry("/cases/{number}/aid/entries/{entry}/succession", "AidPageTest"),
             entry("/cases/{number}/aid/duplicates/{kept}/{other}", "DuplicateTest"),
             entry("/cases/{number}/claims/{ordinal}/vouchers/{voucher}/duplicates/{other}", "InvoiceTest"),
+            entry("/cases/{number}/close-withdrawn", "UnpaidTest"),
+            entry("/cases/{number}/recoveries/{ordinal}/correct-repayment", "CorrectionTest"),
             entry("/register/exports", "RegisterTest"),
             entry("/admin/rates/import/preview", "RatesTest"),
             entry("/payments/answers", "BankingTest"),

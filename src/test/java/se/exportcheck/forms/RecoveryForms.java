@@ -8,8 +8,10 @@ import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
 import static se.exportcheck.forms.Field.tick;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import se.exportcheck.FrozenClock;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.recovering.Recoveries;
 
@@ -91,6 +93,13 @@ final class RecoveryForms {
                             prose("payTo", 100, "Bankgiro 123-4567"))
                     .readBy("signatory")
                     .asking(),
+            step("ask-instalments", "signatory", Recoveries::invoiced, prose("text", 8000, "Vi har ont om pengar."))
+                    .readBy("payer"),
+            step("plan-instalments", "payer", Recoveries::invoiced, exact("parts", "4"), day("firstOn", "2026-05-01")),
+            step("hand-over", "payer", RecoveryForms::overdue, prose("text", 8000, "Till Tillväxtverket."))
+                    .readBy("signatory"),
+            step("write-off", "decider", RecoveryForms::overdue, prose("text", 8000, "Konkursen är avslutad."))
+                    .readBy("officer"),
             step(
                             "repay",
                             "payer",
@@ -117,6 +126,13 @@ final class RecoveryForms {
                     .readBy("admin"));
 
     private RecoveryForms() {}
+
+    /** Invoiced, and not paid on the last day. */
+    private static CaseNumber overdue() {
+        var number = Recoveries.invoiced();
+        FrozenClock.get().moveTo(LocalDate.of(2026, 5, 3));
+        return number;
+    }
 
     private static Form step(String step, String person, Supplier<CaseNumber> story, Field... fields) {
         return Form.of(

@@ -18,6 +18,7 @@ import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.delivery.Evidence;
 import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.handling.FinalHandling;
+import se.exportcheck.cases.instalments.Instalment;
 import se.exportcheck.cases.recoveries.Invoice;
 import se.exportcheck.cases.recoveries.RateTable;
 import se.exportcheck.cases.recoveries.Recovery;
@@ -128,6 +129,14 @@ public final class Recoveries {
                 "payer",
                 (recovery, actor, now) -> recovery.invoice(
                         new Invoice("F-1001", today().plusMonths(2), "123-4567"), actor, now.plus(WAIT)));
+    }
+
+    /** To be paid back in two parts. */
+    public static CaseNumber divided() {
+        return then(invoiced(), "payer", (recovery, actor, now) -> {
+            var parts = Instalment.monthly(new BigDecimal("40000.00"), 2, today().plusMonths(2));
+            recovery.planInstalments(parts, actor, now);
+        });
     }
 
     /** So much is paid back at once. */

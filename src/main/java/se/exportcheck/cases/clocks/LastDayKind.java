@@ -28,6 +28,8 @@ public enum LastDayKind {
     INTEREST,
     /** What is reclaimed is due. */
     REPAYMENT,
+    /** A part of what is reclaimed is to be paid. */
+    INSTALMENT,
     /** The case is kept to that day: nobody must act by then, so it is told only beforehand. */
     RETENTION
 }

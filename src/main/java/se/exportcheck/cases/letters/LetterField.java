@@ -53,6 +53,10 @@ public enum LetterField {
     /** That it changes or puts right an earlier decision, and why; empty for the first. */
     CHANGED("changed", true),
     PAID("paid"),
+    /** What is left to pay back, with interest. */
+    DEBT("debt"),
+    /** Where it is paid. */
+    PAY_TO("payTo"),
     RETURNED("returned", true),
     /** How the decision is appealed, or that it is not. */
     APPEAL("appeal"),
@@ -89,6 +93,8 @@ public enum LetterField {
             REASONS,
             DEDUCTIONS,
             PAYABLE,
+            DEBT,
+            PAY_TO,
             LAST_CLAIM_ON,
             DECIDER,
             APPEAL,

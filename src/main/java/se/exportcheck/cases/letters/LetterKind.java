@@ -26,6 +26,10 @@ public enum LetterKind {
     COMMUNICATION(Addressee.COMPANY, true, MESSAGE, LAST_DAY),
     /** Kommunicering before a decision on recovery (förvaltningslagen 25 §). */
     RECOVERY_HEARING(Addressee.COMPANY, true, ITEMS, MESSAGE, GRANTED, PAID, LAST_DAY),
+    /** Avbetalningsplan: what is reclaimed may be paid in parts. */
+    INSTALMENT_PLAN(Addressee.COMPANY, false, ITEMS, DEBT, PAY_TO),
+    /** A part was not paid in time: the rest is due. */
+    INSTALMENT_MISSED(Addressee.COMPANY, false, LAST_DAY, DEBT, PAY_TO),
     /** Påminnelse om villkor that nobody has accepted yet. */
     TERMS_REMINDER(Addressee.COMPANY, true, LAST_DAY, DECIDED_ON, GRANTED),
     /** Påminnelse om rekvisition. */

@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.cases.instalments.Instalment;
+import se.exportcheck.cases.instalments.InstalmentPlan;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -97,6 +100,8 @@ public class Recovery {
     @Embedded
     private @Nullable Invoice invoice;
 
+    private @Nullable BigDecimal writtenOff;
+
     @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<RecoveryEvent> events = new ArrayList<>();
@@ -108,6 +113,10 @@ public class Recovery {
     @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
     @OrderBy("paidOn, id")
     private List<Refund> refunds = new ArrayList<>();
+
+    @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<InstalmentPlan> plans = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Recovery() {}
@@ -257,6 +266,44 @@ public class Recovery {
         invoice = sent;
     }
 
+    /** The company asks to pay in parts. */
+    public void askForInstalments(String why, Actor actor, Instant now) {
+        take(RecoveryAction.ASK_INSTALMENTS, actor, now, proposal, why);
+    }
+
+    /** What the company has said of why it asks to pay in parts; empty when it has not. */
+    public Optional<String> askedForInstalments() {
+        return last(Set.of(RecoveryAction.ASK_INSTALMENTS)).map(RecoveryEvent::note);
+    }
+
+    /** What is owed may be paid in these parts, in place of those that were planned before. */
+    public void planInstalments(List<Instalment> parts, Actor actor, Instant now) {
+        take(RecoveryAction.PLAN_INSTALMENTS, actor, now, proposal, null);
+        plans.add(new InstalmentPlan(this, parts, repaid(), new Entered(actor.subject(), actor.name(), now)));
+    }
+
+    /** In which parts it is paid now; empty when it is not. */
+    public Optional<InstalmentPlan> plan() {
+        return status == RecoveryStatus.INSTALMENT ? Optional.of(plans.getLast()) : Optional.empty();
+    }
+
+    /** A part that is not paid in time ends the plan, and what is left is due at once: that part, if there is one. */
+    public Optional<Instalment> endPlanIfMissed(Actor system, Instant now) {
+        var today = Stockholm.dateOf(now);
+        var missed = plan().flatMap(plan -> plan.missed(today));
+        missed.ifPresent(part -> {
+            take(RecoveryAction.MISS_INSTALMENT, system, now, proposal, null);
+            var sent = Objects.requireNonNull(invoice);
+            invoice = new Invoice(sent.number(), today, sent.payTo());
+        });
+        return missed;
+    }
+
+    /** All that has come back. */
+    public BigDecimal repaid() {
+        return repayments.stream().map(Repayment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** A court has said that the decision holds no longer. Where nothing is owed by it, nothing is left to wait for. */
     public void followJudgment(Actor system, Instant now) {
         if (status.isOwed() && principal().isZero()) {
@@ -318,6 +365,61 @@ public class Recovery {
         }
     }
 
+    /** The company has not paid in time: others collect it, with what they need to know. */
+    public void handOver(String said, Actor actor, Instant now) {
+        take(RecoveryAction.HAND_OVER, actor, now, proposal, said);
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return invoice != null && invoice.dueOn().isBefore(today);
+    }
+
+    /** What is left is not collected any more. */
+    public void writeOff(String why, RateTable rates, Actor actor, Instant now) {
+        var left = balance(rates, Stockholm.dateOf(now));
+        if (!left.isCounted()) {
+            throw new StepRefused(RecoveryAction.WRITE_OFF, List.of(RecoveryGuard.RATE_KNOWN));
+        }
+        take(RecoveryAction.WRITE_OFF, actor, now, proposal, why);
+        writtenOff = left.total();
+    }
+
+    /** How much was left, with interest, when it was written off; null when it is not. */
+    public @Nullable BigDecimal writtenOff() {
+        return writtenOff;
+    }
+
+    /** A repayment was wrong: it counts no longer. What is owed again is to be paid again. */
+    public void correct(Repayment mistaken, String reason, RateTable rates, Actor actor, Instant now) {
+        if (!correctableBy(actor).contains(mistaken)) {
+            throw new StepRefused(RecoveryAction.CORRECT_REPAYMENT, List.of(RecoveryGuard.ENTERED_BY_ANOTHER));
+        }
+        take(RecoveryAction.CORRECT_REPAYMENT, actor, now, proposal, reason);
+        var day = countedOn(mistaken.paidOn());
+        var before = balance(rates, day).principal();
+        repayments.add(mistaken.takenBack(reason, new Entered(actor.subject(), actor.name(), now)));
+        var after = balance(rates, day);
+        grantCase.recovered(before.subtract(after.principal()));
+        if (status == RecoveryStatus.SETTLED && !after.isPaid()) {
+            var again = invoice == null ? RecoveryAction.REOPEN_UNINVOICED : RecoveryAction.REOPEN;
+            take(again, Actor.system(actor.region()), now, proposal, null);
+        }
+    }
+
+    /** What this person may say is wrong: repayments that somebody else has entered. */
+    public List<Repayment> correctableBy(Actor actor) {
+        return standingRepayments()
+                .filter(each -> !each.entered().enteredBy().equals(actor.subject()))
+                .toList();
+    }
+
+    /** Those that came in, and that nobody has taken back. */
+    private Stream<Repayment> standingRepayments() {
+        return repayments.stream()
+                .filter(each -> !each.isCorrection())
+                .filter(each -> repayments.stream().noneMatch(other -> other.takesBack(each)));
+    }
+
     private void demandPayable(Repayment.Sum sum, RateTable rates, LocalDate today) {
         var owed = balanceBefore(sum.paidOn(), rates);
         if (!owed.isCounted()) {
@@ -364,7 +466,7 @@ public class Recovery {
     /** What is owed on a day, and how it is counted. */
     public Balance balance(RateTable rates, LocalDate day) {
         var sums = Stream.concat(
-                        repayments.stream().map(Repayment::sum),
+                        standingRepayments().map(Repayment::sum),
                         refunds.stream().map(Refund::taken))
                 .toList();
         return Balance.of(principal().toDecimal(), interestFrom().orElse(day), sums, rates, day);

@@ -4,7 +4,9 @@ import static se.exportcheck.cases.recoveries.RecoveryGuard.*;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.DECIDED;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.DISPATCHED;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.DROPPED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.HANDED_OVER;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.HEARING;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.INSTALMENT;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.INVOICED;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.NEW;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.OPENED;
@@ -12,6 +14,7 @@ import static se.exportcheck.cases.recoveries.RecoveryStatus.OVERPAID;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.PROPOSED;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.SETTLED;
 import static se.exportcheck.cases.recoveries.RecoveryStatus.WAIVED;
+import static se.exportcheck.cases.recoveries.RecoveryStatus.WRITTEN_OFF;
 import static se.exportcheck.people.Role.APPLICANT;
 import static se.exportcheck.people.Role.CASE_OFFICER;
 import static se.exportcheck.people.Role.DECISION_MAKER;
@@ -85,12 +88,45 @@ public enum RecoveryAction {
     DISPATCH(from(DECIDED), DISPATCHED, by(REGISTRAR), DECLARED_AS_OTHER, APPEAL_STATED),
     WAIVE(from(DISPATCHED), WAIVED, by(SYSTEM), NOTHING_DEMANDED),
     INVOICE(from(DISPATCHED), INVOICED, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, SOMETHING_OWED, ENFORCEABLE),
-    REPAY(from(DISPATCHED, INVOICED), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER),
+    REPAY(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER),
+    ASK_INSTALMENTS(from(INVOICED), null, by(APPLICANT), OWN_CASE),
+    PLAN_INSTALMENTS(from(INVOICED, INSTALMENT), INSTALMENT, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, SOMETHING_OWED),
+    /** A part is not paid in time: what is left is due. */
+    MISS_INSTALMENT(from(INSTALMENT), INVOICED, by(SYSTEM)),
+    /** A repayment was entered wrongly: it is taken back, by somebody else. */
+    CORRECT_REPAYMENT(
+            from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED),
+            null,
+            by(PAYMENTS_OFFICER),
+            DECLARED_AS_OTHER,
+            SOMETHING_REPAID,
+            ENTERED_BY_ANOTHER),
+    /** What was settled by that repayment is owed again. */
+    REOPEN(from(SETTLED), INVOICED, by(SYSTEM)),
+    REOPEN_UNINVOICED(from(SETTLED), DISPATCHED, by(SYSTEM)),
+    /** Nobody has paid in time: it is collected by those who do that for the region (2022:1468, 34 §). */
+    HAND_OVER(
+            from(INVOICED),
+            HANDED_OVER,
+            by(PAYMENTS_OFFICER),
+            DECLARED_AS_OTHER,
+            SOMETHING_OWED,
+            ENFORCEABLE,
+            INVOICE_OVERDUE),
+    /** What is left is not collected any more; decided as the recovery was. */
+    WRITE_OFF(
+            from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER),
+            WRITTEN_OFF,
+            by(DECISION_MAKER),
+            DECLARED_AS_DECISION_MAKER,
+            SOMETHING_OWED,
+            DELEGATED,
+            FOUR_EYES),
     /** A court has left more paid than is owed. */
-    OWE_BACK(from(DISPATCHED, INVOICED, SETTLED), OVERPAID, by(SYSTEM)),
+    OWE_BACK(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED), OVERPAID, by(SYSTEM)),
     /** What is paid too much has gone back to the company. */
     PAY_BACK(from(OVERPAID), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, BY_ANOTHER),
-    SETTLE(from(DISPATCHED, INVOICED, OVERPAID), SETTLED, by(SYSTEM));
+    SETTLE(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, OVERPAID), SETTLED, by(SYSTEM));
 
     private final Set<RecoveryStatus> from;
     private final @Nullable RecoveryStatus to;

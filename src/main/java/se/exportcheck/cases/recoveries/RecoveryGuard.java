@@ -38,11 +38,21 @@ public enum RecoveryGuard {
     ENFORCEABLE,
     RATE_KNOWN,
     WITHIN_DEBT,
-    WITHIN_SURPLUS;
+    WITHIN_SURPLUS,
+    SOMETHING_REPAID,
+    ENTERED_BY_ANOTHER,
+    INVOICE_OVERDUE;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
-    static final Set<RecoveryGuard> CONCERN =
-            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_RECOVER, NO_OTHER_OPEN, WAS_ASKED);
+    static final Set<RecoveryGuard> CONCERN = Set.of(
+            RIGHT_STATUS,
+            RIGHT_ROLE,
+            OWN_CASE,
+            SOMETHING_TO_RECOVER,
+            NO_OTHER_OPEN,
+            WAS_ASKED,
+            SOMETHING_REPAID,
+            INVOICE_OVERDUE);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<RecoveryGuard> ASKED =
@@ -103,6 +113,9 @@ public enum RecoveryGuard {
             case NOTHING_DEMANDED -> recovery.isWaived();
             case SOMETHING_OWED -> recovery.principal().isPositive();
             case ENFORCEABLE -> recovery.isEnforceable(situation.today());
+            case SOMETHING_REPAID -> recovery.repaid().signum() > 0;
+            case INVOICE_OVERDUE -> recovery.isOverdue(situation.today());
+            case ENTERED_BY_ANOTHER -> !recovery.correctableBy(actor).isEmpty();
             case RATE_KNOWN, WITHIN_DEBT, WITHIN_SURPLUS ->
                 true; // asked of the debt as it stands on the day of the payment
         };

@@ -10,12 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.companies.Entered;
 
-/** What the company has paid back of a recovery. Written once. */
+/** What the company has paid back of a recovery, or that such an entry was wrong. Written once. */
 @Entity
 @Immutable
 public class Repayment {
@@ -43,6 +44,11 @@ public class Repayment {
     private BigDecimal amount;
     private String reference;
 
+    /** The repayment that it takes back; null of one that came in. */
+    private @Nullable Long correctsId;
+
+    private @Nullable String reason;
+
     @Embedded
     private Entered entered;
 
@@ -55,6 +61,31 @@ public class Repayment {
         amount = sum.amount();
         reference = sum.reference();
         this.entered = entered;
+    }
+
+    /** The entry that takes this one back, since it was wrong: as much with the opposite sign. */
+    Repayment takenBack(String why, Entered by) {
+        var entry = new Repayment(recovery, new Sum(paidOn, amount.negate(), reference), by);
+        entry.correctsId = Objects.requireNonNull(id);
+        entry.reason = why;
+        return entry;
+    }
+
+    boolean takesBack(Repayment other) {
+        return correctsId != null && correctsId.equals(other.id);
+    }
+
+    public boolean isCorrection() {
+        return correctsId != null;
+    }
+
+    /** Why it takes another back; null of one that came in. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public @Nullable Long id() {
+        return id;
     }
 
     public LocalDate paidOn() {

@@ -1,0 +1,183 @@
+package se.exportcheck.recovering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.PageGates;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.instalments.Instalment;
+import se.exportcheck.cases.recoveries.RateTable;
+import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.cases.recoveries.Repayment;
+import se.exportcheck.deadlines.DueCases;
+
+/** What is reclaimed is paid back in parts: asked for, planned, paid or missed. */
+@QuarkusTest
+class InstalmentTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 5, 1);
+
+    @Inject
+    FrozenClock clock;
+
+    @Inject
+    DueCases dueCases;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void fortyThousandKronorAreInvoiced() {
+        number = Recoveries.invoiced();
+    }
+
+    @Test
+    void theCompanyAsksAndThePaymentIsDivided() {
+        var company = Browser.as("applicant").open(at("")).press("Be att få betala i delar");
+        company.press("Be att få betala i delar", "text", "");
+        assertThat(company.status()).isEqualTo(422);
+        company.press("Be att få betala i delar", "text", "Vi klarar 10 000 kronor i månaden.");
+        assertThat(company.main()).contains("Regionen har fått er fråga");
+
+        var payer = Browser.as("payer").open(at("")).press("Dela upp betalningen");
+        assertThat(payer.main()).contains("Vi klarar 10 000 kronor i månaden.");
+        plan(payer, "4");
+        assertThat(plain(payer)).contains("Planen är sparad", "Betalas i delar", "10 000,00 kr", "På tur");
+        company.open(at(""));
+        assertThat(plain(company)).contains("1 maj 2026", "1 augusti 2026", "På tur", "Kommer senare");
+        assertThat(Browser.as("applicant").open("/cases/" + number).main()).contains("Avbetalningsplan");
+        assertThat(lastDays("INSTALMENT")).contains(number.value());
+        assertThat(lastDays("REPAYMENT")).doesNotContain(number.value());
+    }
+
+    @Test
+    void aPartThatIsNotPaidInTimeMakesTheRestDue() {
+        plan(Browser.as("payer").open(at("/plan-instalments")), "2");
+        clock.moveTo(FIRST);
+        dueCases.takeDueSteps();
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INSTALMENT);
+        clock.moveTo(FIRST.plusDays(1));
+        dueCases.takeDueSteps();
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INVOICED);
+        var company = Browser.as("signatory").open(at(""));
+        assertThat(plain(company))
+                .contains("Allt som är kvar ska betalas", "2 maj 2026")
+                .doesNotContain("På tur");
+        assertThat(Browser.as("signatory").open("/cases/" + number).main()).contains("En delbetalning har uteblivit");
+        assertThat(lastDays("REPAYMENT")).contains(number.value());
+        assertThat(lastDays("INSTALMENT")).doesNotContain(number.value());
+    }
+
+    @Test
+    void aPlanGoesOnWhileItsPartsArePaid() {
+        plan(Browser.as("payer").open(at("/plan-instalments")), "2");
+        repay("20000.00");
+        clock.moveTo(FIRST.plusDays(1));
+        dueCases.takeDueSteps();
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INSTALMENT);
+        assertThat(plain(Browser.as("signatory").open(at("")))).contains("Betald", "På tur");
+        clock.moveTo(LocalDate.of(2026, 3, 2));
+        repay("20000.00");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        assertThat(lastDays("INSTALMENT")).doesNotContain(number.value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2026, parts",
+        "1, 2026, parts",
+        "61, 2026, parts",
+        "två, 2026, parts",
+        "4, 2025, firstOn",
+        "4, 2028, firstOn",
+        "4, x, firstOn"
+    })
+    void aPlanHasSomePartsFromADayToCome(String parts, String year, String field) {
+        var payer = Browser.as("payer").open(at("/plan-instalments"));
+        payer.press("Spara planen", "parts", parts, "firstOnDay", "1", "firstOnMonth", "5", "firstOnYear", year);
+        assertThat(payer.status()).isEqualTo(422);
+        assertThat(payer.select("#" + field + "-error").text()).isNotEmpty();
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INVOICED);
+    }
+
+    @Test
+    void onlyPaymentsOfficersDivideAndOnlyTheCompanyAsks() {
+        for (var person : List.of("officer", "decider", "auditor", "manager", "signatory")) {
+            assertThat(Browser.as(person).open(at("/plan-instalments")).status())
+                    .as(person)
+                    .isEqualTo(403);
+        }
+        for (var person : List.of("applicant2", "officer-skane", "adviser")) {
+            assertThat(Browser.as(person).open(at("/plan-instalments")).status())
+                    .as(person)
+                    .isEqualTo(404);
+        }
+        assertThat(Browser.as("payer").open(at("/ask-instalments")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void partsAreEqualInWholeKronorAndTheLastHasTheRest() {
+        assertThat(Instalment.monthly(new BigDecimal("100.51"), 3, LocalDate.of(2027, 12, 31)))
+                .containsExactly(
+                        new Instalment(LocalDate.of(2027, 12, 31), new BigDecimal("33.00")),
+                        new Instalment(LocalDate.of(2028, 1, 31), new BigDecimal("33.00")),
+                        new Instalment(LocalDate.of(2028, 2, 29), new BigDecimal("34.51")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void thePagesPassTheGates(String language) {
+        try (var page = language.equals("sv") ? Chromium.as("payer") : Chromium.inEnglishAs("payer")) {
+            page.navigate(at("/plan-instalments"));
+            page.locator("main form button[type=submit]").last().click();
+            page.waitForSelector(".govuk-error-summary");
+            PageGates.check(page);
+            Chromium.screenshot(page, "instalments-errors-" + language, 1280);
+            plan(Browser.as("payer").open(at("/plan-instalments")), "4");
+            page.navigate(at(""));
+            PageGates.check(page);
+            Chromium.screenshot(page, "instalments-plan-" + language, 1280);
+            Chromium.screenshot(page, "instalments-plan-" + language, 320);
+        }
+    }
+
+    private static void plan(Browser payer, String parts) {
+        payer.press("Spara planen", "parts", parts, "firstOnDay", "1", "firstOnMonth", "5", "firstOnYear", "2026");
+        assertThat(payer.errors()).isEmpty();
+    }
+
+    private void repay(String amount) {
+        Recoveries.then(
+                number,
+                "payer",
+                (recovery, actor, now) -> recovery.repay(
+                        new Repayment.Sum(LocalDate.of(2026, 3, 2), new BigDecimal(amount), "OCR"),
+                        new RateTable(new TreeMap<>()),
+                        actor,
+                        now));
+    }
+
+    private static String lastDays(String kind) {
+        return Browser.as("manager").open("/deadlines?kind=" + kind).mainToTheEnd();
+    }
+
+    private static String plain(Browser browser) {
+        return browser.main().replace('\u00a0', ' ');
+    }
+
+    private String at(String path) {
+        return "/cases/" + number + "/recoveries/1" + path;
+    }
+}

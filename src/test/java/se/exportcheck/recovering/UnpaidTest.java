@@ -1,0 +1,134 @@
+package se.exportcheck.recovering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.FrozenClock;
+import se.exportcheck.PageGates;
+import se.exportcheck.Story;
+import se.exportcheck.cases.CaseAction;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.recoveries.RecoveryStatus;
+
+/** What is reclaimed and never paid: handed over, written off, and the case of a company that is gone is closed. */
+@QuarkusTest
+class UnpaidTest {
+
+    private static final LocalDate AFTER_THE_INVOICE = LocalDate.of(2026, 5, 3);
+
+    @Inject
+    FrozenClock clock;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void allIsReclaimedAndTheRestWithdrawn() {
+        number = Recoveries.invoiced();
+    }
+
+    @Test
+    void whatIsNotPaidInTimeIsHandedOver() {
+        var payer = Browser.as("payer").open(at("/hand-over"));
+        assertThat(payer.status()).isEqualTo(409);
+        assertThat(payer.main()).contains("sista dag har inte passerat");
+        clock.moveTo(AFTER_THE_INVOICE);
+        payer.open(at("")).press("Lämna återkravet till indrivning");
+        assertThat(payer.main()).contains("Tillväxtverket", "40 135,89");
+        payer.press("Lämna återkravet till indrivning", "text", " ");
+        assertThat(payer.status()).isEqualTo(422);
+        payer.press("Lämna återkravet till indrivning", "text", "Tillväxtverket, ärende Ä 2026-77.");
+        assertThat(payer.main()).contains("lämnat till indrivning", "Ä 2026-77");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.HANDED_OVER);
+        assertThat(Browser.as("signatory").open(at("")).main()).contains("Lämnat till indrivning");
+        payer.press("Registrera en återbetalning")
+                .press("Spara återbetalningen", "amount", "40 135,89", "reference", "KFM");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+    }
+
+    @Test
+    void whatIsLeftIsWrittenOffByADecisionMaker() {
+        clock.moveTo(AFTER_THE_INVOICE);
+        for (var person : List.of("officer", "payer", "auditor", "manager", "signatory")) {
+            assertThat(Browser.as(person).open(at("/write-off")).status())
+                    .as(person)
+                    .isEqualTo(403);
+        }
+        var decider = Browser.as("decider").open(at("/write-off"));
+        decider.press("Skriv av resten av återkravet", "text", "Konkursen är avslutad utan utdelning.");
+        assertThat(plain(decider)).contains("Resten är avskriven", "40 135,89 kr kvar", "utan utdelning");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.WRITTEN_OFF);
+        assertThat(Browser.as("payer").open(at("/repay")).status()).isEqualTo(409);
+        assertThat(Browser.as("manager").open("/deadlines?kind=REPAYMENT").mainToTheEnd())
+                .doesNotContain(number.value());
+    }
+
+    @Test
+    void aCaseWhoseRestIsWithdrawnIsClosedWhenNothingIsOpen() {
+        assertThat(Browser.as("officer")
+                        .open("/cases/" + Story.active() + "/close-withdrawn")
+                        .status())
+                .isEqualTo(409);
+        var officer = Browser.as("officer").open("/cases/" + number + "/close-withdrawn");
+        assertThat(officer.status()).isEqualTo(409);
+        clock.moveTo(AFTER_THE_INVOICE);
+        Browser.as("decider")
+                .open(at("/write-off"))
+                .press("Skriv av resten av återkravet", "text", "Konkursen är avslutad.");
+        officer.open("/cases/" + number).press("Avsluta ärendet utan uppföljning");
+        officer.press("Avsluta ärendet utan uppföljning", "text", "");
+        assertThat(officer.status()).isEqualTo(422);
+        officer.press("Avsluta ärendet utan uppföljning", "text", "Företaget är upplöst.");
+        assertThat(officer.main()).contains("Ärendet är avslutat");
+        assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.CLOSED);
+        assertThat(Story.steps(number)).endsWith(CaseAction.CLOSE_WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void thePagesPassTheGates(String language) {
+        clock.moveTo(AFTER_THE_INVOICE);
+        look("payer", language, at("/hand-over"));
+        look("decider", language, at("/write-off"));
+        Browser.as("decider").open(at("/write-off")).press("Skriv av resten av återkravet", "text", "Konkurs.");
+        look("officer", language, "/cases/" + number + "/close-withdrawn");
+        try (var page = signedIn("signatory", language)) {
+            page.navigate(at(""));
+            PageGates.check(page);
+            Chromium.screenshot(page, "written-off-" + language, 1280);
+        }
+    }
+
+    private static void look(String person, String language, String path) {
+        try (var page = signedIn(person, language)) {
+            page.navigate(path);
+            page.locator("main form button[type=submit]").last().click();
+            page.waitForSelector(".govuk-error-summary");
+            PageGates.check(page);
+            Chromium.screenshot(page, path.replaceAll(".*/", "") + "-" + language, 1280);
+        }
+    }
+
+    private static Page signedIn(String person, String language) {
+        return language.equals("sv") ? Chromium.as(person) : Chromium.inEnglishAs(person);
+    }
+
+    private static String plain(Browser browser) {
+        return browser.main().replace('\u00a0', ' ');
+    }
+
+    private String at(String path) {
+        return "/cases/" + number + "/recoveries/1" + path;
+    }
+}
