@@ -432,6 +432,9 @@ public class CaseFile {
 
     /** Since when the case is its company's: another's number was typed for it before. The beginning, where it always was. */
     public Instant heldSince() {
+        if (origin != Origin.PAPER) {
+            return Instant.EPOCH; // signed in as the company: no number was typed for it, and no steps need be read
+        }
         return events.reversed().stream()
                 .filter(event -> event.action() == CaseAction.CORRECT_NUMBER)
                 .findFirst()
