@@ -66,3 +66,4 @@ call audited('repayment', at => 'entered_at', actor => 'entered_by', actor_name 
 call audited('refund', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'recovery');
 call audited('instalment_plan', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'recovery');
 call audited('lending_rate', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('sign_out_order', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');

@@ -128,12 +128,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOneClassSeesTheSignInProvider() {
+    void onlySignedInAndTheSessionsSeeTheSignInProvider() {
         check(noClasses()
                 .that()
                 .doNotHaveSimpleName("SignedIn")
                 .and()
                 .doNotHaveSimpleName("ErrorPages")
+                .and()
+                .resideOutsideOfPackage("se.exportcheck.sessions..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus.security..", "io.quarkus.oidc..", "org.eclipse.microprofile.jwt.."));

@@ -101,7 +101,8 @@ class TenancyTest {
             "register_export_row",
             "register_event",
             "frozen_report",
-            "frozen_file");
+            "frozen_file",
+            "sign_out_order");
 
     @Inject
     EntityManager database;
@@ -186,6 +187,11 @@ class TenancyTest {
         BankFiles.answered(
                 BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
         FrozenReportTest.freeze(2026);
+        Browser.as("admin");
+        Browser.as("admin2")
+                .open("/admin/people")
+                .follow("Inloggningar Adam Norén")
+                .press("Logga ut Adam Norén överallt");
         Story.in(() -> checks.check(clock.instant()));
         somethingOnOwnMoney();
     }

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.notices.NoticeSender;
+import se.exportcheck.sessions.Sessions;
 
 /** Calls the recurring work: once across all instances, and again after a crash (db-scheduler on PostgreSQL). */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class Clockwork {
             NoticeSender sender,
             Orphans orphans,
             AuditNight auditNight,
+            Sessions sessions,
             @ConfigProperty(name = "exportcheck.clockwork") boolean running) {
         this.running = running;
         scheduler = Scheduler.create(dataSource)
@@ -50,6 +52,8 @@ class Clockwork {
                                 .execute((instance, context) -> orphans.sweepAll()),
                         Tasks.recurring("check-audit", Schedules.daily(Stockholm.ZONE, NIGHT.plusMinutes(30)))
                                 .execute((instance, context) -> auditNight.checkAll()),
+                        Tasks.recurring("forget-sessions", FixedDelay.of(Duration.ofMinutes(10)))
+                                .execute((instance, context) -> sessions.forgetEnded()),
                         Tasks.recurring("send-notices", FixedDelay.of(Duration.ofSeconds(10)))
                                 .execute((instance, context) -> sender.sendAll()))
                 .threads(2)

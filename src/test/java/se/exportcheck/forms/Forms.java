@@ -43,6 +43,8 @@ final class Forms {
             entry("/my/cases/{reference}/aid/none", "a button: the page fills in the version"),
             entry("/my/cases/{reference}/funding/none", "a button: the page fills in the version"),
             entry("/cases/{number}/claims/{ordinal}/propose", "a button: whoever reviews has answered already"),
+            entry("/sign-ins/end", "a button"),
+            entry("/admin/people/{id}/sign-ins", "a button"),
             entry("/deadlines/calendar/subscribe", "a button"),
             entry("/deadlines/calendar/unsubscribe", "a button"),
             entry("/cases/{number}/conclude", CONFLICT),

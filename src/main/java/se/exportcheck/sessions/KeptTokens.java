@@ -1,0 +1,110 @@
+package se.exportcheck.sessions;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TokenStateManager;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the provider's tokens with the session in the database; the cookie holds nothing but the session's key. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class KeptTokens implements TokenStateManager {
+
+    private static final String REPLACED = KeptTokens.class.getName();
+
+    private final Sessions sessions;
+    private final Clock clock;
+
+    KeptTokens(Sessions sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<String> createTokenState(
+            RoutingContext routing,
+            OidcTenantConfig provider,
+            AuthorizationCodeTokens tokens,
+            OidcRequestContext<String> work) {
+        var key = SessionKey.random();
+        var session = session(key, Claims.of(tokens.getIdToken()), replaced(routing, provider));
+        return work.runBlocking(() -> {
+            sessions.begin(key, session, encode(tokens));
+            return key.cookie();
+        });
+    }
+
+    /** A new sign-in begins anew; a session whose tokens were renewed goes on, and gets a new key. */
+    private Session session(SessionKey key, Claims claims, @Nullable Session renewed) {
+        var now = clock.instant();
+        var ago = claims.sinceSignIn();
+        var goesOn = renewed != null && renewed.subject().equals(claims.subject()) ? renewed : null;
+        var proven = ago == null ? now : now.minus(ago);
+        return new Session(
+                key.id(),
+                Objects.requireNonNull(claims.subject(), "sub"),
+                claims.session(),
+                goesOn == null ? now : goesOn.signedInAt(),
+                goesOn == null ? proven : goesOn.provenAt(),
+                now);
+    }
+
+    private static @Nullable Session replaced(RoutingContext routing, OidcTenantConfig provider) {
+        var isSignIn = provider.authentication()
+                .redirectPath()
+                .filter(routing.normalizedPath()::equals)
+                .isPresent();
+        return isSignIn ? null : routing.get(REPLACED);
+    }
+
+    @Override
+    public Uni<AuthorizationCodeTokens> getTokens(
+            RoutingContext routing,
+            OidcTenantConfig provider,
+            String cookie,
+            OidcRequestContext<AuthorizationCodeTokens> work) {
+        var open = SessionGate.of(routing);
+        return open == null
+                ? Uni.createFrom().failure(new IllegalStateException("No session"))
+                : Uni.createFrom().item(decode(open.tokens()));
+    }
+
+    @Override
+    public Uni<Void> deleteTokens(
+            RoutingContext routing, OidcTenantConfig provider, String cookie, OidcRequestContext<Void> work) {
+        var open = SessionGate.of(routing);
+        if (open != null) {
+            routing.put(REPLACED, open.session());
+        }
+        return work.runBlocking(() -> {
+            SessionKey.of(cookie).ifPresent(sessions::end);
+            return null;
+        });
+    }
+
+    private static String encode(AuthorizationCodeTokens tokens) {
+        return new JsonArray()
+                .add(tokens.getIdToken())
+                .add(tokens.getAccessToken())
+                .add(tokens.getRefreshToken())
+                .add(tokens.getAccessTokenExpiresIn())
+                .add(tokens.getAccessTokenScope())
+                .encode();
+    }
+
+    private static AuthorizationCodeTokens decode(String tokens) {
+        var kept = new JsonArray(tokens);
+        return new AuthorizationCodeTokens(
+                kept.getString(0), kept.getString(1), kept.getString(2), kept.getLong(3), kept.getString(4));
+    }
+}
