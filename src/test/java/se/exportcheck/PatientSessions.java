@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.sessions.SessionLimits;
 
@@ -21,7 +22,7 @@ public class PatientSessions extends SessionLimits {
             @ConfigProperty(name = "exportcheck.sessions.idle") Duration idle,
             @ConfigProperty(name = "exportcheck.sessions.longest") Duration longest,
             @ConfigProperty(name = "exportcheck.sessions.fresh") Duration fresh) {
-        super(idle, longest, fresh);
+        super(idle, longest, fresh, Optional.empty());
     }
 
     /** From here to the reset the limits are those of a region. */

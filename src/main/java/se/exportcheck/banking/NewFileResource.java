@@ -20,6 +20,7 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -59,6 +60,7 @@ class NewFileResource {
     }
 
     @POST
+    @FreshSignIn
     @Transactional
     public Response make(@BeanParam FileForm form) {
         var actor = tellers.demand();

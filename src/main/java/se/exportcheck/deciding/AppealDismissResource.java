@@ -24,6 +24,7 @@ import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
@@ -58,6 +59,7 @@ class AppealDismissResource {
 
     /** The version is that of the appeal as it was read: nothing is decided that was not seen. */
     @POST
+    @FreshSignIn
     @Transactional
     public Response dismiss(
             @RestPath CaseNumber number,

@@ -28,6 +28,7 @@ import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
@@ -95,6 +96,7 @@ class ChangeDecideResource {
 
     /** The version is that of the request as it was read: nothing is decided that was not seen. */
     @POST
+    @FreshSignIn
     @Transactional
     public Response decide(
             @RestPath CaseNumber number,

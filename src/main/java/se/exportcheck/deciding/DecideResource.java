@@ -34,6 +34,7 @@ import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
@@ -127,6 +128,7 @@ class DecideResource {
 
     /** The version is that of the case as it was read: nothing is decided that was not seen. */
     @POST
+    @FreshSignIn
     @Transactional
     public Response decide(
             @RestPath CaseNumber number,

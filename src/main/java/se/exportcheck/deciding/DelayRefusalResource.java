@@ -22,6 +22,7 @@ import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.HowSent;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
@@ -74,6 +75,7 @@ class DelayRefusalResource {
     }
 
     @POST
+    @FreshSignIn
     @Transactional
     public Response refuse(
             @RestPath CaseNumber number,

@@ -26,6 +26,7 @@ import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
@@ -73,6 +74,7 @@ class RectifyResource {
     }
 
     @POST
+    @FreshSignIn
     @Transactional
     public Response rectify(
             @RestPath CaseNumber number,

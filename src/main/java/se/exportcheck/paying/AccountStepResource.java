@@ -18,6 +18,7 @@ import se.exportcheck.notices.NoticeKind;
 import se.exportcheck.notices.Outbox;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Text;
@@ -50,6 +51,7 @@ class AccountStepResource {
     }
 
     @POST
+    @FreshSignIn(steps = "approve")
     @Transactional
     public Response take(@RestPath CaseNumber number, @RestPath String step, @BeanParam AccountNoteForm form) {
         var action = action(step);

@@ -24,6 +24,7 @@ import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.StopMessages;
@@ -65,6 +66,7 @@ class ClaimStepResource {
     }
 
     @POST
+    @FreshSignIn(steps = {"attest", "send", "send-again"})
     @Transactional
     public Response take(
             @RestPath CaseNumber number,

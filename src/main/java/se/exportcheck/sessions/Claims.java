@@ -25,6 +25,11 @@ record Claims(JsonObject content) {
         return content.getString("sid");
     }
 
+    @Nullable
+    String level() {
+        return content.getString("acr");
+    }
+
     /** When the provider says when the person signed in: how long before it made this token, by its own clock. */
     @Nullable
     Duration sinceSignIn() {

@@ -37,9 +37,10 @@ class KeptTokens implements TokenStateManager {
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> work) {
         var key = SessionKey.random();
-        var session = session(key, Claims.of(tokens.getIdToken()), replaced(routing, provider));
+        var session = session(key, Claims.of(tokens.getIdToken()), routing.get(REPLACED));
         return work.runBlocking(() -> {
             sessions.begin(key, session, encode(tokens));
+            SessionGate.left(routing).ifPresent(sessions::end);
             return key.cookie();
         });
     }
@@ -56,15 +57,8 @@ class KeptTokens implements TokenStateManager {
                 claims.session(),
                 goesOn == null ? now : goesOn.signedInAt(),
                 goesOn == null ? proven : goesOn.provenAt(),
-                now);
-    }
-
-    private static @Nullable Session replaced(RoutingContext routing, OidcTenantConfig provider) {
-        var isSignIn = provider.authentication()
-                .redirectPath()
-                .filter(routing.normalizedPath()::equals)
-                .isPresent();
-        return isSignIn ? null : routing.get(REPLACED);
+                now,
+                claims.level());
     }
 
     @Override

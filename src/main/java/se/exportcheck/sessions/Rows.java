@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Rows(DataSource database) {
 
     private static final String SELECT =
-            "select id, subject, providers_id, signed_in_at, proven_at, seen_at, tokens from web_session ";
+            "select id, subject, providers_id, signed_in_at, proven_at, seen_at, level, tokens from web_session ";
 
     /** A session and its tokens, which only its key can read. */
     record Row(Session session, byte[] tokens) {}
@@ -56,7 +56,8 @@ record Rows(DataSource database) {
                 found.getString("providers_id"),
                 found.getTimestamp("signed_in_at").toInstant(),
                 found.getTimestamp("proven_at").toInstant(),
-                found.getTimestamp("seen_at").toInstant());
+                found.getTimestamp("seen_at").toInstant(),
+                found.getString("level"));
         return new Row(session, found.getBytes("tokens"));
     }
 

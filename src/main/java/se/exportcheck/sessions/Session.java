@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param signedInAt when the session began, which its longest time counts from
  * @param provenAt when the person last showed the provider who they are
  * @param seenAt when the session was last used, to the minute
+ * @param level how surely the provider knows who it is (acr); null when it does not say
  */
 public record Session(
-        byte[] id, String subject, @Nullable String providersId, Instant signedInAt, Instant provenAt, Instant seenAt) {
+        byte[] id,
+        String subject,
+        @Nullable String providersId,
+        Instant signedInAt,
+        Instant provenAt,
+        Instant seenAt,
+        @Nullable String level) {
 
     public boolean is(@Nullable Session other) {
         return other != null && Arrays.equals(id, other.id);

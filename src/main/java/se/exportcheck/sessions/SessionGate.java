@@ -5,7 +5,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +22,24 @@ class SessionGate {
     static final String COOKIE = "q_session";
     static final String BACK_CHANNEL = "/sign-out/back-channel";
     private static final int AFTER_THE_DOOR = 850;
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
     private static final int DONE = 200;
     private static final int AWAY = 503;
     private static final String OPEN = Sessions.Open.class.getName();
+    private static final String LEFT = SessionKey.class.getName();
     private static final Logger LOG = Logger.getLogger(SessionGate.class);
 
     private final Sessions sessions;
+    private final Clock clock;
+    private final String provider;
 
-    SessionGate(Sessions sessions) {
+    SessionGate(
+            Sessions sessions,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.oidc.authentication.redirect-path") String provider) {
         this.sessions = sessions;
+        this.clock = clock;
+        this.provider = provider;
     }
 
     void guard(@Observes Filters filters) {
@@ -39,12 +51,21 @@ class SessionGate {
         return routing.get(OPEN);
     }
 
+    /** The key of the session that a new sign-in takes the place of. */
+    static Optional<SessionKey> left(RoutingContext routing) {
+        return Optional.ofNullable(routing.<String>get(LEFT)).flatMap(SessionKey::of);
+    }
+
     private void guard(RoutingContext routing) {
         var cookie = routing.request().getCookie(COOKIE);
         if (isBackChannel(routing)) {
             routing.addEndHandler(ended -> endByProvider(routing));
         }
         if (cookie == null) {
+            routing.next();
+        } else if (routing.normalizedPath().equals(provider)) {
+            routing.put(LEFT, cookie.getValue());
+            routing.response().removeCookie(COOKIE, false);
             routing.next();
         } else if (routing.normalizedPath().startsWith("/assets/")) {
             routing.response().removeCookie(COOKIE, false);
@@ -57,13 +78,19 @@ class SessionGate {
         }
     }
 
-    private static void admit(RoutingContext routing, Optional<Sessions.Open> found) {
-        if (found.isPresent()) {
+    private void admit(RoutingContext routing, Optional<Sessions.Open> found) {
+        if (found.filter(open -> !isToSignInAgain(routing, open)).isPresent()) {
             routing.put(OPEN, found.get());
         } else {
             routing.response().removeCookie(COOKIE, false);
         }
         routing.next();
+    }
+
+    /** Whoever comes to sign in again is nobody until they have done so, which they have when the session is new. */
+    private boolean isToSignInAgain(RoutingContext routing, Sessions.Open open) {
+        return routing.normalizedPath().equals(AskAgain.PATH)
+                && open.session().signedInAt().plus(JUST_NOW).isBefore(clock.instant());
     }
 
     private static void refuse(RoutingContext routing, Throwable failure) {

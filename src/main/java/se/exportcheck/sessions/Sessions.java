@@ -65,14 +65,15 @@ public class Sessions {
     void begin(SessionKey key, Session session, String tokens) {
         rows.change(
                 """
-                insert into web_session (id, subject, providers_id, signed_in_at, proven_at, seen_at, tokens)
-                values (?, ?, ?, ?, ?, ?, ?)""",
+                insert into web_session (id, subject, providers_id, signed_in_at, proven_at, seen_at, level, tokens)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
                 session.id(),
                 session.subject(),
                 session.providersId(),
                 time(session.signedInAt()),
                 time(session.provenAt()),
                 time(session.seenAt()),
+                session.level(),
                 key.encrypt(tokens));
     }
 

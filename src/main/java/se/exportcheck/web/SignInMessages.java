@@ -60,4 +60,31 @@ public interface SignInMessages {
 
     @Message
     String flashEnded();
+
+    @Message
+    String againTitle();
+
+    @Message
+    String againWhy(long minutes);
+
+    @Message
+    String againLink();
+
+    @Message
+    String againContinue();
+
+    @Message
+    String againSend();
+
+    @Message
+    String doneTitle();
+
+    @Message
+    String doneText();
+
+    @Message
+    String notDoneTitle();
+
+    @Message
+    String notDoneText();
 }

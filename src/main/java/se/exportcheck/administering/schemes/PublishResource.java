@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.schemes.PublishObstacle;
 import se.exportcheck.schemes.SchemeVersion;
 import se.exportcheck.web.Flash;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Responses;
 
 /** Publishes a draft: somebody who has not written in it has read it (SOD-5). */
@@ -45,6 +46,7 @@ class PublishResource {
 
     /** What is published is what was read: nobody has saved the draft since. */
     @POST
+    @FreshSignIn
     @Transactional
     public Response publish(@RestPath("version") long id, @RestForm("version") @Nullable String seen) {
         var draft = desk.draftAlone(id);
