@@ -144,6 +144,15 @@ public interface AppMessages {
     String problemReference();
 
     @Message
+    String tooManyTitle();
+
+    @Message
+    String tooManyWait(long seconds);
+
+    @Message
+    String tooManySend();
+
+    @Message
     String toStart();
 
     @Message

@@ -13,6 +13,7 @@ public enum Problem {
     TOO_LARGE(413),
     WRONG_TYPE(415),
     INVALID(422),
+    TOO_MANY(429),
     FAILED(500),
     AWAY(503);
 

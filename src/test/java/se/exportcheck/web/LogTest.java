@@ -1,0 +1,116 @@
+package se.exportcheck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.logging.Log;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
+import se.exportcheck.Story;
+
+/** What people write, who they are and what opens their sessions is in no log (SEC11). */
+@QuarkusTest
+class LogTest {
+
+    private static final String NUMBER = "19850709-9805";
+    private static final String MAIL = "sven.hemlig@planted.example";
+    private static final String WORDS = "Hjärtoperationen i Kairo";
+    private static final String PLANTED = WORDS + " " + NUMBER + " " + MAIL;
+
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private final Handler reader = new Handler() {
+
+        private final PatternFormatter format = new PatternFormatter("%p %c %s%e %X");
+
+        @Override
+        public void publish(LogRecord line) {
+            log.add(format.format(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @Inject
+    EntityManager database;
+
+    @BeforeEach
+    void read() {
+        reader.setLevel(Level.ALL);
+        Logger.getLogger("").addHandler(reader);
+    }
+
+    @AfterEach
+    void stop() {
+        Logger.getLogger("").removeHandler(reader);
+    }
+
+    @Test
+    void nothingThatSomebodyWroteOrThatOpensASessionIsLogged() {
+        var number = Story.inReview();
+        var officer = Browser.as("officer").open("/cases/" + number);
+        officer.send("/cases/" + number + "/notes", Map.of("note", List.of(PLANTED)));
+        assertThat(officer.main()).contains(PLANTED);
+        officer.send("/cases/" + number + "/notes", Map.of("note", List.of(PLANTED + "x".repeat(60_000))));
+        officer.open("/cases?q=" + NUMBER + "&page=" + MAIL);
+        officer.open("/cases/" + number + "/documents/999999?name=" + MAIL);
+        officer.post("/cases/" + number + "/decide", "others", PLANTED);
+        officer.post("/check/workplace", "answer", PLANTED);
+        var admin = Browser.as("admin").open("/admin/people/new");
+        admin.post("/admin/people/new", "name", WORDS, "email", MAIL, "subject", NUMBER, "belongsTo", PLANTED);
+        var cookies = officer.signOutQuietly()
+                .post("/cases/" + number + "/notes", "note", PLANTED)
+                .cookies();
+        assertThat(cookies).isNotEmpty();
+        failWithTheirWords();
+        assertThat(log).as("the failure itself is logged").anyMatch(line -> line.contains("violates check constraint"));
+        isFreeOf(NUMBER, MAIL, WORDS, officer.header("Set-Cookie"));
+        admin.cookies().forEach((name, value) -> isFreeOf(value));
+        isFreeOf("eyJ");
+    }
+
+    @Test
+    void theTestWouldSeeIt() {
+        Log.info("A note: " + PLANTED);
+        Log.error("A failure", new IllegalStateException(MAIL));
+        assertThat(log).anyMatch(line -> line.contains(NUMBER)).anyMatch(line -> line.contains(MAIL));
+    }
+
+    /** As when the program makes a mistake: the database refuses a row with what somebody wrote in it. */
+    private void failWithTheirWords() {
+        try {
+            Story.in(() -> database.createNativeQuery(
+                            "insert into membership (subject, name, email, company_id, partner_id) values (?1, ?2, ?3, 1, 1)")
+                    .setParameter(1, NUMBER)
+                    .setParameter(2, WORDS)
+                    .setParameter(3, MAIL)
+                    .executeUpdate());
+        } catch (RuntimeException refused) {
+            Log.error("Refused", refused);
+        }
+    }
+
+    private void isFreeOf(String... secrets) {
+        for (var secret : secrets) {
+            if (secret != null && secret.length() > 3) {
+                assertThat(log).as(secret).noneMatch(line -> line.contains(secret));
+            }
+        }
+    }
+}
