@@ -214,4 +214,16 @@ public interface AdministeringMessages {
 
     @Message
     String flashPersonRemoved();
+
+    @Message
+    String scanTitle();
+
+    @Message
+    String scanNone();
+
+    @Message
+    String scanDone();
+
+    @Message
+    String scanWaiting(long waiting, String since);
 }

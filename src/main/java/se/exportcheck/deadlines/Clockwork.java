@@ -36,6 +36,7 @@ class Clockwork {
             Orphans orphans,
             AuditNight auditNight,
             Sessions sessions,
+            FileChecks fileChecks,
             @ConfigProperty(name = "exportcheck.clockwork") boolean running) {
         this.running = running;
         scheduler = Scheduler.create(dataSource)
@@ -54,6 +55,8 @@ class Clockwork {
                                 .execute((instance, context) -> auditNight.checkAll()),
                         Tasks.recurring("forget-sessions", FixedDelay.of(Duration.ofMinutes(10)))
                                 .execute((instance, context) -> sessions.forgetEnded()),
+                        Tasks.recurring("check-files", FixedDelay.of(Duration.ofSeconds(10)))
+                                .execute((instance, context) -> fileChecks.checkAll()),
                         Tasks.recurring("send-notices", FixedDelay.of(Duration.ofSeconds(10)))
                                 .execute((instance, context) -> sender.sendAll()))
                 .threads(2)

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public class Document {
     private String uploadedBy;
     private String uploader;
     private Instant uploadedAt;
+
+    /** Of its content, which other documents may share; null before it is asked for. */
+    @Formula("(select s.status from document_scan s where s.region = region and s.sha256 = sha256)")
+    @Enumerated(EnumType.STRING)
+    private @Nullable ScanStatus scan;
 
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
@@ -148,6 +154,10 @@ public class Document {
     /** The checksum that the content is kept under. */
     public String sha256() {
         return sha256;
+    }
+
+    public ScanStatus scan() {
+        return scan == null ? ScanStatus.PENDING : scan;
     }
 
     public String uploader() {

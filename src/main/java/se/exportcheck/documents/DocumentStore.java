@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -90,6 +91,11 @@ class DocumentStore {
             throw new IllegalStateException("The document " + checksum + " is missing in the store");
         }
         return place;
+    }
+
+    /** The file with the content, if it is there still. */
+    Optional<Path> lookFor(String region, String checksum) {
+        return Optional.of(place(region, checksum)).filter(Files::isRegularFile);
     }
 
     /** At most so many checksums of content that was kept before this time. */

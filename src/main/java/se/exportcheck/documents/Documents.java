@@ -27,9 +27,11 @@ public class Documents implements PanacheRepository<Document> {
     private static final Duration ORPHANED = Duration.ofDays(1);
 
     private final DocumentStore store;
+    private final Scans scans;
 
-    Documents(DocumentStore store) {
+    Documents(DocumentStore store, Scans scans) {
         this.store = store;
+        this.scans = scans;
     }
 
     /** Why the file may not be attached to the case; empty when it may. */
@@ -49,6 +51,7 @@ public class Documents implements PanacheRepository<Document> {
         hold(actor.region(), document.sha256());
         store.keep(actor.region(), document.sha256(), upload.content());
         flush();
+        scans.ask(document.sha256(), now);
         persist(document);
         return document;
     }
@@ -87,7 +90,12 @@ public class Documents implements PanacheRepository<Document> {
                 .filter(document -> document.isFor(reader));
     }
 
-    public Path content(Document document) {
+    /** The content of a document; empty while it is checked, and when something was found in it. */
+    public Optional<Path> content(Document document) {
+        return Optional.of(document).filter(scans::releases).map(this::stored);
+    }
+
+    private Path stored(Document document) {
         return store.find(document.region(), document.sha256());
     }
 
@@ -103,7 +111,10 @@ public class Documents implements PanacheRepository<Document> {
         var unused = unused(store.keptBefore(region, now.minus(ORPHANED), most));
         var orphans = unused(
                 unused.stream().filter(checksum -> isFree(region, checksum)).toList());
-        orphans.forEach(checksum -> store.forget(region, checksum));
+        orphans.forEach(checksum -> {
+            scans.forget(checksum);
+            store.forget(region, checksum);
+        });
         return orphans.size();
     }
 

@@ -1,11 +1,14 @@
 package se.exportcheck.web;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.documents.Document;
@@ -16,6 +19,9 @@ import se.exportcheck.people.Actor;
 @ApplicationScoped
 class DocumentFile {
 
+    @CheckedTemplate(basePath = "errors")
+    record unreleased(Document document) implements TemplateInstance {}
+
     private final Documents documents;
 
     DocumentFile(Documents documents) {
@@ -25,7 +31,14 @@ class DocumentFile {
     Response of(Optional<GrantCase> grantCase, long id, Actor reader) {
         var document =
                 grantCase.flatMap(found -> documents.of(found, id, reader)).orElseThrow(NotFoundException::new);
-        return Response.ok(documents.content(document), document.mediaType())
+        return documents
+                .content(document)
+                .map(content -> file(document, content))
+                .orElseGet(() -> Responses.refused(new unreleased(document)));
+    }
+
+    private static Response file(Document document, Path content) {
+        return Response.ok(content, document.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document))
                 .header(HttpHeaders.CONTENT_LENGTH, document.size())
                 .build();

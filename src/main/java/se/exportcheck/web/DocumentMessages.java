@@ -3,6 +3,7 @@ package se.exportcheck.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.documents.DocumentKind;
+import se.exportcheck.documents.ScanStatus;
 import se.exportcheck.documents.UploadRefusal;
 
 /** The words for the files of a case. */
@@ -38,4 +39,16 @@ public interface DocumentMessages {
 
     @Message
     String uploaded();
+
+    @Message
+    String checking();
+
+    @Message
+    String infected();
+
+    @Message
+    String notReleased();
+
+    @Message
+    String scanHelp(ScanStatus status);
 }

@@ -1,0 +1,82 @@
+package se.exportcheck.documents;
+
+import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** ClamAV's daemon, which is sent a file in pieces over TCP (INSTREAM) and answers with what it found. */
+@Singleton
+public class ClamAv implements Scanner {
+
+    private static final String NONE = "none";
+    private static final int PIECE = 64 * 1024;
+    private static final int CONNECT_MILLIS = 5_000;
+    private static final int ANSWER_MILLIS = 120_000;
+    private static final int LONGEST_ANSWER = 4_096;
+    private static final String CLEAN = "stream: OK";
+    private static final Pattern FOUND = Pattern.compile("stream: (.{1,200}) FOUND");
+
+    private final String address;
+
+    /** @param address host and port of the daemon, or {@code none} */
+    public ClamAv(@ConfigProperty(name = "exportcheck.scanner") String address) {
+        if (!address.equals(NONE) && !address.matches("[^:]+:\\d{1,5}")) {
+            throw new IllegalArgumentException("exportcheck.scanner is neither none nor host:port: " + address);
+        }
+        this.address = address;
+    }
+
+    @Override
+    public boolean isThere() {
+        return !address.equals(NONE);
+    }
+
+    @Override
+    public Optional<String> findingIn(Path content) throws IOException {
+        var colon = address.indexOf(':');
+        var daemon = new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+        try (var socket = new Socket()) {
+            socket.setSoTimeout(ANSWER_MILLIS);
+            socket.connect(daemon, CONNECT_MILLIS);
+            send(content, socket.getOutputStream());
+            return finding(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Each piece is preceded by its length; a length of nothing ends the file. */
+    private static void send(Path content, OutputStream to) throws IOException {
+        var out = new DataOutputStream(new BufferedOutputStream(to));
+        out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
+        try (var in = Files.newInputStream(content)) {
+            var piece = new byte[PIECE];
+            for (int read = in.readNBytes(piece, 0, PIECE); read > 0; read = in.readNBytes(piece, 0, PIECE)) {
+                out.writeInt(read);
+                out.write(piece, 0, read);
+            }
+        }
+        out.writeInt(0);
+        out.flush();
+    }
+
+    private static Optional<String> finding(String answer) throws IOException {
+        var said = answer.replace("\0", "").strip();
+        var found = FOUND.matcher(said);
+        if (found.matches()) {
+            return Optional.of(found.group(1));
+        }
+        if (said.equals(CLEAN)) {
+            return Optional.empty();
+        }
+        throw new IOException("The scanner could not check a file: " + said);
+    }
+}

@@ -1,0 +1,65 @@
+package se.exportcheck.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClamAvTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCleanFileIsSentInPiecesAndIsClean() throws IOException {
+        try (var daemon = new ClamDaemon()) {
+            assertThat(scanner(daemon).findingIn(file("x".repeat(150_000)))).isEmpty();
+            assertThat(daemon.pieces()).containsExactly(65_536, 65_536, 18_928);
+        }
+    }
+
+    @Test
+    void whatIsFoundIsSaidByName() throws IOException {
+        try (var daemon = new ClamDaemon()) {
+            var hidden = file("x".repeat(65_500) + ClamDaemon.VIRUS);
+            assertThat(scanner(daemon).findingIn(hidden)).contains("Eicar-Test-Signature");
+        }
+    }
+
+    @Test
+    void aFileThatItCannotCheckIsNotClean() throws IOException {
+        try (var daemon = new ClamDaemon(10)) {
+            var large = file("more than ten");
+            assertThatIOException()
+                    .isThrownBy(() -> scanner(daemon).findingIn(large))
+                    .withMessageContaining("size limit exceeded");
+        }
+    }
+
+    @Test
+    void aScannerThatIsAwaySaysNothing() throws IOException {
+        var daemon = new ClamDaemon();
+        daemon.close();
+        var file = file("x");
+        assertThatIOException().isThrownBy(() -> scanner(daemon).findingIn(file));
+    }
+
+    @Test
+    void theSettingIsAnAddressOrNone() {
+        assertThat(new ClamAv("none").isThere()).isFalse();
+        assertThatThrownBy(() -> new ClamAv("clamav")).hasMessageContaining("neither none nor host:port");
+    }
+
+    private static ClamAv scanner(ClamDaemon daemon) {
+        return new ClamAv("localhost:" + daemon.port());
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("file"), content);
+    }
+}
