@@ -98,6 +98,17 @@ class SessionsTest {
     }
 
     @Test
+    void aSecondSignInEndsTheFirstInTheSameBrowser() {
+        var browser = Browser.as("payer");
+        var first = browser.cookies();
+        clock.forward(Duration.ofMinutes(2));
+        browser.open("/sign-in/again");
+        browser.press(browser.select("button[name=predefined-payer]").text());
+        assertThat(opens(first)).isFalse();
+        assertThat(opens(browser.cookies())).isTrue();
+    }
+
+    @Test
     void whoeverSignsOutEverywhereIsOutEverywhere() {
         var lost = Browser.as("attester").cookies();
         var browser = Browser.as("attester").open("/sign-ins");
