@@ -50,10 +50,12 @@ class InstalmentTest {
         assertThat(company.status()).isEqualTo(422);
         company.press("Be att få betala i delar", "text", "Vi klarar 10 000 kronor i månaden.");
         assertThat(company.main()).contains("Regionen har fått er fråga");
+        assertThat(asking()).contains(number.value());
 
         var payer = Browser.as("payer").open(at("")).press("Dela upp betalningen");
         assertThat(payer.main()).contains("Vi klarar 10 000 kronor i månaden.");
         plan(payer, "4");
+        assertThat(asking()).doesNotContain(number.value());
         assertThat(plain(payer)).contains("Planen är sparad", "Betalas i delar", "10 000,00 kr", "På tur");
         company.open(at(""));
         assertThat(plain(company)).contains("1 maj 2026", "1 augusti 2026", "På tur", "Kommer senare");
@@ -167,6 +169,10 @@ class InstalmentTest {
                         new RateTable(new TreeMap<>()),
                         actor,
                         now));
+    }
+
+    private static String asking() {
+        return Browser.as("payer").open("/inbox?pile=instalments-asked").mainToTheEnd();
     }
 
     private static String lastDays(String kind) {
