@@ -22,6 +22,7 @@ import se.exportcheck.cases.changes.ChangeStep;
 import se.exportcheck.deciding.ChangeSteps.Seen;
 import se.exportcheck.people.DelegationOrder;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
@@ -58,6 +59,7 @@ class ChangeRecordResource {
 
     /** The version is that of the request as it was read: nothing is recorded that was not before the committee. */
     @POST
+    @FreshSignIn
     @Transactional
     public Response record(
             @RestPath CaseNumber number,

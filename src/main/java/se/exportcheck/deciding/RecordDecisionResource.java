@@ -23,6 +23,7 @@ import se.exportcheck.cases.Proposal;
 import se.exportcheck.deciding.Steps.Seen;
 import se.exportcheck.people.DelegationOrder;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -62,6 +63,7 @@ class RecordDecisionResource {
 
     /** The version is that of the case as it was read: nothing is recorded as decided that was not before the committee. */
     @POST
+    @FreshSignIn
     @Transactional
     public Response record(
             @RestPath CaseNumber number,

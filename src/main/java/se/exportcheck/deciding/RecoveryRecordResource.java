@@ -26,6 +26,7 @@ import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
@@ -76,6 +77,7 @@ class RecoveryRecordResource {
 
     /** The version is that of the recovery as it was read: nothing is recorded that was not before the committee. */
     @POST
+    @FreshSignIn
     @Transactional
     public Response record(
             @RestPath CaseNumber number,

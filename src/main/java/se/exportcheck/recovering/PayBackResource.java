@@ -24,6 +24,7 @@ import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Formats;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
@@ -74,6 +75,7 @@ class PayBackResource {
     }
 
     @POST
+    @FreshSignIn
     @Transactional
     public Response payBack(
             @RestPath CaseNumber number,

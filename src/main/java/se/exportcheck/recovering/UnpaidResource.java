@@ -22,6 +22,7 @@ import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Formats;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
@@ -68,6 +69,7 @@ class UnpaidResource {
     }
 
     @POST
+    @FreshSignIn(steps = "write-off")
     @Transactional
     public Response take(
             @RestPath CaseNumber number,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import se.exportcheck.Chromium;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.PatientSessions;
+import se.exportcheck.Routes;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
@@ -22,6 +25,7 @@ import se.exportcheck.cases.CaseNumber;
 @QuarkusTest
 class FreshSignInTest {
 
+    private static final Set<String> DECIDES = Set.of("decide", "record", "rectify", "dismiss", "refuse");
     private static final Duration TOO_LONG = Duration.ofMinutes(16);
 
     @Inject
@@ -93,6 +97,20 @@ class FreshSignInTest {
         assertThat(asks(browser.post("/payments/files/new"))).isTrue();
         assertThat(asks(browser.post("/cases/" + number + "/account/approve"))).isTrue();
         assertThat(asks(other.post("/cases/" + number + "/claims/1/review"))).isFalse();
+    }
+
+    /** A decision that the board made is as much one as a decision made here. */
+    @Test
+    void everyWayToDecideAsks() {
+        var decides = Routes.answering(POST.class).values().stream()
+                .filter(method -> DECIDES.contains(method.getName()))
+                .filter(method -> method.getDeclaringClass().getPackageName().startsWith("se.exportcheck.deciding"))
+                .toList();
+        assertThat(decides)
+                .hasSizeGreaterThan(DECIDES.size())
+                .allSatisfy(method -> assertThat(method.isAnnotationPresent(FreshSignIn.class))
+                        .as(method.toString())
+                        .isTrue());
     }
 
     @Test
