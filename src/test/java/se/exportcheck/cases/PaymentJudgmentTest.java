@@ -20,8 +20,10 @@ import se.exportcheck.cases.appeals.AppealStatus;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Timeliness;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.claims.ClaimLine.Reason;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.reconsideration.PaymentChange;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.schemes.Ruling;
 
@@ -112,6 +114,21 @@ class PaymentJudgmentTest {
         assertThat(claim.isReviewedAgain()).isFalse();
     }
 
+    /** Less than is paid already would be recovery by the back door, in whichever round. */
+    @Test
+    void aSlipDoesNotLowerWhatWasPaidBeforeItWasTakenUpAgain() {
+        var claim = paid(decidedWhole("80000.00"));
+        claim.reconsider(PaymentChange.OTHER_REASON, "Mässan hör till.", null, OFFICER, NOW);
+        claim.propose(OFFICER, NOW);
+        claim.attest(ATTESTER, NOW);
+        assertThat(claim.status()).isEqualTo(ClaimStatus.DECIDED);
+        assertThat(claim.paidBefore()).isEqualTo(Kronor.of(40_000));
+        assertThat(claim.obstaclesTo(PaymentChange.SLIP)).containsExactly(ClaimGuard.NOT_PAID);
+        assertThatThrownBy(() -> claim.reconsider(PaymentChange.SLIP, "Fel.", "Ringde.", OFFICER, NOW))
+                .isInstanceOf(StepRefused.class);
+        assertThat(claim.obstaclesTo(PaymentChange.NEW_CIRCUMSTANCES)).isEmpty();
+    }
+
     @Test
     void nothingIsProposedBeforeTheJudgmentIsFinal() {
         var claim = paid(reduced("80000.00", "50000.00"));
@@ -157,6 +174,15 @@ class PaymentJudgmentTest {
         var claim = Stages.claim(grantCase, false, claimed);
         claim.review(OFFICER, NOW);
         decide(claim, approved, Reason.OTHER);
+        return claim;
+    }
+
+    private static Claim decidedWhole(String claimed) {
+        var grantCase = Stages.reported();
+        Plain.put(grantCase.schemeVersion(), "appeal", Plain.COURT_NAMED);
+        var claim = Stages.claim(grantCase, false, claimed);
+        claim.review(OFFICER, NOW);
+        decide(claim, claimed, null);
         return claim;
     }
 

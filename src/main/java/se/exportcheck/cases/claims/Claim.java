@@ -357,7 +357,7 @@ public class Claim {
 
     /** What stands in the way of taking it up by that right. */
     public List<ClaimGuard> obstaclesTo(PaymentChange ground) {
-        if (status == ClaimStatus.PAID && !ground.isInFavour()) {
+        if ((status == ClaimStatus.PAID || paidBefore().isPositive()) && !ground.isInFavour()) {
             return List.of(ClaimGuard.NOT_PAID);
         }
         return appealed().findAny().isPresent() && !ground.isAllowedWhileAppealed()
