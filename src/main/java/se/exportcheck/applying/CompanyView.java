@@ -102,10 +102,16 @@ record CompanyView(GrantCase grantCase) {
                 .toList();
     }
 
+    /** Done by, or asked of, the company whose number was typed for this one's. */
+    private boolean isOfAnother(CaseEvent event) {
+        return grantCase.wasAnothers(event.at()) && event.action() != CaseAction.REGISTER;
+    }
+
     /** What has happened that concerns the company, newest first. */
     List<CaseEvent> events() {
         return grantCase.events().stream()
                 .filter(event -> !INTERNAL.contains(event.action()))
+                .filter(event -> !isOfAnother(event))
                 .toList()
                 .reversed();
     }

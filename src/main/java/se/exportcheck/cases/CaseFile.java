@@ -442,6 +442,11 @@ public class CaseFile {
                 .orElse(Instant.EPOCH);
     }
 
+    /** It passed between the region and another company, before the number was put right. */
+    public boolean wasAnothers(Instant at) {
+        return at.isBefore(heldSince());
+    }
+
     boolean hasMoved() {
         return heldSince().isAfter(Instant.EPOCH);
     }
@@ -460,9 +465,13 @@ public class CaseFile {
         return List.copyOf(oralNotes);
     }
 
+    public List<Withholding> withholdings() {
+        return List.copyOf(withholdings);
+    }
+
     /** What of it all the party may see. */
     public PartyAccess access() {
-        return new PartyAccess(List.copyOf(withholdings));
+        return PartyAccess.of(this);
     }
 
     /** What reminds of secrecy. */
@@ -499,7 +508,7 @@ public class CaseFile {
 
     /** Who has said what about conflict of interest. */
     public Impartiality impartiality() {
-        return new Impartiality(List.copyOf(conflictDeclarations));
+        return new Impartiality(List.copyOf(conflictDeclarations), heldSince());
     }
 
     public List<Decision> decisions() {

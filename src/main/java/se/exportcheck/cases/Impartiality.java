@@ -1,13 +1,19 @@
 package se.exportcheck.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
-/** Who may take part in a case, by what they have said of themselves (förvaltningslagen 16 to 18 §§). */
-public record Impartiality(List<ConflictDeclaration> declarations) {
+/**
+ * Who may take part in a case, by what they have said of themselves (förvaltningslagen 16 to 18 §§).
+ *
+ * @param heldSince what was declared before was about another company, and counts neither for nor against anybody
+ */
+public record Impartiality(List<ConflictDeclaration> declarations, Instant heldSince) {
 
     private static final Set<Role> NOBODYS_CASE = Set.of(Role.APPLICANT, Role.SYSTEM, Role.ADMINISTRATOR);
 
@@ -22,16 +28,21 @@ public record Impartiality(List<ConflictDeclaration> declarations) {
     }
 
     public boolean isInConflict(String person) {
-        return declarations.stream()
+        return aboutTheCompany()
                 .anyMatch(declaration ->
                         declaration.isConflict() && declaration.person().equals(person));
     }
 
     /** Has answered the question in this part already. */
     public boolean hasDeclared(Actor actor, Part part) {
-        return declarations.stream()
+        return aboutTheCompany()
                 .anyMatch(declaration ->
                         declaration.part() == part && declaration.person().equals(actor.subject()));
+    }
+
+    private Stream<ConflictDeclaration> aboutTheCompany() {
+        return declarations.stream()
+                .filter(declaration -> declaration.declaredAt().isAfter(heldSince));
     }
 
     /** The parts that this person can take in any act but a proposal, and has not answered the question in. */

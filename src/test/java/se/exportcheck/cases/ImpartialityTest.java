@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.exportcheck.cases.claims.ClaimGuard;
+import se.exportcheck.companies.Company;
+import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
@@ -122,6 +124,27 @@ class ImpartialityTest {
         grantCase.declare(Part.OFFICER, null, OFFICER, NOW);
         refuses(() -> grantCase.takeOn(OFFICER, NOW), Guard.NO_CONFLICT);
         assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> grantCase.note("Hej", OFFICER, NOW));
+    }
+
+    /** What was said of the company whose number was misread says nothing of the right one, for or against. */
+    @Test
+    void whatWasDeclaredOfAnotherCompanyDoesNotCount() {
+        var grantCase = Stages.received();
+        Plain.put(grantCase, "origin", Origin.PAPER);
+        grantCase.declare(Part.OFFICER, COUSIN, OTHER_OFFICER, NOW);
+        refuses(() -> grantCase.takeOn(OTHER_OFFICER, NOW), Guard.NO_CONFLICT);
+        var right = new Company(OrganisationNumber.fromString("5599991238"), "Bergslagens Trähus AB");
+        Plain.put(right, "id", 2L);
+        grantCase.correctNumber(right, "Bergslagens Trähus AB", "Omkastade siffror.", REGISTRAR, NOW.plusSeconds(60));
+        var later = NOW.plusSeconds(120);
+        refuses(() -> grantCase.takeOn(OFFICER, later), Guard.DECLARED_AS_OFFICER);
+        refuses(() -> grantCase.takeOn(OTHER_OFFICER, later), Guard.DECLARED_AS_OFFICER);
+        assertThat(grantCase.impartiality().undeclared(OFFICER)).contains(Part.OFFICER);
+        grantCase.declare(Part.OFFICER, COUSIN, OFFICER, later);
+        refuses(() -> grantCase.takeOn(OFFICER, later), Guard.NO_CONFLICT);
+        grantCase.declare(Part.OFFICER, null, OTHER_OFFICER, later);
+        grantCase.takeOn(OTHER_OFFICER, later);
+        assertThat(grantCase.impartiality().readableBy(MANAGER)).anyMatch(ConflictDeclaration::isConflict);
     }
 
     /** Each step of the region's people, at a stage where nothing else keeps the person from it. */

@@ -92,7 +92,7 @@ public class CaseLetter {
         return decision;
     }
 
-    /** The region's staff read every letter, the company those that concern it, a partner's advisers their own. */
+    /** The region's staff read every letter, the company those that concern it and went to it, a partner's advisers their own. */
     public boolean mayBeReadBy(Actor actor) {
         return actor.readsAllCases() || isTo(actor) || (kind.addressee() == Addressee.COURT && isOfParty(actor));
     }
@@ -111,7 +111,7 @@ public class CaseLetter {
     }
 
     private boolean isOfParty(Actor actor) {
-        return actor.companies().contains(grantCase.companyId());
+        return actor.companies().contains(grantCase.companyId()) && !grantCase.wasAnothers(sentAt);
     }
 
     public @Nullable Long id() {

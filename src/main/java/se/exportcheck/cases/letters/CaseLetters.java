@@ -44,10 +44,12 @@ public class CaseLetters {
 
     /** A letter of a case that this person may see already; empty when the letter is not for them. */
     public Optional<LetterLine> find(GrantCase grantCase, long id, Actor reader) {
-        return database.createQuery(LINES + "where l.grantCase = :case and l.id = :id", LetterLine.class)
+        return database
+                .createQuery(LINES + "where l.grantCase = :case and l.id = :id", LetterLine.class)
                 .setParameter("case", grantCase)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(line -> line.letter().mayBeReadBy(reader))
                 .findFirst();
     }

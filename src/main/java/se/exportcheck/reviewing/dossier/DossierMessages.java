@@ -74,6 +74,9 @@ interface DossierMessages {
     String visible();
 
     @Message
+    String ofAnother();
+
+    @Message
     String withheld(String ground);
 
     @Message

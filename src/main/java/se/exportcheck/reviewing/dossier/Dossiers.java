@@ -91,8 +91,9 @@ class Dossiers {
                         letters(grantCase, reader),
                         claims(grantCase, files),
                         hearings(grantCase),
-                        said(grantCase))
+                        said(grantCase, reader))
                 .flatMap(part -> part)
+                .filter(entry -> !isParty(grantCase, reader) || !entry.isClosed(grantCase.access()))
                 .sorted(Comparator.comparing(Entry::day))
                 .toList();
     }
@@ -117,9 +118,11 @@ class Dossiers {
         var subject = words.cases().inquiry(inquiry.kind());
         var asked = Entry.of(Stockholm.dateOf(inquiry.askedAt()), OUT, whom, subject)
                 .saying(asked(inquiry));
+        var another = grantCase.access().isOfAnother(Item.OPINION, inquiry.id());
+        var question = another ? asked.as(Item.OPINION, inquiry.id()) : asked;
         var answeredAt = inquiry.answeredAt();
         if (answeredAt == null) {
-            return Stream.of(asked);
+            return Stream.of(question);
         }
         var answer = Entry.of(Stockholm.dateOf(answeredAt), IN, whom, messages().answerTo(subject))
                 .saying(inquiry.answer())
@@ -128,7 +131,8 @@ class Dossiers {
                         file -> file.inquiry() != null
                                 && Objects.equals(file.inquiry().id(), inquiry.id())));
         return Stream.of(
-                asked, inquiry.kind() == Inquiry.Kind.OPINION ? answer.as(Item.OPINION, inquiry.id()) : answer);
+                question,
+                another || inquiry.kind() == Inquiry.Kind.OPINION ? answer.as(Item.OPINION, inquiry.id()) : answer);
     }
 
     private static String asked(Inquiry inquiry) {
@@ -165,8 +169,12 @@ class Dossiers {
                         .as(Item.ORAL_NOTE, note.id()));
     }
 
+    private static boolean isParty(GrantCase grantCase, Actor reader) {
+        return reader.companies().contains(grantCase.companyId());
+    }
+
     private boolean isUnnamed(GrantCase grantCase, Actor reader) {
-        return reader.companies().contains(grantCase.companyId()) && decisions.withholdsNames(grantCase);
+        return isParty(grantCase, reader) && decisions.withholdsNames(grantCase);
     }
 
     /** Who wrote it down and when; only when to a company from which names are withheld (förvaltningslagen 33 §). */
@@ -245,9 +253,10 @@ class Dossiers {
                                         .at(Links.claim(claim)))));
     }
 
-    private Stream<Entry> said(GrantCase grantCase) {
+    private Stream<Entry> said(GrantCase grantCase, Actor reader) {
         var steps = grantCase.events().stream()
                 .filter(event -> SAID.contains(event.action()))
+                .filter(event -> !isParty(grantCase, reader) || !grantCase.wasAnothers(event.at()))
                 .map(event -> in(grantCase, event.at(), words.cases().event(event.action()))
                         .saying(event.note()));
         var followUps = grantCase.followUps().stream()

@@ -67,6 +67,11 @@ public record Entry(
         return item != null && !access.allows(item.kind(), item.id());
     }
 
+    /** It is another company's, and no officer has opened it for the party. */
+    public boolean isClosed(PartyAccess access) {
+        return item != null && access.isClosed(item.kind(), item.id());
+    }
+
     /** Somebody's name is no part of the diary. */
     public String diaryParty() {
         return item != null && item.kind() == Withholding.Item.ORAL_NOTE ? "" : party;

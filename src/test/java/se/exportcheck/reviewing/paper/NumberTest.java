@@ -13,6 +13,7 @@ import se.exportcheck.Chromium;
 import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
+import se.exportcheck.Samples;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseAid;
@@ -50,7 +51,6 @@ class NumberTest {
                 .press("Skicka begäran", "items", "CONTACT", "message", "Vem svarar för ansökan?");
         assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.AWAITING_COMPLETION);
         assertThat(Browser.as("applicant").open("/cases/" + number).status()).isEqualTo(200);
-        clock.forward(Duration.ofMinutes(5));
         corrected(number);
         assertThat(Browser.as("applicant").open("/cases/" + number).status()).isEqualTo(404);
         assertThat(Browser.as("applicant")
@@ -69,6 +69,51 @@ class NumberTest {
                 .isFalse();
     }
 
+    /** What it sent in, and the letters that went to it, are not the right company's to read before an officer opens them. */
+    @Test
+    void whatTheWrongCompanySentAndGotIsOpenedByAnOfficer() {
+        var number = Story.then(Story.onPaper(), "officer", GrantCase::takeOn);
+        var at = "/cases/" + number;
+        Browser.as("applicant")
+                .open(at + "/add-material")
+                .press(
+                        "Skicka till ärendet",
+                        "text",
+                        "Vår prislista.",
+                        "file",
+                        new Browser.Upload("prislista.pdf", Samples.pdf("prislista")));
+        Browser.as("officer")
+                .open(at)
+                .press("Begär komplettering")
+                .press("Skicka begäran", "items", "CONTACT", "message", "Vem svarar för ansökan?");
+        var wrong = Browser.as("applicant").open(at + "/material");
+        assertThat(wrong.main()).contains("Vår prislista.", "Vem svarar för ansökan?");
+        var file = wrong.select("main a[href*=/documents/]").last().attr("href");
+        var letters = wrong.open(at).select("main a[href*=/letters/]").eachAttr("href");
+        assertThat(letters).isNotEmpty();
+        corrected(number);
+        var right = Browser.as("applicant2");
+        for (var page : List.of(at, at + "/material")) {
+            assertThat(right.open(page).main())
+                    .doesNotContain("Vår prislista.", "Vem svarar för ansökan?", "prislista.pdf");
+            assertThat(right.select("main a").eachAttr("href"))
+                    .doesNotContain(file)
+                    .doesNotContainAnyElementsOf(letters);
+        }
+        assertThat(right.open(file).status()).isEqualTo(404);
+        assertThat(right.open(letters.getFirst()).status()).isEqualTo(404);
+        var officer = Browser.as("officer").open(at + "/material");
+        assertThat(officer.main())
+                .contains("Vår prislista.", "Vem svarar för ansökan?", "Företaget får inte se det: det gäller");
+        assertThat(officer.open(letters.getFirst()).status()).isEqualTo(200);
+        officer.open(at + "/material")
+                .open(officer.select("a[href*=/material/arrival/]").last().attr("href"))
+                .press("Spara", "set", "NO", "reason", "Prislistan är offentlig.");
+        assertThat(right.open(at + "/material").main()).contains("Vår prislista.", "prislista.pdf");
+        assertThat(right.main()).doesNotContain("Vem svarar för ansökan?");
+        assertThat(right.open(file).status()).isEqualTo(200);
+    }
+
     @Test
     void theAidThatIsDeclaredFollowsTheNumber() {
         var number = withAid("Flyttad innovationscheck");
@@ -85,7 +130,6 @@ class NumberTest {
     @Test
     void theRoomIsCountedAnew() {
         var number = Story.counted(Story.then(Story.onPaperWhole(), "officer", GrantCase::takeOn));
-        clock.forward(Duration.ofMinutes(5));
         corrected(number);
         assertThat(Story.<Boolean>read(
                         number, c -> aid.standing(c, LocalDate.of(2026, 3, 2)).calculated()))
@@ -196,7 +240,9 @@ class NumberTest {
         }
     }
 
-    private static void corrected(CaseNumber number) {
+    /** A moment after what was done before, and a moment before what is done next. */
+    private void corrected(CaseNumber number) {
+        clock.forward(Duration.ofMinutes(5));
         var registrar = Browser.as("registrar").open("/cases/" + number).press(STEP);
         registrar.press(
                 STEP,
@@ -208,6 +254,7 @@ class NumberTest {
                 "Två siffror var omkastade.");
         assertThat(registrar.errors()).isEmpty();
         assertThat(registrar.main()).contains("Organisationsnumret är rättat.", "559999-1238");
+        clock.forward(Duration.ofMinutes(5));
     }
 
     private static CaseNumber withAid(String measure) {
