@@ -47,7 +47,7 @@ public class CaseSteps {
                         step.action(),
                         step.obstacles(),
                         Links.claimStep(claim, step.action()),
-                        step.action() != ClaimAction.RECONSIDER))
+                        step.action() != ClaimAction.RECONSIDER && step.action() != ClaimAction.LEAVE_UNCHANGED))
                 .toList();
     }
 

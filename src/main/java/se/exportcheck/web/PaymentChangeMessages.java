@@ -16,6 +16,12 @@ public interface PaymentChangeMessages {
     String before(String amount);
 
     @Message
+    String leaveHelp();
+
+    @Message
+    String leaveHint();
+
+    @Message
     String groundLegend();
 
     @Message

@@ -22,6 +22,7 @@ import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.nonpayment.NonPaymentGround;
+import se.exportcheck.cases.reconsideration.PaymentChange;
 import se.exportcheck.people.Actor;
 
 /** What is filled in after the decision: claims, reports and follow-ups. */
@@ -90,6 +91,8 @@ final class MoneyForms {
                             choice("ground", "OTHER_REASON"),
                             given("why", "Rad 1 är inte räknad."),
                             given("hearing", ""))
+                    .readBy("signatory"),
+            claim("leave-unchanged", "officer", MoneyForms::takenUp, prose("why", 4000, "Raden var rätt."))
                     .readBy("signatory"),
             claim("review", "officer2", Story::claimed).asking(),
             claim("attest", "attester", MoneyForms::proposed).asking(),
@@ -193,6 +196,13 @@ final class MoneyForms {
                 Story.active(),
                 "signatory",
                 (grantCase, actor, now) -> Story.voucher(grantCase.beginClaim(false, actor, now), "80000.00"));
+    }
+
+    private static CaseNumber takenUp() {
+        return Story.claim(
+                Story.attested(),
+                "officer",
+                (claim, actor, now) -> claim.reconsider(PaymentChange.OTHER_REASON, "Rad 1?", null, actor, now));
     }
 
     private static CaseNumber proposed() {

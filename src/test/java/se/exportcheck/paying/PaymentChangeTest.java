@@ -81,6 +81,32 @@ class PaymentChangeTest {
                 .contains("Earlier decisions on the same claim");
     }
 
+    /** It was taken up by mistake: nothing is decided anew, no letter is sent, and it is paid as it was decided. */
+    @Test
+    void whatIsTakenUpForNothingIsLeftAsItWas() {
+        var number = attested("60000.00");
+        var officer = Browser.as("officer").open(at(number)).press(STEP);
+        officer.pressImpartially(STEP, "ground", "OTHER_REASON", "why", "Är rad 1 rätt?");
+        assertThat(officer.open(at(number) + "/propose").status()).isEqualTo(409);
+        assertThat(officer.main()).contains("Det som nu är godkänt är samma sak som beslutet säger.");
+        officer.open(at(number)).press("Ändra inte beslutet").press("Ändra inte beslutet", "why", "");
+        assertThat(officer.errors()).hasSize(1);
+        officer.press("Ändra inte beslutet", "why", "Rad 1 är rätt.");
+        assertThat(officer.main()).contains("Beslutet står fast.", "Rad 1 är rätt.");
+        assertThat(claim(number).status()).isEqualTo(ClaimStatus.DECIDED);
+        paid(number);
+        officer.open(at(number)).press(STEP);
+        officer.pressImpartially(STEP, "ground", "NEW_CIRCUMSTANCES", "why", "Har något kommit in?");
+        officer.press("Ändra inte beslutet").press("Ändra inte beslutet", "why", "Nej.");
+        assertThat(claim(number).status()).isEqualTo(ClaimStatus.PAID);
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.paid().amount()))
+                .isEqualTo(30_000);
+        assertThat(Story.<Long>read(
+                        number,
+                        grantCase -> grantCase.claims().getLast().decisions().count()))
+                .isEqualTo(1);
+    }
+
     /** A word that is wrong is put right beside the decision, by those who decide on payments. */
     @Test
     void aWordIsPutRightBesideTheDecision() {
@@ -175,6 +201,9 @@ class PaymentChangeTest {
             page.navigate(at(number));
             PageGates.check(page);
             Chromium.screenshot(page, "reconsidered-payment-" + language, 1280);
+            page.navigate(at(number) + "/leave-unchanged");
+            PageGates.check(page);
+            Chromium.screenshot(page, "leave-payment-" + language, 320);
         }
     }
 

@@ -355,6 +355,46 @@ public class Claim {
         reviewerName = actor.name();
     }
 
+    /** There is no reason to change the decision: it stands, and the payment is where it was when it was taken up. */
+    public void leaveUnchanged(String why, Actor actor, Instant now) {
+        demandAll(ClaimAction.LEAVE_UNCHANGED, actor);
+        var stood = Standing.beforeTakenUp(events);
+        var total = reconsideration().orElseThrow().totalBefore();
+        take(ClaimAction.LEAVE_UNCHANGED, actor, now, why);
+        restore(stood, total);
+        var system = Actor.system(actor.region());
+        if (stood.status() == ClaimStatus.PAID) {
+            take(ClaimAction.STAY_PAID, system, now, null);
+        } else if (stood.status() == ClaimStatus.RETURNED) {
+            take(ClaimAction.STAY_RETURNED, system, now, null);
+        }
+        followWaitingJudgment(actor, now);
+        recountIfNeeded(actor, now);
+    }
+
+    private void restore(Standing stood, Kronor total) {
+        var isPaid = stood.status() == ClaimStatus.PAID;
+        payableSek = isPaid ? earlierPayments.getLast().amount() : total.minus(paidBefore());
+        endToEndId = isPaid ? earlierPayments.getLast().endToEndId() : nextPayment();
+        reviewedAgain = stood.isReviewedAgain();
+        dueOn = isPaid || !hasSomethingToPay()
+                ? null
+                : stood.begun().map(begun -> targetFrom(begun.at())).orElse(null);
+        stood.last(ClaimAction.PROPOSE).ifPresent(proposed -> {
+            reviewer = proposed.actor();
+            reviewerName = proposed.actorName();
+        });
+        var attested = stood.last(ClaimAction.ATTEST).orElseThrow();
+        attester = attested.actor();
+        attesterName = attested.actorName();
+        attestedAt = attested.at();
+        if (stood.status() != ClaimStatus.DECIDED) {
+            var sent = stood.last(ClaimAction.SEND, ClaimAction.SEND_AGAIN).orElseThrow();
+            sender = sent.actor();
+            sentAt = sent.at();
+        }
+    }
+
     /** What stands in the way of taking it up by that right. */
     public List<ClaimGuard> obstaclesTo(PaymentChange ground) {
         if ((status == ClaimStatus.PAID || paidBefore().isPositive()) && !ground.isInFavour()) {
@@ -390,7 +430,7 @@ public class Claim {
 
     private Optional<PaymentReconsideration> reconsiderationOf(Decision before) {
         return reconsiderations.reversed().stream()
-                .filter(each -> each.isOf(before))
+                .filter(each -> each.isOf(before) && !Standing.left(events).contains(reconsiderations.indexOf(each)))
                 .findFirst();
     }
 
@@ -401,10 +441,38 @@ public class Claim {
                 .isEmpty();
     }
 
-    private void reviewAgain(ClaimAction why, Actor system, Instant now) {
-        if (status == ClaimStatus.PAID) {
+    /** What is to be proposed is not what the decision in force says. */
+    boolean changesSomething() {
+        return reconsideration()
+                .filter(open -> !open.isChangedBy(
+                        paidBefore().plus(grantCase.payoutFor(this).payable()), expected(), hasOtherRows()))
+                .isEmpty();
+    }
+
+    /** What is approved of its rows is no longer what the decision that was taken up says. */
+    boolean hasOtherRows() {
+        return reconsideration()
+                .filter(open -> open.hasOtherRows(reviewedRows(), expected()))
+                .isPresent();
+    }
+
+    /** What the review of every row says. */
+    public String reviewedRows() {
+        return lines.stream().map(ClaimLine::reviewed).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** What is paid is kept once, also when it is taken up a second time. */
+    private void keepPayment() {
+        var number = Objects.requireNonNull(endToEndId);
+        if (earlierPayments.stream().noneMatch(kept -> kept.endToEndId().equals(number))) {
             earlierPayments.add(new EarlierPayment(this));
             usedNumbers++;
+        }
+    }
+
+    private void reviewAgain(ClaimAction why, Actor system, Instant now) {
+        if (status == ClaimStatus.PAID) {
+            keepPayment();
         }
         take(why, system, now, null);
         reviewedAgain = true;
@@ -627,7 +695,11 @@ public class Claim {
 
     /** What was paid of it before it was reviewed again. */
     public Kronor paidBefore() {
-        return reviewedAgain ? Kronor.sum(earlierPayments.stream().map(EarlierPayment::amount)) : Kronor.ZERO;
+        return reviewedAgain
+                ? Kronor.sum(earlierPayments.stream()
+                        .filter(payment -> !payment.endToEndId().equals(endToEndId))
+                        .map(EarlierPayment::amount))
+                : Kronor.ZERO;
     }
 
     /** All that it has paid and is to pay. */

@@ -44,6 +44,7 @@ public enum ClaimAction {
             HEARD,
             EARLIER_DECIDED,
             IN_FAVOUR,
+            CHANGES_SOMETHING,
             CHANGE_SENT,
             GRANT_SETTLED),
     SEND_BACK(PROPOSED, IN_REVIEW, PAYMENTS_OFFICER, DECLARED_AS_ATTESTER),
@@ -84,13 +85,18 @@ public enum ClaimAction {
     CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER),
     /** The region takes its payment decision up again, to put it right or to change it (förvaltningslagen 36 to 39 §§). */
     RECONSIDER(
-            Set.of(DECIDED, PAID),
+            Set.of(DECIDED, RETURNED, PAID),
             IN_REVIEW,
             CASE_OFFICER,
             DECLARED_AS_OFFICER,
             NO_OPEN_RECOVERY,
             GRANT_SETTLED,
             NOT_BEFORE_COURT),
+    /** There is no reason to change it: it stands, and the payment is where it was. */
+    LEAVE_UNCHANGED(IN_REVIEW, DECIDED, CASE_OFFICER, REVIEWER, RECONSIDERED, ROWS_AS_DECIDED),
+    /** It stood there when the decision was taken up that now is left as it was. */
+    STAY_PAID(DECIDED, PAID, SYSTEM),
+    STAY_RETURNED(DECIDED, RETURNED, SYSTEM),
     /** Another amount is granted now than when the payment was proposed. */
     RECOUNT(PROPOSED, IN_REVIEW, SYSTEM),
     /** The same when it was decided already, and has not left the region. */

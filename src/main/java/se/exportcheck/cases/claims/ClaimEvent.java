@@ -66,6 +66,10 @@ public class ClaimEvent {
         return at;
     }
 
+    String actor() {
+        return actor;
+    }
+
     public String actorName() {
         return actorName;
     }

@@ -28,6 +28,9 @@ public enum ClaimGuard {
     HEARING_OVER,
     EARLIER_DECIDED,
     IN_FAVOUR,
+    CHANGES_SOMETHING,
+    RECONSIDERED,
+    ROWS_AS_DECIDED,
     NOT_BEFORE_COURT,
     APPEAL_ALLOWS,
     NOT_PAID,
@@ -44,8 +47,8 @@ public enum ClaimGuard {
     NOT_ACCOUNT_CHANGER;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
-    static final Set<ClaimGuard> CONCERN =
-            Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_PAY, GROUNDED, NOT_HEARD, BEING_HEARD);
+    static final Set<ClaimGuard> CONCERN = Set.of(
+            RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_PAY, GROUNDED, NOT_HEARD, BEING_HEARD, RECONSIDERED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     boolean isAsked() {
@@ -76,6 +79,9 @@ public enum ClaimGuard {
             case HEARING_OVER -> true; // asked of the day
             case EARLIER_DECIDED -> claim.earlierAreDecided();
             case IN_FAVOUR -> claim.isAllowedByReconsideration();
+            case CHANGES_SOMETHING -> claim.changesSomething();
+            case RECONSIDERED -> claim.reconsideration().isPresent();
+            case ROWS_AS_DECIDED -> !claim.hasOtherRows();
             case NOT_BEFORE_COURT -> !claim.isBeforeCourt();
             case APPEAL_ALLOWS, NOT_PAID -> true; // asked of the right by which it is taken up
             case CHANGE_SENT ->

@@ -200,6 +200,12 @@ public class ClaimLine {
         return Optional.ofNullable(ground).map(point -> "%d %s %s".formatted(position, point, approved));
     }
 
+    /** Which row it is and what its review says. */
+    String reviewed() {
+        var sum = approved == null ? null : approved.stripTrailingZeros().toPlainString();
+        return "%d %s %s %s".formatted(position, sum, reason, ground);
+    }
+
     public CostType costType() {
         return costType;
     }

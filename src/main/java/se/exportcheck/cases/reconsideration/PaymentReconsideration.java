@@ -46,6 +46,7 @@ public class PaymentReconsideration {
     private String why;
     private @Nullable String hearing;
     private Kronor totalBefore;
+    private @Nullable String rowsBefore;
 
     @Embedded
     private Entered entered;
@@ -66,6 +67,7 @@ public class PaymentReconsideration {
         this.why = why;
         this.hearing = hearing;
         totalBefore = claim.total();
+        rowsBefore = claim.reviewedRows();
         this.entered = entered;
     }
 
@@ -98,6 +100,20 @@ public class PaymentReconsideration {
 
     public boolean isOf(Decision decision) {
         return before.ordinal() == decision.ordinal();
+    }
+
+    /** Something else is approved of a row than when it was taken up. */
+    public boolean hasOtherRows(String rows, BigDecimal approved) {
+        return rowsBefore == null
+                ? approved.compareTo(Objects.requireNonNull(before.approvedCost())) != 0
+                : !rowsBefore.equals(rows);
+    }
+
+    /** So much in all, of costs approved to this, is not what the decision says: more, where the company is told that it is. */
+    public boolean isChangedBy(Kronor total, BigDecimal approved, boolean otherRows) {
+        return !total.equals(totalBefore)
+                || approved.compareTo(Objects.requireNonNull(before.approvedCost())) != 0
+                || (!ground.isInFavour() && otherRows);
     }
 
     /** So much in all, of costs approved to this, may be decided instead. What is paid stays paid, but later claims count on it. */
