@@ -98,7 +98,9 @@ with aimed as (
     from recovery r
     join lateral (
         select i.due_on, sum(i.amount) over (order by i.position) as sum,
-            (select coalesce(sum(b.amount), 0) from repayment b where b.region = r.region and b.recovery_id = r.id) - p.repaid_before as repaid
+            (select coalesce(sum(b.amount), 0) from repayment b
+                where b.region = r.region and b.recovery_id = r.id and b.entered_at >= p.entered_at and b.corrects_id is null
+                  and not exists (select from repayment k where k.region = b.region and k.corrects_id = b.id)) as repaid
         from instalment_plan p
         join instalment i on i.region = p.region and i.plan_id = p.id
         where p.region = r.region and p.recovery_id = r.id and not exists (select from instalment_plan later

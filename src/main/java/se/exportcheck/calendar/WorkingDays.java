@@ -46,6 +46,15 @@ public final class WorkingDays {
                 .contains(date);
     }
 
+    /** The day itself, or the next on which payments between banks go: on no eve either. */
+    public static LocalDate bankingDayFrom(LocalDate date) {
+        var day = date;
+        while (!isWorkingDay(day) || isEve(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     /** The day that many working days later; the first day itself is not counted. */
     public static LocalDate plus(LocalDate from, int workingDays) {
         if (workingDays < 0) {

@@ -47,12 +47,16 @@ public abstract class CaseReclaimed extends CaseContested {
                 && (paidSek.isMoreThan(reclaimed()) || (isGrantSettled() && unpaid().isPositive()));
     }
 
-    /** What was granted and not paid is not to be paid (2022:1468, 29 §), and the company is told so. */
+    /**
+     * Nothing is left to pay, for a recovery of which the company is told: what was granted and not paid is not to be paid
+     * (2022:1468, 29 §), or all that was paid is to come back (32 §).
+     */
     public boolean isRestWithdrawn() {
         return unpaid().isZero()
                 && recoveries.stream()
                         .anyMatch(recovery -> recovery.isSent()
-                                && recovery.effect().withheld().isPositive());
+                                && (recovery.effect().withheld().isPositive()
+                                        || recovery.principal().isPositive()));
     }
 
     /** Keeps what is decided about a recovery; only {@link Recovery#decide} does. */

@@ -370,7 +370,7 @@ class DemoStory {
         var owed = recovery.balance(letters.rates().table(), Stockholm.dateOf(on(265)))
                 .total();
         var parts = Instalment.monthly(owed, 6, today.plusDays(10));
-        recovery.planInstalments(parts, people.payer(), on(265));
+        recovery.planInstalments(parts, letters.rates().table(), people.payer(), on(265));
         letters.instalments().planned(recovery, owed, people.payer(), on(265));
     }
 

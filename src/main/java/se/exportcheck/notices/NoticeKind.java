@@ -9,6 +9,7 @@ public enum NoticeKind {
     DECISION_READY(Audience.COMPANY, false),
     PAYMENT_MADE(Audience.COMPANY, false),
     PAYMENT_RETURNED(Audience.COMPANY, false),
+    DEBT_CHANGED(Audience.COMPANY, false),
     ACCOUNT_ASKED(Audience.OFFICER, false),
     ACCOUNT_SETTLED(Audience.COMPANY, false),
     FOLLOW_UP(Audience.COMPANY, false),

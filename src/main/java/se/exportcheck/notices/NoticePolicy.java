@@ -118,6 +118,7 @@ final class NoticePolicy {
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case HEAR -> Optional.of(NoticeKind.COMMENT_INVITED);
             case PAY_BACK -> Optional.of(NoticeKind.PAYMENT_MADE);
+            case REOPEN, REOPEN_UNINVOICED, HAND_OVER, WRITE_OFF -> Optional.of(NoticeKind.DEBT_CHANGED);
             case OPEN,
                     END_HEARING,
                     DROP,
@@ -129,10 +130,6 @@ final class NoticePolicy {
                     PLAN_INSTALMENTS,
                     MISS_INSTALMENT,
                     CORRECT_REPAYMENT,
-                    REOPEN,
-                    REOPEN_UNINVOICED,
-                    HAND_OVER,
-                    WRITE_OFF,
                     REPAY,
                     OWE_BACK,
                     SETTLE -> Optional.empty();

@@ -2,6 +2,7 @@ package se.exportcheck.recovering;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.web.DateInput;
@@ -10,6 +11,7 @@ import se.exportcheck.web.Numbers;
 
 /** In how many parts a debt is paid back, and from when, as it is typed. */
 record InstalmentForm(
+        @RestForm @Nullable UUID submissionKey,
         @RestForm @Nullable String parts,
         @RestForm @Nullable String firstOnDay,
         @RestForm @Nullable String firstOnMonth,
@@ -19,7 +21,7 @@ record InstalmentForm(
 
     static InstalmentForm from(LocalDate day) {
         var first = DateInput.of(day);
-        return new InstalmentForm(null, first.day(), first.month(), first.year());
+        return new InstalmentForm(UUID.randomUUID(), null, first.day(), first.month(), first.year());
     }
 
     public DateInput firstOn() {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
@@ -27,6 +29,7 @@ import se.exportcheck.web.Formats;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.SubmissionKeys;
 import se.exportcheck.web.Words;
 
 /** The payments officer lets the company pay back in parts: what is owed today, divided. */
@@ -47,6 +50,7 @@ class InstalmentResource {
     private final LendingRates rates;
     private final InstalmentLetters letters;
     private final Conflicts conflicts;
+    private final SubmissionKeys keys;
     private final Words words;
     private final Language language;
 
@@ -56,6 +60,7 @@ class InstalmentResource {
             LendingRates rates,
             InstalmentLetters letters,
             Conflicts conflicts,
+            SubmissionKeys keys,
             Words words,
             Language language) {
         this.desk = desk;
@@ -63,6 +68,7 @@ class InstalmentResource {
         this.rates = rates;
         this.letters = letters;
         this.conflicts = conflicts;
+        this.keys = keys;
         this.words = words;
         this.language = language;
     }
@@ -82,7 +88,7 @@ class InstalmentResource {
             @BeanParam InstalmentForm form,
             @BeanParam ConflictForm conflict) {
         var recovery = desk.recoveryToTake(number, ordinal);
-        if (recovery.hasJustTaken(RecoveryAction.PLAN_INSTALMENTS, desk.actor())) {
+        if (Optional.ofNullable(form.submissionKey()).flatMap(keys::made).isPresent()) {
             return done(recovery);
         }
         recovery.demand(RecoveryAction.PLAN_INSTALMENTS, desk.actor(), desk.now());
@@ -98,14 +104,20 @@ class InstalmentResource {
                 debt(recovery),
                 form.count().orElseThrow(),
                 form.firstOn().date().orElseThrow());
-        recovery.planInstalments(parts, desk.actor(), desk.now());
-        letters.planned(recovery, debt(recovery), desk.actor(), desk.now());
+        keys.once(Objects.requireNonNull(form.submissionKey()), () -> {
+            recovery.planInstalments(parts, rates.table(), desk.actor(), desk.now());
+            letters.planned(recovery, debt(recovery), desk.actor(), desk.now());
+            return Links.recovery(recovery);
+        });
         return done(recovery);
     }
 
     private FormErrors errors(Recovery recovery, InstalmentForm form) {
         var missing = recovery.balance(rates.table(), desk.today()).missing();
         var errors = form.check(desk.today(), debt(recovery).longValue(), words.bundle(InstalmentMessages.class));
+        if (form.submissionKey() == null) {
+            errors = errors.with("", words.bundle(RecoveringMessages.class).formIsOld());
+        }
         return missing == null
                 ? errors
                 : errors.with(

@@ -52,11 +52,11 @@ class RecoveryPages {
     }
 
     private @Nullable Balance balance(Recovery recovery, boolean company) {
-        var known = recovery.writtenOff() == null && recovery.decision().isPresent() && (recovery.isSent() || !company);
+        var known = recovery.decision().isPresent() && (recovery.isSent() || !company);
         return known
                         && (recovery.effect().reclaimed().isPositive()
                                 || !recovery.repayments().isEmpty())
-                ? recovery.balance(rates.table(), desk.today())
+                ? recovery.balance(rates.table(), recovery.countedTo(desk.today()))
                 : null;
     }
 

@@ -3,6 +3,7 @@ package se.exportcheck.recovering;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.web.DateInput;
@@ -12,6 +13,7 @@ import se.exportcheck.web.Typed.Kind;
 
 /** What the company has answered on paper or by mail, and when it came, as it is typed. */
 record RegisterAnswerForm(
+        @RestForm @Nullable UUID submissionKey,
         @RestForm @Nullable String cameOnDay,
         @RestForm @Nullable String cameOnMonth,
         @RestForm @Nullable String cameOnYear,
@@ -25,7 +27,7 @@ record RegisterAnswerForm(
 
     static RegisterAnswerForm on(LocalDate today) {
         var day = DateInput.of(today);
-        return new RegisterAnswerForm(day.day(), day.month(), day.year(), null);
+        return new RegisterAnswerForm(UUID.randomUUID(), day.day(), day.month(), day.year(), null);
     }
 
     public DateInput cameOn() {

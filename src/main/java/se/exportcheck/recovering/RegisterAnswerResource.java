@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
@@ -23,6 +25,7 @@ import se.exportcheck.web.Formats;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.SubmissionKeys;
 import se.exportcheck.web.Words;
 
 /** The registrar or the officer enters what the company has answered on paper or by mail (förvaltningslagen 25 and 27 §§). */
@@ -43,15 +46,23 @@ class RegisterAnswerResource {
     private final Desk desk;
     private final RecoveryPages pages;
     private final Conflicts conflicts;
+    private final SubmissionKeys keys;
     private final Validator validator;
     private final Words words;
     private final Language language;
 
     RegisterAnswerResource(
-            Desk desk, RecoveryPages pages, Conflicts conflicts, Validator validator, Words words, Language language) {
+            Desk desk,
+            RecoveryPages pages,
+            Conflicts conflicts,
+            SubmissionKeys keys,
+            Validator validator,
+            Words words,
+            Language language) {
         this.desk = desk;
         this.pages = pages;
         this.conflicts = conflicts;
+        this.keys = keys;
         this.validator = validator;
         this.words = words;
         this.language = language;
@@ -72,7 +83,7 @@ class RegisterAnswerResource {
             @BeanParam RegisterAnswerForm form,
             @BeanParam ConflictForm conflict) {
         var recovery = desk.recoveryToTake(number, ordinal);
-        if (recovery.hasJustTaken(ACTION, desk.actor())) {
+        if (Optional.ofNullable(form.submissionKey()).flatMap(keys::made).isPresent()) {
             return done(recovery);
         }
         recovery.demand(ACTION, desk.actor(), desk.now());
@@ -85,6 +96,9 @@ class RegisterAnswerResource {
 
     private FormErrors errors(Recovery recovery, RegisterAnswerForm form) {
         var errors = FormErrors.of(validator.validate(form));
+        if (form.submissionKey() == null) {
+            errors = errors.with("", words.bundle(RecoveringMessages.class).formIsOld());
+        }
         var first = Formats.day(recovery.askedOn(), language.locale());
         return form.cameOn()
                         .date()
@@ -96,7 +110,10 @@ class RegisterAnswerResource {
 
     private Response register(Recovery recovery, RegisterAnswerForm form) {
         var cameOn = form.cameOn().date().orElseThrow();
-        recovery.registerAnswer(form.said(), cameOn, desk.actor(), desk.now());
+        keys.once(Objects.requireNonNull(form.submissionKey()), () -> {
+            recovery.registerAnswer(form.said(), cameOn, desk.actor(), desk.now());
+            return Links.recovery(recovery);
+        });
         return done(recovery);
     }
 

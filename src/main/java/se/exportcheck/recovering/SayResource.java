@@ -14,6 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
@@ -28,6 +30,8 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.SubmissionKeys;
+import se.exportcheck.web.Words;
 
 /** The steps of a recovery that ask for a text or nothing at all: the company answers, the officer goes on or drops it. */
 @Path("/cases/{number}/recoveries/{ordinal}")
@@ -47,13 +51,23 @@ class SayResource {
     private final Desk desk;
     private final RecoveryPages pages;
     private final Conflicts conflicts;
+    private final SubmissionKeys keys;
     private final Validator validator;
+    private final Words words;
 
-    SayResource(Desk desk, RecoveryPages pages, Conflicts conflicts, Validator validator) {
+    SayResource(
+            Desk desk,
+            RecoveryPages pages,
+            Conflicts conflicts,
+            SubmissionKeys keys,
+            Validator validator,
+            Words words) {
         this.desk = desk;
         this.pages = pages;
         this.conflicts = conflicts;
+        this.keys = keys;
         this.validator = validator;
+        this.words = words;
     }
 
     @GET
@@ -114,30 +128,49 @@ class SayResource {
 
     private TemplateInstance ask(RecoveryAction action, CaseNumber number, int ordinal) {
         var recovery = desk.recoveryFor(action, number, ordinal);
-        return page(recovery, action, SayForm.BLANK, question(action, recovery, ConflictForm.EMPTY), FormErrors.none());
+        var form = action == ASK_INSTALMENTS ? SayForm.keyed() : SayForm.BLANK;
+        return page(recovery, action, form, question(action, recovery, ConflictForm.EMPTY), FormErrors.none());
     }
 
     private Response take(RecoveryAction action, CaseNumber number, int ordinal, SayForm form, ConflictForm conflict) {
         var recovery = desk.recoveryToTake(number, ordinal);
-        if (recovery.hasJustTaken(action, desk.actor())) {
+        if (isDone(action, recovery, form)) {
             return done(action, recovery);
         }
         recovery.demand(action, desk.actor(), desk.now());
         var question = question(action, recovery, conflict);
-        var typed = action == END_HEARING ? FormErrors.none() : FormErrors.of(validator.validate(form));
+        var typed = typed(action, form);
         var errors = question == null ? typed : question.check(typed);
         if (errors.any()) {
             return Responses.invalid(page(recovery, action, form, question, errors));
         }
         var conflicted = question == null ? null : question.answer().orElse(null);
-        return conflicted == null ? take(action, recovery, form.said()) : conflicted;
+        return conflicted == null ? take(action, recovery, form) : conflicted;
     }
 
-    private Response take(RecoveryAction action, Recovery recovery, String said) {
+    /** The company may ask for parts anew; the other steps leave a state in which they cannot be taken again. */
+    private boolean isDone(RecoveryAction action, Recovery recovery, SayForm form) {
+        return action == ASK_INSTALMENTS
+                ? Optional.ofNullable(form.submissionKey()).flatMap(keys::made).isPresent()
+                : recovery.hasJustTaken(action, desk.actor());
+    }
+
+    private FormErrors typed(RecoveryAction action, SayForm form) {
+        var errors = action == END_HEARING ? FormErrors.none() : FormErrors.of(validator.validate(form));
+        return action == ASK_INSTALMENTS && form.submissionKey() == null
+                ? errors.with("", words.bundle(RecoveringMessages.class).formIsOld())
+                : errors;
+    }
+
+    private Response take(RecoveryAction action, Recovery recovery, SayForm form) {
         switch (action) {
-            case ANSWER -> recovery.answer(said, desk.actor(), desk.now());
-            case ASK_INSTALMENTS -> recovery.askForInstalments(said, desk.actor(), desk.now());
-            case DROP -> recovery.drop(said, desk.actor(), desk.now());
+            case ANSWER -> recovery.answer(form.said(), desk.actor(), desk.now());
+            case ASK_INSTALMENTS ->
+                keys.once(Objects.requireNonNull(form.submissionKey()), () -> {
+                    recovery.askForInstalments(form.said(), desk.actor(), desk.now());
+                    return Links.recovery(recovery);
+                });
+            case DROP -> recovery.drop(form.said(), desk.actor(), desk.now());
             default -> recovery.endHearing(desk.actor(), desk.now());
         }
         return done(action, recovery);

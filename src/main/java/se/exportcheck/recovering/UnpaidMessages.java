@@ -42,4 +42,7 @@ public interface UnpaidMessages {
 
     @Message
     String flashClosed();
+
+    @Message
+    String writtenOffSum();
 }

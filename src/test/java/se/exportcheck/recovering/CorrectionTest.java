@@ -3,22 +3,40 @@ package se.exportcheck.recovering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
+import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.cases.recoveries.RateTable;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.cases.recoveries.Repayment;
+import se.exportcheck.money.Kronor;
 
 /** A repayment that was entered wrongly is taken back by somebody else, and stays to be read. */
 @QuarkusTest
 class CorrectionTest {
+
+    private static final RateTable RATES = new RateTable(new TreeMap<>());
+
+    @Inject
+    FrozenClock clock;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void aWrongRepaymentIsTakenBackAndTheDebtIsThereAgain() {
@@ -41,10 +59,54 @@ class CorrectionTest {
     void whatWasSettledByMistakeIsOwedAgain() {
         var number = Recoveries.repaid("40000.00");
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        clock.moveTo(LocalDate.of(2026, 5, 18));
         correct(number);
+        assertThat(plain(Browser.as("signatory").open(at(number, ""))))
+                .as("thirty days later, on a day when banks are open")
+                .contains("17 juni 2026");
+        assertThat(Story.<Boolean>in(() -> database.createQuery(
+                                "select count(n) > 0 from Notice n where n.grantCase.number = :number and n.kind = DEBT_CHANGED",
+                                Boolean.class)
+                        .setParameter("number", number)
+                        .getSingleResult()))
+                .isTrue();
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INVOICED);
         assertThat(Recoveries.events(number)).endsWith("CORRECT_REPAYMENT", "REOPEN");
         assertThat(owed(number)).isEqualByComparingTo("40000");
+    }
+
+    /** 40 000 kronor were entered, and 30 000 of them sent back when a court left 10 000 to pay; 30 000 had come in. */
+    @Test
+    void whatHasGoneBackOfAWrongRepaymentIsOwedAgain() {
+        var number = Recoveries.repaidAtOnce("40000.00");
+        Story.lastJudged(
+                number, Judgment.Result.CHANGED, new Judgment.Terms(Outcome.GRANT, Kronor.of(30_000), null, null));
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OVERPAID);
+        clock.moveTo(LocalDate.of(2026, 3, 9));
+        Recoveries.then(
+                number,
+                "payer",
+                (recovery, actor, now) -> recovery.payBack(sum("2026-03-09", "30000.00"), RATES, actor, now));
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        correct(number);
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.DISPATCHED);
+        assertThat(left(number)).isEqualByComparingTo("40000");
+        assertThat(booked(number)).isEqualByComparingTo("-30000");
+        Recoveries.then(
+                number,
+                "payer",
+                (recovery, actor, now) -> recovery.repay(sum("2026-03-02", "30000.00"), RATES, actor, now));
+        assertThat(left(number)).isEqualByComparingTo("10000");
+        assertThat(booked(number)).isZero();
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.DISPATCHED);
+    }
+
+    @Test
+    void whatWasNeverPaidTooMuchIsNotOwedBack() {
+        var number = Recoveries.overpaid();
+        correct(number);
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        assertThat(booked(number)).isZero();
     }
 
     @Test
@@ -82,6 +144,20 @@ class CorrectionTest {
         var which = other.select("input[name=repayment]").attr("value");
         other.pressImpartially("Ta tillbaka återbetalningen", "repayment", which, "reason", "Fel ärende.");
         assertThat(other.status()).isEqualTo(200);
+    }
+
+    private static Repayment.Sum sum(String day, String amount) {
+        return new Repayment.Sum(LocalDate.parse(day), new BigDecimal(amount), "OCR 2");
+    }
+
+    private static BigDecimal left(CaseNumber number) {
+        return Story.read(
+                number,
+                grantCase -> grantCase
+                        .recoveries()
+                        .getLast()
+                        .balance(RATES, LocalDate.of(2026, 3, 9))
+                        .total());
     }
 
     private static BigDecimal owed(CaseNumber number) {

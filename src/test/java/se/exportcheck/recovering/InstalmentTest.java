@@ -1,6 +1,7 @@
 package se.exportcheck.recovering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,7 +29,10 @@ import se.exportcheck.deadlines.DueCases;
 @QuarkusTest
 class InstalmentTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2026, 5, 1);
+    /** The first of May is no banking day, and a payment may take three of them until it is entered. */
+    private static final LocalDate FIRST = LocalDate.of(2026, 5, 4);
+
+    private static final LocalDate LAST_TO_ENTER = LocalDate.of(2026, 5, 7);
 
     @Inject
     FrozenClock clock;
@@ -58,7 +62,7 @@ class InstalmentTest {
         assertThat(asking()).doesNotContain(number.value());
         assertThat(plain(payer)).contains("Planen är sparad", "Betalas i delar", "10 000,00 kr", "På tur");
         company.open(at(""));
-        assertThat(plain(company)).contains("1 maj 2026", "1 augusti 2026", "På tur", "Kommer senare");
+        assertThat(plain(company)).contains("4 maj 2026", "3 augusti 2026", "På tur", "Kommer senare");
         assertThat(Browser.as("applicant").open("/cases/" + number).main()).contains("Avbetalningsplan");
         assertThat(lastDays("INSTALMENT")).contains(number.value());
         assertThat(lastDays("REPAYMENT")).doesNotContain(number.value());
@@ -67,15 +71,15 @@ class InstalmentTest {
     @Test
     void aPartThatIsNotPaidInTimeMakesTheRestDue() {
         plan(Browser.as("payer").open(at("/plan-instalments")), "2");
-        clock.moveTo(FIRST);
+        clock.moveTo(LAST_TO_ENTER);
         dueCases.takeDueSteps();
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INSTALMENT);
-        clock.moveTo(FIRST.plusDays(1));
+        clock.moveTo(LAST_TO_ENTER.plusDays(1));
         dueCases.takeDueSteps();
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INVOICED);
         var company = Browser.as("signatory").open(at(""));
         assertThat(plain(company))
-                .contains("Allt som är kvar ska betalas", "2 maj 2026")
+                .contains("Allt som är kvar ska betalas", "8 maj 2026")
                 .doesNotContain("På tur");
         assertThat(Browser.as("signatory").open("/cases/" + number).main()).contains("En delbetalning har uteblivit");
         assertThat(lastDays("REPAYMENT")).contains(number.value());
@@ -86,7 +90,7 @@ class InstalmentTest {
     void aPlanGoesOnWhileItsPartsArePaid() {
         plan(Browser.as("payer").open(at("/plan-instalments")), "2");
         repay("20000.00");
-        clock.moveTo(FIRST.plusDays(1));
+        clock.moveTo(LAST_TO_ENTER.plusDays(1));
         dueCases.takeDueSteps();
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INSTALMENT);
         assertThat(plain(Browser.as("signatory").open(at("")))).contains("Betald", "På tur");
@@ -94,6 +98,63 @@ class InstalmentTest {
         repay("20000.00");
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
         assertThat(lastDays("INSTALMENT")).doesNotContain(number.value());
+    }
+
+    @Test
+    void aSecondPlanReplacesTheFirstAndIsSentToo() {
+        var payer = Browser.as("payer").open(at("/plan-instalments"));
+        plan(payer, "2");
+        assertThat(plain(payer)).contains("20 000,00 kr");
+        var once = plansSent();
+        plan(payer.open(at("/plan-instalments")), "4");
+        assertThat(plain(payer)).contains("10 000,00 kr").doesNotContain("20 000,00 kr");
+        assertThat(plansSent()).isEqualTo(once + 1);
+    }
+
+    @Test
+    void theCompanyAsksAnewWithOtherWords() {
+        var company = Browser.as("applicant").open(at("/ask-instalments"));
+        company.press("Be att få betala i delar", "text", "Vi klarar 10 000 kronor i månaden.");
+        company.open(at("/ask-instalments")).press("Be att få betala i delar", "text", "Nu klarar vi bara 5 000.");
+        assertThat(Browser.as("payer").open(at("/plan-instalments")).main()).contains("Nu klarar vi bara 5 000.");
+    }
+
+    /** What was paid before the plan counts for none of its parts, and no less for them when it turns out to be wrong. */
+    @Test
+    void aCorrectionOfWhatWasPaidBeforeThePlanMakesNoPartMissed() {
+        number = Recoveries.repaid("10000.00");
+        clock.moveTo(LocalDate.of(2026, 3, 3));
+        plan(Browser.as("payer").open(at("/plan-instalments")), "2");
+        clock.moveTo(LocalDate.of(2026, 3, 4));
+        repay("15000.00");
+        Recoveries.then(
+                number,
+                "attester",
+                (recovery, actor, now) -> recovery.correct(
+                        recovery.repayments().getFirst(), "Fel.", new RateTable(new TreeMap<>()), actor, now));
+        clock.moveTo(LAST_TO_ENTER.plusDays(1));
+        dueCases.takeDueSteps();
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.INSTALMENT);
+        assertThat(Browser.as("manager")
+                        .open("/deadlines?kind=INSTALMENT")
+                        .toPageWith(number.value())
+                        .main())
+                .contains("2026-06-01");
+    }
+
+    @Test
+    void thePartsAreAllOfTheDebtFromADayToCome() {
+        var tooFew = Instalment.monthly(new BigDecimal("39999.99"), 2, FIRST);
+        var late = Instalment.monthly(new BigDecimal("40000.00"), 2, LocalDate.of(2026, 3, 2));
+        for (var parts : List.of(tooFew, late)) {
+            assertThatThrownBy(
+                            () -> Instalment.demandPayable(parts, new BigDecimal("40000.00"), LocalDate.of(2026, 3, 2)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        Instalment.demandPayable(
+                Instalment.monthly(new BigDecimal("40000.00"), 2, FIRST),
+                new BigDecimal("40000.00"),
+                FIRST.minusDays(1));
     }
 
     @ParameterizedTest
@@ -130,10 +191,10 @@ class InstalmentTest {
     }
 
     @Test
-    void partsAreEqualInWholeKronorAndTheLastHasTheRest() {
+    void partsAreEqualInWholeKronorOnBankingDaysAndTheLastHasTheRest() {
         assertThat(Instalment.monthly(new BigDecimal("100.51"), 3, LocalDate.of(2027, 12, 31)))
                 .containsExactly(
-                        new Instalment(LocalDate.of(2027, 12, 31), new BigDecimal("33.00")),
+                        new Instalment(LocalDate.of(2028, 1, 3), new BigDecimal("33.00")),
                         new Instalment(LocalDate.of(2028, 1, 31), new BigDecimal("33.00")),
                         new Instalment(LocalDate.of(2028, 2, 29), new BigDecimal("34.51")));
     }
@@ -169,6 +230,10 @@ class InstalmentTest {
                         new RateTable(new TreeMap<>()),
                         actor,
                         now));
+    }
+
+    private int plansSent() {
+        return Browser.as("applicant").open("/cases/" + number).main().split("Avbetalningsplan", -1).length;
     }
 
     private static String asking() {

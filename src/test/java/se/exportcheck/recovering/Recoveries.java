@@ -135,7 +135,7 @@ public final class Recoveries {
     public static CaseNumber divided() {
         return then(invoiced(), "payer", (recovery, actor, now) -> {
             var parts = Instalment.monthly(new BigDecimal("40000.00"), 2, today().plusMonths(2));
-            recovery.planInstalments(parts, actor, now);
+            recovery.planInstalments(parts, new RateTable(new TreeMap<>()), actor, now);
         });
     }
 

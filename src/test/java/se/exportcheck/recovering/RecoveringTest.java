@@ -286,6 +286,10 @@ class RecoveringTest {
         registrar.press("Registrera svaret", "cameOnDay", "5", "cameOnMonth", "3");
         assertThat(registrar.main()).contains("Svaret är registrerat", "Vi var på en annan mässa.", "5 mars 2026");
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OPENED);
+        registrar
+                .press("Registrera företagets svar om återkravet")
+                .press("Registrera svaret", "text", "Här är bilagan som saknades.");
+        assertThat(registrar.main()).contains("Vi var på en annan mässa.", "Här är bilagan som saknades.");
         assertThat(Browser.as("signatory").open(at("/recoveries/1")).main())
                 .contains("Företagets svar registrerades", "Vi var på en annan mässa.");
         var officer = Browser.as("officer").open(at("/recoveries/1/propose"));

@@ -20,7 +20,10 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.money.Kronor;
 
 /** What is reclaimed and never paid: handed over, written off, and the case of a company that is gone is closed. */
 @QuarkusTest
@@ -67,11 +70,56 @@ class UnpaidTest {
         }
         var decider = Browser.as("decider").open(at("/write-off"));
         decider.press("Skriv av resten av återkravet", "text", "Konkursen är avslutad utan utdelning.");
-        assertThat(plain(decider)).contains("Resten är avskriven", "40 135,89 kr kvar", "utan utdelning");
+        assertThat(plain(decider))
+                .contains("Resten är avskriven", "40 135,89 kr kvar", "utan utdelning", "135,89 kr", "Avskrivet")
+                .doesNotContain("Kvar att betala i dag");
+        clock.moveTo(AFTER_THE_INVOICE.plusYears(1));
+        assertThat(plain(decider.open(at("")))).as("no interest runs on").contains("135,89 kr");
+        clock.moveTo(AFTER_THE_INVOICE);
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.WRITTEN_OFF);
         assertThat(Browser.as("payer").open(at("/repay")).status()).isEqualTo(409);
         assertThat(Browser.as("manager").open("/deadlines?kind=REPAYMENT").mainToTheEnd())
                 .doesNotContain(number.value());
+    }
+
+    @Test
+    void nothingIsWrittenOffWhileItCanBeAppealed() {
+        number = Recoveries.sent();
+        assertThat(Browser.as("decider").open(at("/write-off")).status()).isEqualTo(409);
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.DISPATCHED);
+    }
+
+    @Test
+    void whatACourtSetsAsideAfterTheWriteOffGoesBack() {
+        number = Recoveries.repaid("10000.00");
+        clock.moveTo(AFTER_THE_INVOICE);
+        Browser.as("decider").open(at("/write-off")).press("Skriv av resten av återkravet", "text", "Konkurs.");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.WRITTEN_OFF);
+        clock.reset();
+        Story.lastJudged(number, Judgment.Result.SET_ASIDE, null);
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.OVERPAID);
+        assertThat(plain(Browser.as("signatory").open(at(""))))
+                .contains("10 000,00 kr")
+                .doesNotContain("avskrivet");
+    }
+
+    /** 10 000 kronor are left of the 40 000 that were reclaimed beside 60 000 withheld. */
+    @Test
+    void theRightToWriteOffIsWeighedByWhatIsLeft() {
+        number = Recoveries.repaid("30000.00");
+        assertThat(weight(RecoveryAction.WRITE_OFF)).isEqualTo(Kronor.of(10_000));
+        assertThat(weight(RecoveryAction.DECIDE)).isEqualTo(Kronor.of(100_000));
+    }
+
+    private Kronor weight(RecoveryAction action) {
+        return Story.read(
+                number,
+                grantCase -> grantCase
+                        .recoveries()
+                        .getLast()
+                        .matter(action)
+                        .orElseThrow()
+                        .amount());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.WorkingDays;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.companies.Entered;
 
@@ -29,6 +30,9 @@ import se.exportcheck.companies.Entered;
 @Entity
 @Immutable
 public class InstalmentPlan {
+
+    /** A payment takes a day between banks, and another or two until somebody has entered it from the bank's list. */
+    private static final int DAYS_TO_ENTER = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -46,22 +50,18 @@ public class InstalmentPlan {
     @OrderColumn(name = "position")
     private List<Instalment> parts;
 
-    private BigDecimal repaidBefore;
-
     @Embedded
     private Entered entered;
 
     @SuppressWarnings("NullAway.Init")
     protected InstalmentPlan() {}
 
-    /** @param repaidBefore what was paid back before the plan was made, and counts for none of its parts */
-    public InstalmentPlan(Recovery recovery, List<Instalment> parts, BigDecimal repaidBefore, Entered entered) {
+    public InstalmentPlan(Recovery recovery, List<Instalment> parts, Entered entered) {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A plan has parts");
         }
         this.recovery = recovery;
         this.parts = new ArrayList<>(parts);
-        this.repaidBefore = repaidBefore;
         this.entered = entered;
     }
 
@@ -70,17 +70,21 @@ public class InstalmentPlan {
         return parts.stream().filter(part -> !isPaid(part)).findFirst().orElseGet(parts::getLast);
     }
 
-    /** What has come back since covers the part and all before it. */
+    /** What has been entered since the plan, and stands, covers the part and all before it. */
     public boolean isPaid(Instalment part) {
         var due = parts.subList(0, parts.indexOf(part) + 1).stream()
                 .map(Instalment::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return recovery.repaid().subtract(repaidBefore).compareTo(due) >= 0;
+        return recovery.repaidSince(entered.enteredAt()).compareTo(due) >= 0;
     }
 
-    /** A part was not paid on its day. */
+    /** A part was not paid on its day, and what was paid on that day would be entered by now. */
     public Optional<Instalment> missed(LocalDate today) {
-        return Optional.of(next()).filter(part -> part.dueOn().isBefore(today));
+        return Optional.of(next()).filter(part -> lastDayToEnter(part).isBefore(today));
+    }
+
+    private static LocalDate lastDayToEnter(Instalment part) {
+        return WorkingDays.plus(part.dueOn(), DAYS_TO_ENTER);
     }
 
     public List<Instalment> parts() {

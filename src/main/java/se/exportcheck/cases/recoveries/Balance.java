@@ -113,6 +113,9 @@ public record Balance(
                 interest = interest.add(row.interest());
                 day = row.until();
             }
+            if (principal.signum() == 0 && day.isBefore(until)) {
+                day = until; // while nothing is owed no interest runs
+            }
         }
 
         Balance balance() {

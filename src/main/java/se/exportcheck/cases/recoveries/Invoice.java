@@ -13,4 +13,10 @@ import java.time.LocalDate;
 public record Invoice(
         @Column(name = "invoice_number") String number,
         @Column(name = "invoice_due_on") LocalDate dueOn,
-        @Column(name = "pay_to") String payTo) {}
+        @Column(name = "pay_to") String payTo) {
+
+    /** The same, to be paid on that day unless it was to be paid later. */
+    Invoice notDueBefore(LocalDate day) {
+        return dueOn.isBefore(day) ? new Invoice(number, day, payTo) : this;
+    }
+}

@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.calendar.WorkingDays;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Resolution;
@@ -59,6 +61,9 @@ public class Recovery {
 
     private static final Set<RecoveryAction> ANSWERS =
             EnumSet.of(RecoveryAction.ANSWER, RecoveryAction.REGISTER_ANSWER);
+
+    /** As long as whoever is billed has at the least before interest for late payment (räntelagen 4 §). */
+    private static final int DAYS_TO_PAY_AGAIN = 30;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -276,10 +281,16 @@ public class Recovery {
         return last(Set.of(RecoveryAction.ASK_INSTALMENTS)).map(RecoveryEvent::note);
     }
 
-    /** What is owed may be paid in these parts, in place of those that were planned before. */
-    public void planInstalments(List<Instalment> parts, Actor actor, Instant now) {
+    /** All that is owed today may be paid in these parts, in place of those that were planned before. */
+    public void planInstalments(List<Instalment> parts, RateTable rates, Actor actor, Instant now) {
+        var today = Stockholm.dateOf(now);
+        var owed = balance(rates, today);
+        if (!owed.isCounted()) {
+            throw new StepRefused(RecoveryAction.PLAN_INSTALMENTS, List.of(RecoveryGuard.RATE_KNOWN));
+        }
+        Instalment.demandPayable(parts, owed.total(), today);
         take(RecoveryAction.PLAN_INSTALMENTS, actor, now, proposal, null);
-        plans.add(new InstalmentPlan(this, parts, repaid(), new Entered(actor.subject(), actor.name(), now)));
+        plans.add(new InstalmentPlan(this, parts, new Entered(actor.subject(), actor.name(), now)));
     }
 
     /** In which parts it is paid now; empty when it is not. */
@@ -319,6 +330,7 @@ public class Recovery {
         var balance = balance(rates, Stockholm.dateOf(now));
         if (balance.isOverpaid() && RecoveryAction.OWE_BACK.from().contains(status)) {
             take(RecoveryAction.OWE_BACK, system, now, proposal, null);
+            writtenOff = null;
         } else if (status.isOwed() && balance.isPaid()) {
             take(RecoveryAction.SETTLE, system, now, proposal, null);
         }
@@ -380,6 +392,9 @@ public class Recovery {
         if (!left.isCounted()) {
             throw new StepRefused(RecoveryAction.WRITE_OFF, List.of(RecoveryGuard.RATE_KNOWN));
         }
+        if (actor.mandateFor(matter(left.total()), Stockholm.dateOf(now)).isEmpty()) {
+            throw new StepRefused(RecoveryAction.WRITE_OFF, List.of(RecoveryGuard.DELEGATED));
+        }
         take(RecoveryAction.WRITE_OFF, actor, now, proposal, why);
         writtenOff = left.total();
     }
@@ -389,6 +404,15 @@ public class Recovery {
         return writtenOff;
     }
 
+    /** What is owed is counted to this day: to the day when the rest was written off, if it was. */
+    public LocalDate countedTo(LocalDate today) {
+        return status == RecoveryStatus.WRITTEN_OFF
+                ? last(Set.of(RecoveryAction.WRITE_OFF))
+                        .map(event -> Stockholm.dateOf(event.at()))
+                        .orElse(today)
+                : today;
+    }
+
     /** A repayment was wrong: it counts no longer. What is owed again is to be paid again. */
     public void correct(Repayment mistaken, String reason, RateTable rates, Actor actor, Instant now) {
         if (!correctableBy(actor).contains(mistaken)) {
@@ -396,13 +420,29 @@ public class Recovery {
         }
         take(RecoveryAction.CORRECT_REPAYMENT, actor, now, proposal, reason);
         var day = countedOn(mistaken.paidOn());
-        var before = balance(rates, day).principal();
+        var before = balance(rates, day);
         repayments.add(mistaken.takenBack(reason, new Entered(actor.subject(), actor.name(), now)));
         var after = balance(rates, day);
-        grantCase.recovered(before.subtract(after.principal()));
-        if (status == RecoveryStatus.SETTLED && !after.isPaid()) {
-            var again = invoice == null ? RecoveryAction.REOPEN_UNINVOICED : RecoveryAction.REOPEN;
-            take(again, Actor.system(actor.region()), now, proposal, null);
+        grantCase.paidBack(before.surplus().subtract(after.surplus()));
+        grantCase.recovered(before.principal().subtract(after.principal()));
+        goOnFrom(after, Actor.system(actor.region()), now);
+    }
+
+    /** What was thought to be settled, or paid too much, may be owed again: by a day to come, of which the company is told. */
+    private void goOnFrom(Balance after, Actor system, Instant now) {
+        if (status.isOwed() || after.isOverpaid()) {
+            return;
+        }
+        if (after.isPaid()) {
+            if (status == RecoveryStatus.OVERPAID) {
+                take(RecoveryAction.SETTLE, system, now, proposal, null);
+            }
+        } else if (invoice == null) {
+            take(RecoveryAction.REOPEN_UNINVOICED, system, now, proposal, null);
+        } else {
+            take(RecoveryAction.REOPEN, system, now, proposal, null);
+            invoice = invoice.notDueBefore(
+                    WorkingDays.bankingDayFrom(Stockholm.dateOf(now).plusDays(DAYS_TO_PAY_AGAIN)));
         }
     }
 
@@ -411,6 +451,14 @@ public class Recovery {
         return standingRepayments()
                 .filter(each -> !each.entered().enteredBy().equals(actor.subject()))
                 .toList();
+    }
+
+    /** What has come in since something was entered, and nobody has taken back. */
+    public BigDecimal repaidSince(Instant moment) {
+        return standingRepayments()
+                .filter(each -> !each.entered().enteredAt().isBefore(moment))
+                .map(Repayment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Those that came in, and that nobody has taken back. */
@@ -446,7 +494,9 @@ public class Recovery {
     }
 
     private LocalDate countedOn(LocalDate paidOn) {
-        return Stream.concat(Stream.of(paidOn), repayments.stream().map(Repayment::paidOn))
+        var moved = Stream.concat(
+                repayments.stream().map(Repayment::paidOn), refunds.stream().map(Refund::paidOn));
+        return Stream.concat(Stream.of(paidOn), moved)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -635,6 +685,22 @@ public class Recovery {
         return Optional.ofNullable(proposal)
                 .map(proposed -> new Matter(
                         DecisionType.RECOVERY, grantCase.schemeVersion().legalBasis(), proposed.weight()));
+    }
+
+    /** What there is to decide with this step: to write off weighs no more than what is left. */
+    public Optional<Matter> matter(RecoveryAction action) {
+        return action == RecoveryAction.WRITE_OFF ? Optional.of(matter(leastLeft())) : matter();
+    }
+
+    private Matter matter(BigDecimal sum) {
+        var weight = Kronor.of(sum.setScale(0, RoundingMode.CEILING).longValueExact());
+        return new Matter(DecisionType.RECOVERY, grantCase.schemeVersion().legalBasis(), weight);
+    }
+
+    /** What is left without interest; how much that is as well, only the rates tell. */
+    private BigDecimal leastLeft() {
+        var back = refunds.stream().map(Refund::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return principal().toDecimal().subtract(repaid()).add(back).max(BigDecimal.ZERO);
     }
 
     /** The day of the last proposal. */

@@ -95,15 +95,15 @@ public enum RecoveryAction {
     MISS_INSTALMENT(from(INSTALMENT), INVOICED, by(SYSTEM)),
     /** A repayment was entered wrongly: it is taken back, by somebody else. */
     CORRECT_REPAYMENT(
-            from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED),
+            from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED, OVERPAID),
             null,
             by(PAYMENTS_OFFICER),
             DECLARED_AS_OTHER,
             SOMETHING_REPAID,
             ENTERED_BY_ANOTHER),
-    /** What was settled by that repayment is owed again. */
-    REOPEN(from(SETTLED), INVOICED, by(SYSTEM)),
-    REOPEN_UNINVOICED(from(SETTLED), DISPATCHED, by(SYSTEM)),
+    /** What was settled, or paid too much, by that repayment is owed again. */
+    REOPEN(from(SETTLED, OVERPAID), INVOICED, by(SYSTEM)),
+    REOPEN_UNINVOICED(from(SETTLED, OVERPAID), DISPATCHED, by(SYSTEM)),
     /** Nobody has paid in time: it is collected by those who do that for the region (2022:1468, 34 §). */
     HAND_OVER(
             from(INVOICED),
@@ -120,10 +120,11 @@ public enum RecoveryAction {
             by(DECISION_MAKER),
             DECLARED_AS_DECISION_MAKER,
             SOMETHING_OWED,
+            ENFORCEABLE,
             DELEGATED,
             FOUR_EYES),
     /** A court has left more paid than is owed. */
-    OWE_BACK(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED), OVERPAID, by(SYSTEM)),
+    OWE_BACK(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED, WRITTEN_OFF), OVERPAID, by(SYSTEM)),
     /** What is paid too much has gone back to the company. */
     PAY_BACK(from(OVERPAID), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, BY_ANOTHER),
     SETTLE(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, OVERPAID), SETTLED, by(SYSTEM));

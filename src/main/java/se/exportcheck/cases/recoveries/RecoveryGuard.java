@@ -95,7 +95,7 @@ public enum RecoveryGuard {
                         proposal -> proposal.specialReasons() != null
                                 || !proposal.reclaimed().isLessThan(recovery.reclaimable()));
             case DELEGATED ->
-                recovery.matter()
+                recovery.matter(action)
                         .map(matter ->
                                 actor.mandateFor(matter, situation.today()).isPresent())
                         .orElse(true);

@@ -65,7 +65,8 @@ class BalanceTest {
         assertThat(more.principal()).isEqualByComparingTo("10000");
         assertThat(balance(List.of(paid, sum("2026-03-01", "-10100.00")), "2026-05-15")
                         .interest())
-                .isPositive();
+                .as("from the day when it went back, not from when the debt began")
+                .isEqualByComparingTo("82.19");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.recovering.Recoveries;
 
 /** Ten years from the decision, seven after the year of the last payment (domain brief 2.10). */
 @QuarkusTest
@@ -68,6 +71,36 @@ class RetentionTest {
                         .open("/deadlines/retention?after=nonsense")
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** A case is held while something of its recovery is decided, owed or to go back; and no longer. */
+    @Test
+    void aRecoveryHoldsItsCaseAsLongAsMoneyMayMove() {
+        var number = Recoveries.invoiced();
+        for (var status : EnumSet.complementOf(EnumSet.of(RecoveryStatus.NEW))) {
+            assertThat(isHeld(number, status)).as(status.name()).isEqualTo(status.isOpen() || status.isOwed());
+        }
+    }
+
+    /** As if the case were closed with its recovery in that state; nothing of it is kept. */
+    private boolean isHeld(CaseNumber number, RecoveryStatus status) {
+        return Story.in(() -> {
+            database.createNativeQuery("savepoint as_it_is").executeUpdate();
+            database.createNativeQuery("update recovery set status = :status, written_off = case when :off then 1 end"
+                            + " where case_id = (select id from grant_case where number = :number)")
+                    .setParameter("status", status.name())
+                    .setParameter("off", status == RecoveryStatus.WRITTEN_OFF)
+                    .setParameter("number", number.value())
+                    .executeUpdate();
+            database.createNativeQuery("update grant_case set status = 'CLOSED', due_on = null where number = :number")
+                    .setParameter("number", number.value())
+                    .executeUpdate();
+            var held = (Boolean) database.createNativeQuery("select held from retention where number = :number")
+                    .setParameter("number", number.value())
+                    .getSingleResult();
+            database.createNativeQuery("rollback to savepoint as_it_is").executeUpdate();
+            return held;
+        });
     }
 
     /** An old list says that a case was paid, and not when. */
