@@ -81,7 +81,9 @@ class VitalMetrics {
     private synchronized Look look(String region) {
         var known = looks.get(region);
         var now = vitals.now();
-        if (known != null && now.isBefore(known.at().plus(patience))) {
+        if (known != null
+                && !now.isBefore(known.at())
+                && now.isBefore(known.at().plus(patience))) {
             return known;
         }
         var look = regions.inRegion(region, () -> new Look(now, vitals.all(), vitals.cases()));

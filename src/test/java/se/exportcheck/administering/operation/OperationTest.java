@@ -97,6 +97,8 @@ class OperationTest {
     @Test
     void everyConcernIsCountedInEveryRegionAndNothingOfACaseIsTold() {
         var number = Story.claimed();
+        // Later than any scrape of the other tests, whose numbers are kept for a while.
+        clock.moveTo(LocalDate.of(2026, 3, 5));
         var scraped = scrape();
         for (var concern : Concern.values()) {
             for (var region : List.of("vastmanland", "skane")) {
