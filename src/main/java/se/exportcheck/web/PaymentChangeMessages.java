@@ -27,8 +27,9 @@ public interface PaymentChangeMessages {
     @Message
     String ground(PaymentChange paymentChange);
 
+    /** Förvaltningslagen does not rule what the region pays of its own money (2 §). */
     @Message
-    String groundHint(PaymentChange paymentChange);
+    String groundHint(PaymentChange ground, boolean underOrdinance);
 
     @Message
     String groundMissing();

@@ -2,11 +2,13 @@ package se.exportcheck.paying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
@@ -22,6 +24,7 @@ import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.reconsideration.PaymentChange;
+import se.exportcheck.web.PaymentChangeMessages;
 
 /** A decision on payment is put right or changed to the company's favour, as other decisions are (36 to 39 §§). */
 @QuarkusTest
@@ -105,6 +108,17 @@ class PaymentChangeTest {
                         number,
                         grantCase -> grantCase.claims().getLast().decisions().count()))
                 .isEqualTo(1);
+    }
+
+    /** Förvaltningslagen rules what is paid of state money, not of the region's own (2 §). */
+    @ParameterizedTest
+    @EnumSource(PaymentChange.class)
+    void theLawIsNamedWhereItApplies(PaymentChange ground) {
+        var say = MessageBundles.get(PaymentChangeMessages.class);
+        assertThat(say.groundHint(ground, true)).contains("§ förvaltningslagen");
+        assertThat(say.groundHint(ground, false))
+                .doesNotContain("förvaltningslagen")
+                .isNotBlank();
     }
 
     /** A word that is wrong is put right beside the decision, by those who decide on payments. */
