@@ -88,7 +88,7 @@ class NumberTest {
                 .press("Skicka begäran", "items", "CONTACT", "message", "Vem svarar för ansökan?");
         var wrong = Browser.as("applicant").open(at + "/material");
         assertThat(wrong.main()).contains("Vår prislista.", "Vem svarar för ansökan?");
-        var file = wrong.select("main a[href*=/documents/]").last().attr("href");
+        var file = wrong.select("main a[href*=/documents/]").eachAttr("href").getLast();
         var letters = wrong.open(at).select("main a[href*=/letters/]").eachAttr("href");
         assertThat(letters).isNotEmpty();
         corrected(number);
@@ -107,7 +107,9 @@ class NumberTest {
                 .contains("Vår prislista.", "Vem svarar för ansökan?", "Företaget får inte se det: det gäller");
         assertThat(officer.open(letters.getFirst()).status()).isEqualTo(200);
         officer.open(at + "/material")
-                .open(officer.select("a[href*=/material/arrival/]").last().attr("href"))
+                .open(officer.select("a[href*=/material/arrival/]")
+                        .eachAttr("href")
+                        .getLast())
                 .press("Spara", "set", "NO", "reason", "Prislistan är offentlig.");
         assertThat(right.open(at + "/material").main()).contains("Vår prislista.", "prislista.pdf");
         assertThat(right.main()).doesNotContain("Vem svarar för ansökan?");
