@@ -45,4 +45,10 @@ public interface UnpaidMessages {
 
     @Message
     String writtenOffSum();
+
+    @Message
+    String leftHeading();
+
+    @Message
+    String interestUntil();
 }
