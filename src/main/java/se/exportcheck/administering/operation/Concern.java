@@ -14,7 +14,7 @@ public enum Concern {
     WORK_FAILED(Duration.ZERO),
     /** The latest check of the audit log found it changed. */
     LOG_BROKEN(Duration.ZERO),
-    /** The audit log has been checked, but not for a while. */
+    /** The audit log has not been checked for a while, or never. */
     LOG_UNCHECKED(Duration.ofDays(2)),
     /** Last days of the region itself that have passed: decisions, answers, forwarded appeals, payments. */
     DAY_MISSED(Duration.ZERO),

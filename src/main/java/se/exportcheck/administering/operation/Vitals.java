@@ -34,7 +34,7 @@ public class Vitals {
             select 'LOG_BROKEN', count(fault), min(at) filter (where fault is not null)
             from (select * from audit_check order by id desc limit 1) latest
             union all
-            select 'LOG_UNCHECKED', count(*), max(at) from audit_check having count(*) > 0
+            select 'LOG_UNCHECKED', 1, coalesce((select max(at) from audit_check), (select min(at) from audit_entry))
             union all
             select 'DAY_MISSED', count(*), min(due_on + 1)::timestamp at time zone 'Europe/Stockholm' from last_day
             where kind in ('DECISION', 'REQUEST', 'FORWARD', 'POSTING', 'PAYMENT') and due_on < :today

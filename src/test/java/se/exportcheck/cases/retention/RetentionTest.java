@@ -112,14 +112,14 @@ class RetentionTest {
                 .post("/api/v1/imports/cases")
                 .then()
                 .statusCode(200);
-        assertThat(queue("manager")).containsPattern("RV120001 Gammal Betald AB .* Betalt, dagen är okänd");
-        assertThat(queue("manager")).containsPattern("RV120002 Gammal Avslagen AB .* Ingen");
+        assertThat(queue("manager")).containsPattern("RV160001 Gammal Betald AB .* Betalt, dagen är okänd");
+        assertThat(queue("manager")).containsPattern("RV160002 Gammal Avslagen AB .* Ingen");
     }
 
     private static final String PAST =
             "dnr;received;decided;outcome;orgnr;company;municipality;size_class;kind;markets;strength_area;young_leader;applied_sek;granted_sek;paid_sek\n"
-                    + "RV120001;2012-01-15;2012-02-20;GRANT;5599900056;Gammal Betald AB;1980;1-9;GOODS;NO;;;100000;100000;100000\n"
-                    + "RV120002;2012-01-15;2012-02-20;REFUSAL;5599900064;Gammal Avslagen AB;1980;1-9;GOODS;NO;;;100000;0;0\n";
+                    + "RV160001;2016-01-15;2016-02-20;GRANT;5599900056;Gammal Betald AB;1980;1-9;GOODS;NO;;;100000;100000;100000\n"
+                    + "RV160002;2016-01-15;2016-02-20;REFUSAL;5599900064;Gammal Avslagen AB;1980;1-9;GOODS;NO;;;100000;0;0\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
