@@ -16,7 +16,9 @@ class Stored {
      * which a page of its own asks for before anything else is stored.
      */
     private static final String TABLES = """
-            select cast(relname as text) from pg_class
+            select cast(relname as text) as name,
+                   exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'append_only') as append_only
+            from pg_class c
             where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(oid, 'select')
               and relname not in ('reading', 'audit_entry', 'conflict_declaration')
             """;
@@ -26,6 +28,18 @@ class Stored {
             select count(*) || ' rows, ' || coalesce(sum(hashtext(cast(to_jsonb(t) - 'version' as text))), 0)
             from "%s" t
             """;
+
+    /** The database itself refuses to change a row of these, among which are all frozen pages and files. */
+    private static final String NUMBER = """
+            select count(*) || ' rows' from "%s" t
+            """;
+
+    private record Table(String name, boolean appendOnly) {
+
+        String mark() {
+            return (appendOnly ? NUMBER : MARK).formatted(name);
+        }
+    }
 
     private final EntityManager database;
 
@@ -37,7 +51,7 @@ class Stored {
     Map<String, String> now() {
         return Story.in(() -> {
             var marks = new TreeMap<String, String>();
-            tables().forEach(table -> marks.put(table, mark(table)));
+            tables().forEach(table -> marks.put(table.name(), mark(table)));
             return marks;
         });
     }
@@ -50,12 +64,11 @@ class Stored {
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> tables() {
-        return database.createNativeQuery(TABLES, String.class).getResultList();
+    private List<Table> tables() {
+        return database.createNativeQuery(TABLES, Table.class).getResultList();
     }
 
-    private String mark(String table) {
-        return (String)
-                database.createNativeQuery(MARK.formatted(table), String.class).getSingleResult();
+    private String mark(Table table) {
+        return (String) database.createNativeQuery(table.mark(), String.class).getSingleResult();
     }
 }
