@@ -62,7 +62,7 @@ class RequestResource {
     @POST
     @Transactional
     public Response take(@RestPath CaseNumber number, @BeanParam RequestForm form) {
-        var made = Optional.ofNullable(form.submissionKey()).flatMap(keys::made);
+        var made = keys.made(form.submissionKey());
         if (made.isPresent()) {
             return done(made.get(), form);
         }

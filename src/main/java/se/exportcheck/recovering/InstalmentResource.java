@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
@@ -88,7 +87,7 @@ class InstalmentResource {
             @BeanParam InstalmentForm form,
             @BeanParam ConflictForm conflict) {
         var recovery = desk.recoveryToTake(number, ordinal);
-        if (Optional.ofNullable(form.submissionKey()).flatMap(keys::made).isPresent()) {
+        if (keys.made(form.submissionKey()).isPresent()) {
             return done(recovery);
         }
         recovery.demand(RecoveryAction.PLAN_INSTALMENTS, desk.actor(), desk.now());

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
@@ -83,7 +82,7 @@ class RegisterAnswerResource {
             @BeanParam RegisterAnswerForm form,
             @BeanParam ConflictForm conflict) {
         var recovery = desk.recoveryToTake(number, ordinal);
-        if (Optional.ofNullable(form.submissionKey()).flatMap(keys::made).isPresent()) {
+        if (keys.made(form.submissionKey()).isPresent()) {
             return done(recovery);
         }
         recovery.demand(ACTION, desk.actor(), desk.now());

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
@@ -80,7 +79,7 @@ class RepayResource {
             @RestPath int ordinal,
             @BeanParam RepayForm form,
             @BeanParam ConflictForm conflict) {
-        var made = Optional.ofNullable(form.submissionKey()).flatMap(keys::made);
+        var made = keys.made(form.submissionKey());
         if (made.isPresent()) {
             return Responses.seeOther(made.get(), new Flash("recovering", "flashRepaid"));
         }

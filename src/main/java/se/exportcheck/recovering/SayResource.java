@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
@@ -151,7 +150,7 @@ class SayResource {
     /** The company may ask for parts anew; the other steps leave a state in which they cannot be taken again. */
     private boolean isDone(RecoveryAction action, Recovery recovery, SayForm form) {
         return action == ASK_INSTALMENTS
-                ? Optional.ofNullable(form.submissionKey()).flatMap(keys::made).isPresent()
+                ? keys.made(form.submissionKey()).isPresent()
                 : recovery.hasJustTaken(action, desk.actor());
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what a form makes once, however often it is sent: the form carries a key, and the key is kept with the
@@ -19,8 +20,11 @@ public class SubmissionKeys {
         this.database = database;
     }
 
-    /** The address of what the key has made already. */
-    public Optional<String> made(UUID key) {
+    /** The address of what the key has made already; a form without a key has made nothing. */
+    public Optional<String> made(@Nullable UUID key) {
+        if (key == null) {
+            return Optional.empty();
+        }
         return database.createNativeQuery("select made from submission_key where key = :key", String.class)
                 .setParameter("key", key)
                 .getResultStream()
