@@ -123,12 +123,13 @@ public enum Pile {
     DECIDED(Role.REGISTRAR, "c.status = DECIDED"),
     RECOVERY_TO_INVOICE(
             Role.PAYMENTS_OFFICER, "exists (select 1 from Recovery r where r.grantCase = c and r.status = DISPATCHED)"),
-    /** The company asks to pay in parts, and nothing has happened since. */
+    /** The company asks to pay in parts, and nobody has answered. */
     INSTALMENTS_ASKED(
             Role.PAYMENTS_OFFICER,
             "exists (select 1 from RecoveryEvent e where e.recovery.grantCase = c and e.recovery.status = INVOICED"
-                    + " and e.action = ASK_INSTALMENTS and not exists (select 1 from RecoveryEvent later"
-                    + " where later.recovery = e.recovery and later.id > e.id))"),
+                    + " and e.action in (ASK_INSTALMENTS, REGISTER_INSTALMENT_REQUEST)"
+                    + " and not exists (select 1 from RecoveryEvent later where later.recovery = e.recovery"
+                    + " and later.id > e.id and later.action in (PLAN_INSTALMENTS, REFUSE_INSTALMENTS)))"),
     RECOVERY_UNPAID(
             Role.PAYMENTS_OFFICER,
             "exists (select 1 from Recovery r where r.grantCase = c and r.status = INVOICED"

@@ -3,6 +3,7 @@ package se.exportcheck.letters;
 import static se.exportcheck.cases.letters.LetterField.DEBT;
 import static se.exportcheck.cases.letters.LetterField.ITEMS;
 import static se.exportcheck.cases.letters.LetterField.LAST_DAY;
+import static se.exportcheck.cases.letters.LetterField.MESSAGE;
 import static se.exportcheck.cases.letters.LetterField.PAY_TO;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,17 @@ public class InstalmentLetters {
                 recovery.grantCase(),
                 LetterKind.INSTALMENT_PLAN,
                 owed(recovery, debt).saidEach(ITEMS, said(parts, Language.SWEDISH), said(parts, Language.ENGLISH)),
+                actor,
+                now);
+    }
+
+    /** The company may not pay in parts, and why. */
+    public void refused(Recovery recovery, String why, BigDecimal debt, Actor actor, Instant now) {
+        var dueOn = Objects.requireNonNull(recovery.invoice()).dueOn();
+        letters.send(
+                recovery.grantCase(),
+                LetterKind.INSTALMENTS_REFUSED,
+                owed(recovery, debt).same(MESSAGE, why).day(LAST_DAY, dueOn),
                 actor,
                 now);
     }

@@ -114,7 +114,8 @@ final class NoticePolicy {
 
     static Optional<NoticeKind> after(RecoveryAction action) {
         return switch (action) {
-            case ANSWER, REGISTER_ANSWER, SEND_BACK, ASK_INSTALMENTS -> Optional.of(NoticeKind.ANSWER_RECEIVED);
+            case ANSWER, REGISTER_ANSWER, SEND_BACK, ASK_INSTALMENTS, REGISTER_INSTALMENT_REQUEST ->
+                Optional.of(NoticeKind.ANSWER_RECEIVED);
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case HEAR -> Optional.of(NoticeKind.COMMENT_INVITED);
             case PAY_BACK -> Optional.of(NoticeKind.PAYMENT_MADE);
@@ -128,6 +129,7 @@ final class NoticePolicy {
                     WAIVE,
                     INVOICE,
                     PLAN_INSTALMENTS,
+                    REFUSE_INSTALMENTS,
                     MISS_INSTALMENT,
                     CORRECT_REPAYMENT,
                     REPAY,

@@ -44,6 +44,27 @@ public interface InstalmentMessages {
     String flashAsked();
 
     @Message
+    String flashRegistered();
+
+    @Message
+    String flashRefused();
+
+    @Message
+    String refuseTitle();
+
+    @Message
+    String refuseText();
+
+    @Message
+    String why();
+
+    @Message
+    String whyHint();
+
+    @Message
+    String refuse();
+
+    @Message
     String heading();
 
     @Message

@@ -73,19 +73,19 @@ public interface RecoveringMessages {
     String repliedOn();
 
     @Message
-    String registerAnswerText();
+    String registerAnswerText(RecoveryAction action);
 
     @Message
-    String cameOn();
+    String cameOn(RecoveryAction action);
 
     @Message
     String cameOnWrong(String first);
 
     @Message
-    String whatItSays();
+    String whatItSays(RecoveryAction action);
 
     @Message
-    String saveAnswer();
+    String saveAnswer(RecoveryAction action);
 
     @Message
     String flashAnswerRegistered();

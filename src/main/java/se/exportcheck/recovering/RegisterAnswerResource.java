@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
@@ -27,11 +28,12 @@ import se.exportcheck.web.Responses;
 import se.exportcheck.web.SubmissionKeys;
 import se.exportcheck.web.Words;
 
-/** The registrar or the officer enters what the company has answered on paper or by mail (förvaltningslagen 25 and 27 §§). */
-@Path("/cases/{number}/recoveries/{ordinal}/register-answer")
+/**
+ * What the company has answered on paper or by mail is entered, and that it asks there to pay in parts
+ * (förvaltningslagen 25 and 27 §§).
+ */
+@Path("/cases/{number}/recoveries/{ordinal}/{step:register-answer|register-instalment-request}")
 class RegisterAnswerResource {
-
-    private static final RecoveryAction ACTION = RecoveryAction.REGISTER_ANSWER;
 
     @CheckedTemplate(basePath = "recovering")
     record registerAnswer(
@@ -68,10 +70,10 @@ class RegisterAnswerResource {
     }
 
     @GET
-    public TemplateInstance ask(@RestPath CaseNumber number, @RestPath int ordinal) {
-        var recovery = desk.recoveryFor(ACTION, number, ordinal);
+    public TemplateInstance ask(@RestPath CaseNumber number, @RestPath int ordinal, @RestPath String step) {
+        var recovery = desk.recoveryFor(action(step), number, ordinal);
         var question = conflicts.ask(recovery.grantCase(), Part.OTHER);
-        return page(recovery, RegisterAnswerForm.on(desk.today()), question, FormErrors.none());
+        return page(recovery, action(step), RegisterAnswerForm.on(desk.today()), question, FormErrors.none());
     }
 
     @POST
@@ -79,49 +81,69 @@ class RegisterAnswerResource {
     public Response register(
             @RestPath CaseNumber number,
             @RestPath int ordinal,
+            @RestPath String step,
             @BeanParam RegisterAnswerForm form,
             @BeanParam ConflictForm conflict) {
+        var action = action(step);
         var recovery = desk.recoveryToTake(number, ordinal);
         if (keys.made(form.submissionKey()).isPresent()) {
-            return done(recovery);
+            return done(recovery, action);
         }
-        recovery.demand(ACTION, desk.actor(), desk.now());
+        recovery.demand(action, desk.actor(), desk.now());
         var question = conflicts.ask(recovery.grantCase(), Part.OTHER, conflict);
-        var errors = question.check(errors(recovery, form));
+        var errors = question.check(errors(recovery, action, form));
         return errors.any()
-                ? Responses.invalid(page(recovery, form, question, errors))
-                : question.answer().orElseGet(() -> register(recovery, form));
+                ? Responses.invalid(page(recovery, action, form, question, errors))
+                : question.answer().orElseGet(() -> register(recovery, action, form));
     }
 
-    private FormErrors errors(Recovery recovery, RegisterAnswerForm form) {
+    private FormErrors errors(Recovery recovery, RecoveryAction action, RegisterAnswerForm form) {
         var errors = FormErrors.of(validator.validate(form));
         if (form.submissionKey() == null) {
             errors = errors.with("", words.bundle(RecoveringMessages.class).formIsOld());
         }
-        var first = Formats.day(recovery.askedOn(), language.locale());
+        var first = Formats.day(recovery.toldOn(action), language.locale());
         return form.cameOn()
                         .date()
-                        .filter(day -> recovery.mayHaveCome(day, desk.today()))
+                        .filter(day -> recovery.mayHaveCome(action, day, desk.today()))
                         .isPresent()
                 ? errors
                 : errors.with("cameOn", words.bundle(RecoveringMessages.class).cameOnWrong(first));
     }
 
-    private Response register(Recovery recovery, RegisterAnswerForm form) {
+    private Response register(Recovery recovery, RecoveryAction action, RegisterAnswerForm form) {
         var cameOn = form.cameOn().date().orElseThrow();
         keys.once(Objects.requireNonNull(form.submissionKey()), () -> {
-            recovery.registerAnswer(form.said(), cameOn, desk.actor(), desk.now());
+            if (action == RecoveryAction.REGISTER_ANSWER) {
+                recovery.registerAnswer(form.said(), cameOn, desk.actor(), desk.now());
+            } else {
+                recovery.registerInstalmentRequest(form.said(), cameOn, desk.actor(), desk.now());
+            }
             return Links.recovery(recovery);
         });
-        return done(recovery);
+        return done(recovery, action);
     }
 
-    private static Response done(Recovery recovery) {
-        return Responses.seeOther(Links.recovery(recovery), new Flash("recovering", "flashAnswerRegistered"));
+    private static Response done(Recovery recovery, RecoveryAction action) {
+        return Responses.seeOther(Links.recovery(recovery), flash(action));
+    }
+
+    private static Flash flash(RecoveryAction action) {
+        return action == RecoveryAction.REGISTER_ANSWER
+                ? new Flash("recovering", "flashAnswerRegistered")
+                : new Flash("instalments", "flashRegistered");
+    }
+
+    private static RecoveryAction action(String step) {
+        return RecoveryAction.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private TemplateInstance page(
-            Recovery recovery, RegisterAnswerForm form, ConflictQuestion question, FormErrors errors) {
-        return new registerAnswer(pages.of(recovery), ACTION, form, question, errors);
+            Recovery recovery,
+            RecoveryAction action,
+            RegisterAnswerForm form,
+            ConflictQuestion question,
+            FormErrors errors) {
+        return new registerAnswer(pages.of(recovery), action, form, question, errors);
     }
 }

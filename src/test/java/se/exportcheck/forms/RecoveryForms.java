@@ -95,6 +95,16 @@ final class RecoveryForms {
                     .asking(),
             step("ask-instalments", "signatory", Recoveries::invoiced, prose("text", 8000, "Vi har ont om pengar."))
                     .readBy("payer"),
+            step(
+                            "register-instalment-request",
+                            "registrar",
+                            Recoveries::invoiced,
+                            day("cameOn", "2026-03-02"),
+                            prose("text", 8000, "Vi har ont om pengar."))
+                    .readBy("payer")
+                    .asking(),
+            step("refuse-instalments", "payer", Recoveries::asking, prose("text", 8000, "Ni har pengar."))
+                    .readBy("signatory"),
             step("plan-instalments", "payer", Recoveries::invoiced, exact("parts", "4"), day("firstOn", "2026-05-01")),
             step("hand-over", "payer", RecoveryForms::overdue, prose("text", 8000, "Till Tillväxtverket."))
                     .readBy("signatory"),

@@ -119,6 +119,44 @@ class InstalmentTest {
         assertThat(Browser.as("payer").open(at("/plan-instalments")).main()).contains("Nu klarar vi bara 5 000.");
     }
 
+    @Test
+    void theCompanyIsToldWhyItMayNotPayInPartsAndMayAskAgain() {
+        Browser.as("applicant")
+                .open(at("/ask-instalments"))
+                .press("Be att få betala i delar", "text", "Vi har ont om pengar.");
+        var payer = Browser.as("payer").open(at("")).press("Säg nej till att betala i delar");
+        assertThat(plain(payer)).contains("Vi har ont om pengar.", "40 000,00 kr");
+        payer.press("Säg nej och skicka brevet", "text", "");
+        assertThat(payer.status()).isEqualTo(422);
+        payer.press("Säg nej och skicka brevet", "text", "Ert resultat räcker för att betala fakturan.");
+        assertThat(payer.main()).contains("Företaget har fått ett brev");
+        assertThat(asking()).doesNotContain(number.value());
+        assertThat(Browser.as("payer").open(at("/refuse-instalments")).status()).isEqualTo(409);
+        var company = Browser.as("applicant").open(at(""));
+        assertThat(company.main()).contains("Företaget fick inte betala i delar", "Ert resultat räcker");
+        company.open("/cases/" + number).follow("Nej till avbetalning");
+        assertThat(plain(company))
+                .contains("Ni får inte betala tillbaka i delar", "Ert resultat räcker", "40 000,00 kr");
+        company.open(at("/ask-instalments")).press("Be att få betala i delar", "text", "Nu är resultatet sämre.");
+        assertThat(asking()).contains(number.value());
+    }
+
+    @Test
+    void aRequestOnPaperIsRegisteredAndAnswered() {
+        assertThat(Browser.as("payer").open(at("/refuse-instalments")).status()).isEqualTo(409);
+        var registrar = Browser.as("registrar").open(at("")).press("Registrera begäran att betala i delar");
+        registrar.press("Registrera begäran", "text", "Brev: vi klarar 5 000 kronor.", "cameOnYear", "2025");
+        assertThat(registrar.status()).isEqualTo(422);
+        assertThat(registrar.select("#cameOn-error").text()).isNotEmpty();
+        registrar.press("Registrera begäran", "cameOnYear", "2026");
+        assertThat(registrar.main()).contains("Begäran är registrerad");
+        assertThat(asking()).contains(number.value());
+        plan(Browser.as("payer").open(at("")).press("Dela upp betalningen"), "2");
+        assertThat(asking()).doesNotContain(number.value());
+        assertThat(Browser.as("applicant").open(at("")).main())
+                .contains("Företagets begäran att betala i delar registrerades", "vi klarar 5 000 kronor");
+    }
+
     /** What was paid before the plan counts for none of its parts, and no less for them when it turns out to be wrong. */
     @Test
     void aCorrectionOfWhatWasPaidBeforeThePlanMakesNoPartMissed() {
@@ -178,6 +216,14 @@ class InstalmentTest {
     @Test
     void onlyPaymentsOfficersDivideAndOnlyTheCompanyAsks() {
         for (var person : List.of("officer", "decider", "auditor", "manager", "signatory")) {
+            assertThat(Browser.as(person).open(at("/refuse-instalments")).status())
+                    .as(person)
+                    .isEqualTo(403);
+            assertThat(Browser.as(person)
+                            .open(at("/register-instalment-request"))
+                            .status())
+                    .as(person)
+                    .isEqualTo(403);
             assertThat(Browser.as(person).open(at("/plan-instalments")).status())
                     .as(person)
                     .isEqualTo(403);
@@ -208,6 +254,14 @@ class InstalmentTest {
             page.waitForSelector(".govuk-error-summary");
             PageGates.check(page);
             Chromium.screenshot(page, "instalments-errors-" + language, 1280);
+            Browser.as("applicant")
+                    .open(at("/ask-instalments"))
+                    .press("Be att få betala i delar", "text", "Vi har ont om pengar.");
+            page.navigate(at("/refuse-instalments"));
+            page.locator("main form button[type=submit]").last().click();
+            page.waitForSelector(".govuk-error-summary");
+            PageGates.check(page);
+            Chromium.screenshot(page, "instalments-refuse-" + language, 1280);
             plan(Browser.as("payer").open(at("/plan-instalments")), "4");
             page.navigate(at(""));
             PageGates.check(page);

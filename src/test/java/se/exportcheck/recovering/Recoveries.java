@@ -131,6 +131,14 @@ public final class Recoveries {
                         new Invoice("F-1001", today().plusMonths(2), "123-4567"), actor, now.plus(WAIT)));
     }
 
+    /** Invoiced, and the company asks to pay in parts. */
+    public static CaseNumber asking() {
+        return then(
+                invoiced(),
+                "signatory",
+                (recovery, actor, now) -> recovery.askForInstalments("Vi har ont om pengar.", actor, now));
+    }
+
     /** To be paid back in two parts. */
     public static CaseNumber divided() {
         return then(invoiced(), "payer", (recovery, actor, now) -> {

@@ -28,6 +28,8 @@ public enum LetterKind {
     RECOVERY_HEARING(Addressee.COMPANY, true, ITEMS, MESSAGE, GRANTED, PAID, LAST_DAY),
     /** Avbetalningsplan: what is reclaimed may be paid in parts. */
     INSTALMENT_PLAN(Addressee.COMPANY, false, ITEMS, DEBT, PAY_TO),
+    /** What is reclaimed may not be paid in parts. */
+    INSTALMENTS_REFUSED(Addressee.COMPANY, false, MESSAGE, DEBT, LAST_DAY, PAY_TO),
     /** A part was not paid in time: the rest is due. */
     INSTALMENT_MISSED(Addressee.COMPANY, false, LAST_DAY, DEBT, PAY_TO),
     /** Påminnelse om villkor that nobody has accepted yet. */

@@ -41,6 +41,7 @@ import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.instalments.Instalment;
 import se.exportcheck.cases.instalments.InstalmentPlan;
+import se.exportcheck.cases.instalments.InstalmentRequest;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -151,25 +152,26 @@ public class Recovery {
 
     /** The same as it came on paper or by mail, not before the company was asked. */
     public void registerAnswer(String text, LocalDate cameOn, Actor actor, Instant now) {
-        if (!mayHaveCome(cameOn, Stockholm.dateOf(now))) {
+        if (!mayHaveCome(RecoveryAction.REGISTER_ANSWER, cameOn, Stockholm.dateOf(now))) {
             throw new IllegalArgumentException("Nobody can have answered on " + cameOn);
         }
         take(RecoveryAction.REGISTER_ANSWER, actor, now, null, text);
         events.getLast().cameOn(cameOn);
     }
 
-    /** From when the company was asked, and not on a day to come. */
-    public boolean mayHaveCome(LocalDate day, LocalDate today) {
-        return !day.isBefore(askedOn()) && !day.isAfter(today);
+    /** From when the company had something to answer, and not on a day to come. */
+    public boolean mayHaveCome(RecoveryAction registered, LocalDate day, LocalDate today) {
+        return !day.isBefore(toldOn(registered)) && !day.isAfter(today);
     }
 
     boolean isAsked() {
         return last(Set.of(RecoveryAction.HEAR)).isPresent();
     }
 
-    /** When the company was asked last. */
-    public LocalDate askedOn() {
-        return last(Set.of(RecoveryAction.HEAR))
+    /** When the company last got what it answers: the question, or the decision. */
+    public LocalDate toldOn(RecoveryAction registered) {
+        return last(Set.of(
+                        registered == RecoveryAction.REGISTER_ANSWER ? RecoveryAction.HEAR : RecoveryAction.DISPATCH))
                 .map(event -> Stockholm.dateOf(event.at()))
                 .orElseThrow();
     }
@@ -276,9 +278,23 @@ public class Recovery {
         take(RecoveryAction.ASK_INSTALMENTS, actor, now, proposal, why);
     }
 
-    /** What the company has said of why it asks to pay in parts; empty when it has not. */
+    /** The same as it came on paper or by mail, not before the decision was sent. */
+    public void registerInstalmentRequest(String why, LocalDate cameOn, Actor actor, Instant now) {
+        if (!mayHaveCome(RecoveryAction.REGISTER_INSTALMENT_REQUEST, cameOn, Stockholm.dateOf(now))) {
+            throw new IllegalArgumentException("Nobody can have asked on " + cameOn);
+        }
+        take(RecoveryAction.REGISTER_INSTALMENT_REQUEST, actor, now, proposal, why);
+        events.getLast().cameOn(cameOn);
+    }
+
+    /** What the company asks is not granted: the invoice is to be paid as it stands. */
+    public void refuseInstalments(String why, Actor actor, Instant now) {
+        take(RecoveryAction.REFUSE_INSTALMENTS, actor, now, proposal, why);
+    }
+
+    /** What the company has said of why it asks to pay in parts; empty when it has not, or has been answered. */
     public Optional<String> askedForInstalments() {
-        return last(Set.of(RecoveryAction.ASK_INSTALMENTS)).map(RecoveryEvent::note);
+        return InstalmentRequest.unanswered(events);
     }
 
     /** All that is owed today may be paid in these parts, in place of those that were planned before. */

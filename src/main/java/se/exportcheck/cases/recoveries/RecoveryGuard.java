@@ -40,6 +40,7 @@ public enum RecoveryGuard {
     WITHIN_DEBT,
     WITHIN_SURPLUS,
     SOMETHING_REPAID,
+    INSTALMENTS_ASKED,
     ENTERED_BY_ANOTHER,
     INVOICE_OVERDUE;
 
@@ -52,6 +53,7 @@ public enum RecoveryGuard {
             NO_OTHER_OPEN,
             WAS_ASKED,
             SOMETHING_REPAID,
+            INSTALMENTS_ASKED,
             INVOICE_OVERDUE);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
@@ -114,6 +116,7 @@ public enum RecoveryGuard {
             case SOMETHING_OWED -> recovery.principal().isPositive();
             case ENFORCEABLE -> recovery.isEnforceable(situation.today());
             case SOMETHING_REPAID -> recovery.repaid().signum() > 0;
+            case INSTALMENTS_ASKED -> recovery.askedForInstalments().isPresent();
             case INVOICE_OVERDUE -> recovery.isOverdue(situation.today());
             case ENTERED_BY_ANOTHER -> !recovery.correctableBy(actor).isEmpty();
             case RATE_KNOWN, WITHIN_DEBT, WITHIN_SURPLUS ->
