@@ -15,7 +15,8 @@ public enum Problem {
     INVALID(422),
     TOO_MANY(429),
     FAILED(500),
-    AWAY(503);
+    AWAY(503),
+    SIGN_IN_AWAY(503);
 
     private final int status;
 

@@ -1,6 +1,7 @@
 package se.exportcheck.web;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -9,11 +10,16 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong: to people as a page, to programs as problem+json (RFC 9457). */
 @ApplicationScoped
 class ProblemPages {
+
+    private static final Logger LOG = Logger.getLogger(ProblemPages.class);
 
     static final String JSON = "application/problem+json";
     static final String HTML = "text/html;charset=UTF-8";
@@ -33,12 +39,19 @@ class ProblemPages {
             var answered = routing.response();
             if (!answered.ended() && answered.getStatusCode() == Problem.NOT_SIGNED_IN.status()) {
                 send(routing, Problem.NOT_SIGNED_IN);
+            } else if (!answered.ended() && isOfSignIn(routing.failure())) {
+                LOG.error("The sign-in provider does not answer", routing.failure());
+                send(routing, Problem.SIGN_IN_AWAY);
             } else if (!answered.ended() && routing.failure() == null) {
                 send(routing, Problem.of(routing.statusCode()));
             } else {
                 routing.next();
             }
         });
+    }
+
+    private static boolean isOfSignIn(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(OIDCException.class::isInstance);
     }
 
     void send(RoutingContext routing, Problem problem) {

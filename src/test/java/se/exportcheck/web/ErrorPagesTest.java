@@ -21,6 +21,7 @@ class ErrorPagesTest {
         "/about/gallery/fails/changed,409,Någon hann före,Someone got there first",
         "/about/late,409,Någon hann före,Someone got there first",
         "/about/gallery/fails/database,503,Tjänsten är tillfälligt nere,The service is temporarily down",
+        ProviderAway.PATH + ",503,Inloggningen är tillfälligt nere,Sign-in is temporarily down",
         "/about/gallery/fails/bug,500,Något gick fel hos oss,Something went wrong on our side"
     })
     void aProblemIsSaidInTheReadersLanguage(String path, int status, String swedish, String english) {
@@ -37,6 +38,7 @@ class ErrorPagesTest {
         assertThat(browser.main()).containsPattern("[0-9a-f]{8}-[0-9a-f]{4}");
         assertThat(browser.html()).doesNotContain("secret-detail", "IllegalState", "at se.exportcheck");
         assertThat(Browser.anonymous().open(FAILS + "database").html()).doesNotContain("secret-host");
+        assertThat(Browser.anonymous().open(ProviderAway.PATH).html()).doesNotContain("secret-provider");
     }
 
     @Test
