@@ -2,7 +2,9 @@
 -- whenever a line of it changes.
 drop view if exists last_day;
 create view last_day with (security_invoker = true) as
-with aimed as (
+with moved as ( -- what passed between the region and another company, whose number the case had first, counts no more
+    select region, case_id, max(at) as at from case_event where action = 'CORRECT_NUMBER' group by region, case_id
+), aimed as (
     select c.id as case_id, c.region, case when again.due_on is not null then again.due_on
         else coalesce(told.day, complete.day + v.decision_target_days) end as due_on
     from grant_case c
@@ -16,12 +18,15 @@ with aimed as (
               and not exists (select from case_event l where l.region = c.region and l.case_id = c.id and l.id > e.id
                   and l.action in ('LEAVE_UNCHANGED', 'DECLINE', 'REGISTER_DECLINE', 'LAPSE', 'RESUME')))
         order by r.id desc limit 1) again on true
+    left join moved on moved.region = c.region and moved.case_id = c.id
     left join lateral (
         select e.day from delay_event e
-        where e.region = c.region and e.case_id = c.id and e.action = 'NOTIFY' order by e.id desc limit 1) told on true
+        where e.region = c.region and e.case_id = c.id and e.action = 'NOTIFY'
+          and e.at >= coalesce(moved.at, e.at) order by e.id desc limit 1) told on true
     left join lateral (
         select coalesce((q.answered_at at time zone 'Europe/Stockholm')::date, q.last_day + 1) as day from inquiry q
-        where q.region = c.region and q.case_id = c.id and q.kind in ('COMPLETION', 'INJUNCTION') order by q.id desc limit 1) came on true
+        where q.region = c.region and q.case_id = c.id and q.kind in ('COMPLETION', 'INJUNCTION')
+          and q.asked_at >= coalesce(moved.at, q.asked_at) order by q.id desc limit 1) came on true
     cross join lateral (
         select case when c.status <> 'AWAITING_COMPLETION' then coalesce(came.day, c.received_on) end as day) complete
     where c.status in ('RECEIVED', 'ASSIGNED', 'IN_REVIEW', 'AWAITING_COMPLETION', 'AWAITING_OPINION', 'HEARING', 'PROPOSED', 'DECIDED')
@@ -29,8 +34,10 @@ with aimed as (
     select region, case_id, 'DECISION' as kind, case_id as row_id, due_on from aimed where due_on is not null
     union all
     select q.region, q.case_id, 'REQUEST', q.id, q.day from delay_event q
-    where q.action in ('REQUEST', 'REGISTER_REQUEST') and not exists (
-        select from delay_event a where a.region = q.region and a.case_id = q.case_id and a.action in ('ANSWER', 'REFUSE'))
+    left join moved on moved.region = q.region and moved.case_id = q.case_id
+    where (q.action = 'REGISTER_REQUEST' or (q.action = 'REQUEST' and q.at >= coalesce(moved.at, q.at))) and not exists (
+        select from delay_event a where a.region = q.region and a.case_id = q.case_id and a.action in ('ANSWER', 'REFUSE')
+          and a.at >= coalesce(moved.at, a.at))
     union all
     select region, id, case status
             when 'AWAITING_COMPLETION' then (

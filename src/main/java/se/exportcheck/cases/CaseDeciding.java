@@ -12,6 +12,7 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.delays.Delays;
 import se.exportcheck.cases.delivery.Delivery;
@@ -75,7 +76,18 @@ public abstract class CaseDeciding extends CaseRecords {
 
     /** What has been said of the decision taking long. */
     public Delays delays() {
-        return new Delays(self(), List.copyOf(delayEvents));
+        return new Delays(
+                self(), delayEvents.stream().filter(said -> !wasToAnother(said)).toList());
+    }
+
+    /** The same, with what passed between the region and another company whose number the case had first. */
+    public List<DelayEvent> allOfDelays() {
+        return List.copyOf(delayEvents);
+    }
+
+    /** On paper it was the one that wrote which asked, whatever number was typed. */
+    private boolean wasToAnother(DelayEvent said) {
+        return said.action() != DelayAction.REGISTER_REQUEST && wasAnothers(said.at());
     }
 
     /** The company is told that the decision is expected on another day, and why (förvaltningslagen 11 §). */

@@ -532,6 +532,9 @@ public class CaseFile {
 
     /** The company may read it. */
     public boolean isSent(Decision decision) {
+        if (wasAnothers(decision.decidedAt())) {
+            return false;
+        }
         if (decision.isOnDelay() || decision.rectifies() != null || decision.isByCourt() || decision.isOnPayment()) {
             return true;
         }

@@ -56,7 +56,7 @@ public abstract class CaseReclaimed extends CaseContested {
                 && recoveries.stream()
                         .anyMatch(recovery -> recovery.isSent()
                                 && (recovery.effect().withheld().isPositive()
-                                        || recovery.principal().isPositive()));
+                                        || (recovery.principal().isPositive() && !paidSek.isMoreThan(reclaimed()))));
     }
 
     /** Keeps what is decided about a recovery; only {@link Recovery#decide} does. */

@@ -121,7 +121,9 @@ public enum Guard {
             case ON_PAPER -> grantCase.origin() == Origin.PAPER;
             case NUMBER_KNOWN -> !grantCase.organisationNumber().isMissing();
             case NUMBER_CORRECTED -> grantCase.hasMoved();
-            case UNDECIDED -> grantCase.decisions().isEmpty();
+            // that it takes long is another matter, unless a court is to look at it
+            case UNDECIDED ->
+                grantCase.appeals().isEmpty() && grantCase.decisions().stream().allMatch(Decision::isOnDelay);
             case FILLED_IN -> !situation.grants() || grantCase.isFilledIn();
             case FROM_PORTAL -> grantCase.origin() == Origin.PORTAL;
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());

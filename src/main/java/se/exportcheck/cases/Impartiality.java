@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
 /**
  * Who may take part in a case, by what they have said of themselves (förvaltningslagen 16 to 18 §§).
  *
- * @param heldSince what was declared before was about another company, and counts neither for nor against anybody
+ * @param heldSince that nobody knows a reason was said of another company before, and is asked anew; a conflict stays one
  */
 public record Impartiality(List<ConflictDeclaration> declarations, Instant heldSince) {
 
@@ -28,21 +27,17 @@ public record Impartiality(List<ConflictDeclaration> declarations, Instant heldS
     }
 
     public boolean isInConflict(String person) {
-        return aboutTheCompany()
+        return declarations.stream()
                 .anyMatch(declaration ->
                         declaration.isConflict() && declaration.person().equals(person));
     }
 
     /** Has answered the question in this part already. */
     public boolean hasDeclared(Actor actor, Part part) {
-        return aboutTheCompany()
+        return declarations.stream()
+                .filter(declaration -> declaration.declaredAt().isAfter(heldSince))
                 .anyMatch(declaration ->
                         declaration.part() == part && declaration.person().equals(actor.subject()));
-    }
-
-    private Stream<ConflictDeclaration> aboutTheCompany() {
-        return declarations.stream()
-                .filter(declaration -> declaration.declaredAt().isAfter(heldSince));
     }
 
     /** The parts that this person can take in any act but a proposal, and has not answered the question in. */

@@ -72,7 +72,7 @@ class Overviews {
 
     List<TimelineItem> timeline(GrantCase grantCase) {
         var steps = grantCase.events().reversed().stream().map(this::item);
-        var delays = grantCase.delays().events().reversed().stream().map(this::item);
+        var delays = grantCase.allOfDelays().reversed().stream().map(this::item);
         return Stream.concat(steps, delays)
                 .sorted(Comparator.comparing(TimelineItem::at).reversed())
                 .toList();

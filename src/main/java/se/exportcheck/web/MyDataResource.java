@@ -22,7 +22,7 @@ import se.exportcheck.sessions.Sessions;
 @Path("/my-data")
 class MyDataResource {
 
-    private static final int MOST = 20;
+    private static final int ALL = Integer.MAX_VALUE;
 
     @CheckedTemplate(basePath = "mydata")
     record myData(MyData data) implements TemplateInstance {}
@@ -79,7 +79,7 @@ class MyDataResource {
                 actor.name(),
                 List.copyOf(actor.roles()),
                 people.withSubject(actor.subject()),
-                SignInRow.of(sessions.of(actor.subject(), MOST), currentSession.get()),
+                SignInRow.of(sessions.of(actor.subject(), ALL), currentSession.get()),
                 acts.number(actor.subject()));
     }
 }

@@ -101,6 +101,30 @@ class CorrectionTest {
         assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.DISPATCHED);
     }
 
+    /** All has gone back by a judgment that sets the decision aside; then it turns out that it had never come in. */
+    @Test
+    void whatHasGoneBackOfADebtThatIsSetAsideCanBeDemanded() {
+        var number = Recoveries.overpaid();
+        Recoveries.then(
+                number,
+                "payer",
+                (recovery, actor, now) -> recovery.payBack(sum("2026-03-02", "40000.00"), RATES, actor, now));
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        correct(number);
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.DISPATCHED);
+        clock.moveTo(LocalDate.of(2026, 6, 15));
+        assertThat(Browser.as("payer").open(at(number, "/invoice")).status()).isEqualTo(200);
+        assertThat(Story.<BigDecimal>read(
+                        number,
+                        grantCase -> grantCase
+                                .recoveries()
+                                .getLast()
+                                .balance(RATES, LocalDate.of(2026, 6, 15))
+                                .total()))
+                .as("without the interest of a decision that holds no longer")
+                .isEqualByComparingTo("40000");
+    }
+
     @Test
     void whatWasNeverPaidTooMuchIsNotOwedBack() {
         var number = Recoveries.overpaid();

@@ -21,6 +21,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
 import se.exportcheck.money.Kronor;
@@ -120,6 +121,37 @@ class UnpaidTest {
                         .matter(action)
                         .orElseThrow()
                         .amount());
+    }
+
+    @Test
+    void whatWasWrittenOffAndIsSetAsideIsNotSaidToBeLeft() {
+        number = Recoveries.invoiced();
+        clock.moveTo(AFTER_THE_INVOICE);
+        Browser.as("decider").open(at("/write-off")).press("Skriv av resten av återkravet", "text", "Konkurs.");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.WRITTEN_OFF);
+        clock.reset();
+        Story.lastJudged(number, Judgment.Result.SET_ASIDE, null);
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.SETTLED);
+        assertThat(plain(Browser.as("signatory").open(at("")))).doesNotContain("avskrivet", "skrivits av");
+    }
+
+    /** A company that keeps some of the grant reports and is followed up as any other, though some has come back. */
+    @Test
+    void aCaseOfWhichSomeIsReclaimedIsNotClosedWithoutFollowUp() {
+        var all = Recoveries.hearing(Story.paid());
+        Recoveries.then(all, "signatory", (recovery, actor, now) -> recovery.answer("Vi hittar det inte.", actor, now));
+        Recoveries.then(all, "officer", (recovery, actor, now) -> {
+            var some = recovery.proposal(false, Kronor.of(10_000), "Felet är litet.", "Ett kvitto saknas.", null);
+            recovery.propose(some, actor, now);
+        });
+        Recoveries.then(all, "decider", Recoveries::decide);
+        Recoveries.then(
+                all, "registrar", (recovery, actor, now) -> recovery.dispatch(DeliveryChannel.PORTAL, actor, now));
+        assertThat(Story.<Boolean>read(all, GrantCase::isRestWithdrawn)).isFalse();
+        assertThat(Browser.as("officer")
+                        .open("/cases/" + all + "/close-withdrawn")
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test

@@ -40,7 +40,7 @@ public record DecisionTarget(
         if (grantCase.status() == CaseStatus.AWAITING_COMPLETION) {
             return Optional.empty();
         }
-        return grantCase.inquiries().reversed().stream()
+        return grantCase.asked().all().reversed().stream()
                 .filter(inquiry -> COMPLETING.contains(inquiry.kind()))
                 .findFirst()
                 .map(DecisionTarget::endOf)

@@ -49,6 +49,8 @@ public class DelayEvent {
     private @Nullable LocalDate day;
     private @Nullable String note;
     private @Nullable LocalDate arrivedOn;
+    /** A company asks once, and is answered once. */
+    private Instant heldSince;
 
     @SuppressWarnings("NullAway.Init")
     protected DelayEvent() {}
@@ -64,6 +66,7 @@ public class DelayEvent {
         this.action = action;
         this.at = at;
         this.day = day;
+        heldSince = grantCase.heldSince();
         this.note = note;
         actor = by.subject();
         actorName = by.name();

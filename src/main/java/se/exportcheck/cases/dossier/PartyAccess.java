@@ -31,8 +31,12 @@ public record PartyAccess(List<Withholding> all, Set<Thing> others) {
         var inquiries = file.inquiries().stream()
                 .filter(inquiry -> inquiry.kind() != Inquiry.Kind.OPINION && file.wasAnothers(inquiry.askedAt()))
                 .map(inquiry -> new Thing(Withholding.Item.OPINION, inquiry.id()));
+        var told = file.oralNotes().stream()
+                .filter(note -> file.wasAnothers(note.writtenAt()))
+                .map(note -> new Thing(Withholding.Item.ORAL_NOTE, note.id()));
         return new PartyAccess(
-                file.withholdings(), Stream.concat(arrivals, inquiries).collect(Collectors.toUnmodifiableSet()));
+                file.withholdings(),
+                Stream.of(arrivals, inquiries, told).flatMap(things -> things).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Sent here by whoever could sign in to the case, or on paper by whoever was asked; the application is the party's own. */

@@ -21,6 +21,10 @@ public record PaperSource(String subject, LocalDate arrivedOn) {
 
     private static final String APPLICATION = "Ansökan";
 
+    boolean isApplication() {
+        return subject.equals(APPLICATION);
+    }
+
     /** All that the company has sent to the case so far, the application first. */
     public static List<PaperSource> of(GrantCase grantCase) {
         var all = new ArrayList<PaperSource>();

@@ -84,6 +84,11 @@ public class Transcription {
         return new PaperSource(source, sourceOn);
     }
 
+    /** What was typed in from the application is the party's own, whoever the region took for it. */
+    public boolean isFromApplication() {
+        return source().isApplication();
+    }
+
     public List<Change> changes() {
         return List.copyOf(changes);
     }

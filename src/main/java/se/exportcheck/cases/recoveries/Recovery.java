@@ -262,7 +262,8 @@ public class Recovery {
         return decision()
                 .filter(made -> {
                     var time = grantCase.appealTime(made);
-                    return time.isByMembers()
+                    return made.isVoid() // what has gone back by the judgment, and was never paid, is owed all the same
+                            || time.isByMembers()
                             || time.isOver(today) && grantCase.openAppeal(made).isEmpty();
                 })
                 .isPresent();
@@ -333,8 +334,8 @@ public class Recovery {
 
     /** A court has said that the decision holds no longer. Where nothing is owed by it, nothing is left to wait for. */
     public void followJudgment(Actor system, Instant now) {
-        if (status.isOwed() && principal().isZero()) {
-            take(RecoveryAction.SETTLE, system, now, proposal, null);
+        if (isLeft() && principal().isZero()) {
+            settle(system, now);
         }
     }
 
@@ -347,9 +348,22 @@ public class Recovery {
         if (balance.isOverpaid() && RecoveryAction.OWE_BACK.from().contains(status)) {
             take(RecoveryAction.OWE_BACK, system, now, proposal, null);
             writtenOff = null;
-        } else if (status.isOwed() && balance.isPaid()) {
-            take(RecoveryAction.SETTLE, system, now, proposal, null);
+        } else if (isLeft() && balance.isPaid()) {
+            settle(system, now);
+        } else if (writtenOff != null && balance.isCounted()) {
+            writtenOff =
+                    balance(rates, countedTo(Stockholm.dateOf(now))).total().min(writtenOff);
         }
+    }
+
+    /** The company owes it, or would if it was not written off. */
+    private boolean isLeft() {
+        return status.isOwed() || status == RecoveryStatus.WRITTEN_OFF;
+    }
+
+    private void settle(Actor system, Instant now) {
+        take(RecoveryAction.SETTLE, system, now, proposal, null);
+        writtenOff = null;
     }
 
     /** What was paid too much has gone back to the company, all or some of it. */
@@ -535,12 +549,17 @@ public class Recovery {
                         standingRepayments().map(Repayment::sum),
                         refunds.stream().map(Refund::taken))
                 .toList();
-        return Balance.of(principal().toDecimal(), interestFrom().orElse(day), sums, rates, day);
+        var from = isSetAside() ? day : interestFrom().orElse(day);
+        return Balance.of(principal().toDecimal(), from, sums, rates, day);
     }
 
     /** Nothing is owed by a decision that a court has set aside. */
     public Kronor principal() {
-        return decision().filter(Decision::isVoid).isPresent() ? Kronor.ZERO : reclaimedSek;
+        return isSetAside() ? Kronor.ZERO : reclaimedSek;
+    }
+
+    private boolean isSetAside() {
+        return decision().filter(Decision::isVoid).isPresent();
     }
 
     /** One month after the decision (2022:1468, 31 §; REC-03); empty before it. */
@@ -711,6 +730,11 @@ public class Recovery {
     private Matter matter(BigDecimal sum) {
         var weight = Kronor.of(sum.setScale(0, RoundingMode.CEILING).longValueExact());
         return new Matter(DecisionType.RECOVERY, grantCase.schemeVersion().legalBasis(), weight);
+    }
+
+    /** There is something to demand, whatever the interest. */
+    boolean isOwing() {
+        return leastLeft().signum() > 0;
     }
 
     /** What is left without interest; how much that is as well, only the rates tell. */

@@ -131,7 +131,7 @@ public enum RecoveryAction {
     OWE_BACK(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED, WRITTEN_OFF), OVERPAID, by(SYSTEM)),
     /** What is paid too much has gone back to the company. */
     PAY_BACK(from(OVERPAID), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, BY_ANOTHER),
-    SETTLE(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, OVERPAID), SETTLED, by(SYSTEM));
+    SETTLE(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, OVERPAID, WRITTEN_OFF), SETTLED, by(SYSTEM));
 
     private final Set<RecoveryStatus> from;
     private final @Nullable RecoveryStatus to;

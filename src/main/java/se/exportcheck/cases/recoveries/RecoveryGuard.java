@@ -113,7 +113,7 @@ public enum RecoveryGuard {
             case APPEAL_STATED ->
                 grantCase.schemeVersion().remedyAgainst(recovery.ruling()).isPresent();
             case NOTHING_DEMANDED -> recovery.isWaived();
-            case SOMETHING_OWED -> recovery.principal().isPositive();
+            case SOMETHING_OWED -> recovery.isOwing();
             case ENFORCEABLE -> recovery.isEnforceable(situation.today());
             case SOMETHING_REPAID -> recovery.repaid().signum() > 0;
             case INSTALMENTS_ASKED -> recovery.askedForInstalments().isPresent();

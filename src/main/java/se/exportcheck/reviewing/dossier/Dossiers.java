@@ -147,7 +147,9 @@ class Dossiers {
 
     private Stream<Entry> typedIn(GrantCase grantCase, Actor reader) {
         var unnamed = isUnnamed(grantCase, reader);
+        var party = isParty(grantCase, reader);
         return grantCase.transcriptions().stream()
+                .filter(made -> !party || made.isFromApplication() || !grantCase.wasAnothers(made.madeAt()))
                 .map(made -> Entry.of(
                                 Stockholm.dateOf(made.madeAt()),
                                 DRAWN_UP,

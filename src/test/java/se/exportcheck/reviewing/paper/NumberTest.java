@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,10 +32,14 @@ import se.exportcheck.schemes.Answer;
 @QuarkusTest
 class NumberTest {
 
+    private static final LocalDate SIX_MONTHS_ON = LocalDate.of(2026, 9, 2);
     private static final String STEP = "Rätta organisationsnumret";
 
     @Inject
     FrozenClock clock;
+
+    @Inject
+    EntityManager database;
 
     @Inject
     AidLedger ledger;
@@ -86,8 +91,20 @@ class NumberTest {
                 .open(at)
                 .press("Begär komplettering")
                 .press("Skicka begäran", "items", "CONTACT", "message", "Vem svarar för ansökan?");
+        Browser.as("officer")
+                .open(at + "/oral-notes")
+                .press(
+                        "Spara anteckningen",
+                        "source",
+                        "Karin Ek",
+                        "way",
+                        "PHONE",
+                        "content",
+                        "Vi har ont om pengar.",
+                        "fromParty",
+                        "yes");
         var wrong = Browser.as("applicant").open(at + "/material");
-        assertThat(wrong.main()).contains("Vår prislista.", "Vem svarar för ansökan?");
+        assertThat(wrong.main()).contains("Vår prislista.", "Vem svarar för ansökan?", "Vi har ont om pengar.");
         var file = wrong.select("main a[href*=/documents/]").eachAttr("href").getLast();
         var letters = wrong.open(at).select("main a[href*=/letters/]").eachAttr("href");
         assertThat(letters).isNotEmpty();
@@ -95,7 +112,8 @@ class NumberTest {
         var right = Browser.as("applicant2");
         for (var page : List.of(at, at + "/material")) {
             assertThat(right.open(page).main())
-                    .doesNotContain("Vår prislista.", "Vem svarar för ansökan?", "prislista.pdf");
+                    .doesNotContain(
+                            "Vår prislista.", "Vem svarar för ansökan?", "prislista.pdf", "Vi har ont om pengar.");
             assertThat(right.select("main a").eachAttr("href"))
                     .doesNotContain(file)
                     .doesNotContainAnyElementsOf(letters);
@@ -114,6 +132,31 @@ class NumberTest {
         assertThat(right.open(at + "/material").main()).contains("Vår prislista.", "prislista.pdf");
         assertThat(right.main()).doesNotContain("Vem svarar för ansökan?");
         assertThat(right.open(file).status()).isEqualTo(200);
+    }
+
+    /** The one that was told of a delay, or asked for the decision, was another company: the right one has not asked (12 §). */
+    @Test
+    void theRightCompanyMayAskForTheDecisionToo() {
+        var number = Story.then(Story.onPaperWhole(), "officer", GrantCase::takeOn);
+        clock.moveTo(SIX_MONTHS_ON);
+        Story.act(
+                number, "signatory", (grantCase, actor, now) -> grantCase.requestDecision("Vi vill veta.", actor, now));
+        Story.decisionRequestRefused(number);
+        assertThat(Story.<Boolean>read(
+                        number, grantCase -> grantCase.delays().refusal().isPresent()))
+                .isTrue();
+        corrected(number);
+        var right = Browser.as("applicant2").open("/cases/" + number);
+        assertThat(right.main()).doesNotContain("Vi vill veta.", "Yttrandet dröjer.");
+        assertThat(right.select("main a[href*=/decisions/]")).isEmpty();
+        assertThat(Browser.as("officer").open("/cases/" + number).text()).contains("Vi vill veta.");
+        Story.act(number, "applicant2", (grantCase, actor, now) -> grantCase.requestDecision("Vi med.", actor, now));
+        assertThat(Story.<LocalDate>read(number, GrantCase::dueOn)).isNotNull();
+        assertThat(Story.<Object>in(() -> database.createNativeQuery(
+                                "select count(*) from last_day where kind = 'REQUEST' and number = :number", Long.class)
+                        .setParameter("number", number.toString())
+                        .getSingleResult()))
+                .isEqualTo(1L);
     }
 
     @Test
