@@ -1,7 +1,6 @@
 package se.exportcheck.web;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -10,10 +9,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.sessions.SignInProvider;
 
 /** Says what went wrong: to people as a page, to programs as problem+json (RFC 9457). */
 @ApplicationScoped
@@ -39,7 +37,7 @@ class ProblemPages {
             var answered = routing.response();
             if (!answered.ended() && answered.getStatusCode() == Problem.NOT_SIGNED_IN.status()) {
                 send(routing, Problem.NOT_SIGNED_IN);
-            } else if (!answered.ended() && isOfSignIn(routing.failure())) {
+            } else if (!answered.ended() && SignInProvider.isAway(routing.failure())) {
                 LOG.error("The sign-in provider does not answer", routing.failure());
                 send(routing, Problem.SIGN_IN_AWAY);
             } else if (!answered.ended() && routing.failure() == null) {
@@ -48,10 +46,6 @@ class ProblemPages {
                 routing.next();
             }
         });
-    }
-
-    private static boolean isOfSignIn(@Nullable Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(OIDCException.class::isInstance);
     }
 
     void send(RoutingContext routing, Problem problem) {
