@@ -10,7 +10,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.people.Actor;
 
-/** That somebody opened a page or a file of a case that is not their own company's, or the log itself. Written once. */
+/** That somebody opened a page or a file of a case that is not their own company's, the log itself, or a report on persons. Written once. */
 @Entity
 @Immutable
 public class Reading {
@@ -31,7 +31,7 @@ public class Reading {
     @SuppressWarnings("NullAway.Init")
     protected Reading() {}
 
-    /** @param caseId null when it is the log that was read */
+    /** @param caseId null when it is the log or a report that was read */
     public Reading(@Nullable Long caseId, Actor reader, String page, Instant at) {
         this.caseId = caseId;
         this.reader = reader.subject();

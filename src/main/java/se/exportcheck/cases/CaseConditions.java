@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.followup.Response;
 
 /** A filter as HQL on the received cases {@code c}, with its parameters. */
 final class CaseConditions {
@@ -34,6 +35,8 @@ final class CaseConditions {
         conditions.add(":market member of c.markets", "market", filter.market());
         conditions.add("c.receivedOn >= :receivedFrom", "receivedFrom", filter.receivedFrom());
         conditions.add("c.receivedOn <= :receivedTo", "receivedTo", filter.receivedTo());
+        conditions.add("c.schemeVersion.scheme.code = :scheme", "scheme", filter.scheme());
+        conditions.addResponse(filter.response());
         return conditions;
     }
 
@@ -69,6 +72,17 @@ final class CaseConditions {
         if (year != null) {
             add("c.decidedOn >= :decidedFrom", "decidedFrom", LocalDate.of(year, 1, 1));
             add("c.decidedOn <= :decidedTo", "decidedTo", LocalDate.of(year, 12, 31));
+        }
+    }
+
+    private void addResponse(@Nullable Response response) {
+        if (response != null) {
+            add(
+                    "exists (select f.id from FollowUp f"
+                            + " where f.grantCase = c and f.months = :followUpMonths and f.status in :followUpStatuses)",
+                    "followUpMonths",
+                    response.months());
+            parameters.and("followUpStatuses", response.kind().statuses());
         }
     }
 

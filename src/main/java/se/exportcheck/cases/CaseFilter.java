@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
+import se.exportcheck.cases.followup.Response;
 import se.exportcheck.companies.SizeClass;
 
 /**
@@ -15,6 +16,8 @@ import se.exportcheck.companies.SizeClass;
  * @param officer the officer's subject, or {@link #NOBODY}
  * @param outcomes any of these
  * @param decidedYear the year of the decision
+ * @param scheme the code of a kind of cheque
+ * @param response what came of asking the company some months after the last payment
  */
 public record CaseFilter(
         @Nullable String words,
@@ -29,16 +32,19 @@ public record CaseFilter(
         @Nullable String strengthArea,
         @Nullable YoungLeader youngLeader,
         @Nullable LocalDate receivedFrom,
-        @Nullable LocalDate receivedTo) {
+        @Nullable LocalDate receivedTo,
+        @Nullable String scheme,
+        @Nullable Response response) {
 
     /** As the officer: cases that nobody has taken on yet. */
     public static final String NOBODY = "";
 
     public static final CaseFilter ALL =
-            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public static CaseFilter ofWords(@Nullable String words) {
-        return new CaseFilter(words, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(
+                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     Optional<String> search() {

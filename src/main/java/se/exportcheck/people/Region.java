@@ -24,6 +24,7 @@ public class Region {
     private String contactName;
     private String contactEmail;
     private String contactPhone;
+    private int leastShown;
 
     @SuppressWarnings("NullAway.Init")
     protected Region() {}
@@ -60,6 +61,11 @@ public class Region {
     /** The host name that the region's own visitors come to, if it has one. */
     public @Nullable String host() {
         return host;
+    }
+
+    /** The smallest number above none that a public page tells of what companies have answered. */
+    public int leastShown() {
+        return leastShown;
     }
 
     public String contactName() {

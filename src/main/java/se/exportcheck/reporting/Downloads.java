@@ -5,11 +5,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Hands out the files of the reports. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
-    static Response of(Object content, MediaType type, String name) {
+    public static Response of(Object content, MediaType type, String name) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

@@ -10,7 +10,7 @@ import se.exportcheck.people.Role;
 
 /** Who may read the region's reports: its managers and auditors. */
 @RequestScoped
-class Readers {
+public class Readers {
 
     private static final Set<Role> ROLES = Set.of(Role.MANAGER, Role.AUDITOR);
 
@@ -31,12 +31,17 @@ class Readers {
         return new Entered(actor.subject(), actor.name(), clock.instant());
     }
 
-    boolean isManager() {
+    public boolean isManager() {
         return actor.get().is(Role.MANAGER);
     }
 
-    void demand() {
-        if (!actor.get().isAnyOf(ROLES)) {
+    public void demand() {
+        demand(ROLES);
+    }
+
+    /** For a report that has other readers. */
+    public void demand(Set<Role> readers) {
+        if (!actor.get().isAnyOf(readers)) {
             throw new ForbiddenException();
         }
     }

@@ -15,7 +15,7 @@ public enum ReportFormat {
         this.type = type;
     }
 
-    MediaType type() {
+    public MediaType type() {
         return type;
     }
 
@@ -24,7 +24,7 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static ReportFormat ofEnding(String ending) {
+    public static ReportFormat ofEnding(String ending) {
         return valueOf(ending.toUpperCase(Locale.ROOT));
     }
 }

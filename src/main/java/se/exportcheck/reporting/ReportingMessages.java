@@ -141,6 +141,15 @@ public interface ReportingMessages {
     String csvShare();
 
     @Message
+    String csvColumn();
+
+    @Message
+    String csvValue();
+
+    @Message
+    String reportPdf();
+
+    @Message
     String delegationTitle();
 
     @Message
@@ -233,4 +242,7 @@ public interface ReportingMessages {
 
     @Message
     String flashReported();
+
+    @Message
+    String effects();
 }

@@ -9,6 +9,7 @@ import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
+import se.exportcheck.cases.followup.Response;
 import se.exportcheck.companies.SizeClass;
 import se.exportcheck.web.FormErrors;
 
@@ -94,6 +95,15 @@ record CaseListPage(
 
     public List<YoungLeader> youngLeaders() {
         return List.of(YoungLeader.values());
+    }
+
+    /** Those of the usual follow-ups, and the one that is asked for. */
+    public List<Response> responses() {
+        var usual = Stream.of(12, 24)
+                .flatMap(months -> Stream.of(Response.Kind.values()).map(kind -> new Response(months, kind)));
+        return Stream.concat(usual, Stream.ofNullable(read.filter().response()))
+                .distinct()
+                .toList();
     }
 
     /** Whether a filter is in use that is otherwise folded away. */

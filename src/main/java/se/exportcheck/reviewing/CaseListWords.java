@@ -79,6 +79,7 @@ class CaseListWords {
             case "youngLeader" -> cases.youngLeader(Objects.requireNonNull(filter.youngLeader()));
             case "market" -> Formats.country(Objects.requireNonNull(filter.market()), language.locale());
             case "municipality" -> municipality(value);
+            case "followUp" -> messages().response(Objects.requireNonNull(filter.response()));
             case "strengthArea" ->
                 areas.stream()
                         .filter(area -> area.value().equals(value))

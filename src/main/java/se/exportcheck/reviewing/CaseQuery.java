@@ -33,7 +33,9 @@ final class CaseQuery {
             "strengthArea",
             "youngLeader",
             "receivedFrom",
-            "receivedTo");
+            "receivedTo",
+            "scheme",
+            "followUp");
 
     /** The filters that are folded away when none of them is in use. */
     static final List<String> FOLDED = FILTERS.subList(FILTERS.indexOf("municipality"), FILTERS.size());

@@ -18,6 +18,7 @@ import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
+import se.exportcheck.cases.followup.Response;
 import se.exportcheck.companies.MarketCode;
 import se.exportcheck.companies.Municipality;
 import se.exportcheck.companies.SizeClass;
@@ -56,7 +57,9 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
                 reader.read("strengthArea", text -> Optional.of(text).filter(code -> code.matches("[A-Z_]{1,40}"))),
                 reader.read("youngLeader", text -> constant(YoungLeader.class, text)),
                 reader.read("receivedFrom", ReadQuery::day),
-                reader.read("receivedTo", ReadQuery::day));
+                reader.read("receivedTo", ReadQuery::day),
+                reader.read("scheme", text -> Optional.of(text).filter(code -> code.matches("[A-Z_]{1,40}"))),
+                reader.read("followUp", Response::parse));
         return new ReadQuery(filter, reader.window(List.of(CaseSort.values())), reader.misunderstood);
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import java.math.BigDecimal;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Pile;
+import se.exportcheck.cases.followup.Response;
 import se.exportcheck.schemes.ChecklistItem;
 
 /** The words of the staff's pages. */
@@ -42,6 +43,12 @@ interface ReviewingMessages {
 
     @Message
     String filter(String name);
+
+    @Message
+    String schemeHint();
+
+    @Message
+    String response(Response response);
 
     @Message
     String filterIs(String name, String value);

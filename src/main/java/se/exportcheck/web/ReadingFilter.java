@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,14 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.people.CurrentActor;
 
 /**
- * Writes down, before a page or a file leaves, who opened a case that is not their own company's, or the audit log.
- * What cannot be written down is not shown.
+ * Writes down, before a page or a file leaves, who opened a case that is not their own company's, the audit log, or a
+ * report that tells of persons. What cannot be written down is not shown.
  */
 class ReadingFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int SHOWN = 200;
+    private static final Pattern REPORT_ON_PERSONS = Pattern.compile("/reports/(ku70/|effects/\\d+/answers).*");
 
     private final Sightings sightings;
     private final CurrentActor currentActor;
@@ -50,15 +52,16 @@ class ReadingFilter {
 
     private List<Reading> readings(String page) {
         var seen = sightings.all();
-        var log = Destination.AUDIT.contains(page);
-        if (seen.isEmpty() && !log) {
+        var isWatched = Destination.AUDIT.contains(page)
+                || REPORT_ON_PERSONS.matcher(page).matches();
+        if (seen.isEmpty() && !isWatched) {
             return List.of();
         }
         var reader = currentActor.get();
         var cases = seen.stream()
                 .filter(grantCase -> isOfOthers(grantCase, reader))
                 .map(grantCase -> reading(grantCase.id(), reader, page));
-        return Stream.concat(cases, log ? Stream.of(reading(null, reader, page)) : Stream.empty())
+        return Stream.concat(cases, isWatched ? Stream.of(reading(null, reader, page)) : Stream.empty())
                 .toList();
     }
 

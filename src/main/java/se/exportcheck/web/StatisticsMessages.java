@@ -185,4 +185,7 @@ public interface StatisticsMessages {
 
     @Message
     String otherFile();
+
+    @Message
+    String effects();
 }

@@ -1,0 +1,91 @@
+package se.exportcheck.reporting.sheets;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.documents.Pdf;
+import se.exportcheck.people.Regions;
+import se.exportcheck.reporting.Downloads;
+import se.exportcheck.reporting.ReportFormat;
+import se.exportcheck.reporting.ReportingMessages;
+import se.exportcheck.web.Language;
+import se.exportcheck.web.Words;
+
+/** Shows a report as a page and hands it out as a file. */
+@RequestScoped
+public class SheetFiles {
+
+    /** The kinds of files, as they stand in addresses. */
+    public static final String ENDINGS = "{format:pdf|xlsx|csv|json}";
+
+    private static final String DATA = "json";
+
+    /** The years that can be chosen instead, and how their addresses begin. */
+    public record Years(String address, int shown, List<Integer> all) {
+
+        static final Years NONE = new Years("", 0, List.of());
+    }
+
+    /** Something else to take out from the page of a report. */
+    public record More(String label, String address) {}
+
+    /** @param back the address of the page that it was come to from */
+    @CheckedTemplate(basePath = "reporting/sheets")
+    record page(
+            Report report,
+            Years years,
+            List<More> more,
+            @Nullable String back) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "reporting/sheets")
+    record print(String language, String region, Report report) implements TemplateInstance {}
+
+    private final Regions regions;
+    private final Pdf pdf;
+    private final Language language;
+
+    SheetFiles(Regions regions, Pdf pdf, Language language) {
+        this.regions = regions;
+        this.pdf = pdf;
+        this.language = language;
+    }
+
+    public TemplateInstance page(Report report) {
+        return page(report, Years.NONE, List.of());
+    }
+
+    public TemplateInstance page(Report report, Years years, List<More> more) {
+        return new page(report, years, more, "/reports");
+    }
+
+    public TemplateInstance publicPage(Report report, Years years) {
+        return new page(report, years, List.of(), "/statistics");
+    }
+
+    public Response file(Report report, String ending) {
+        var name = report.fileName() + "." + ending;
+        if (ending.equals(DATA)) {
+            return Downloads.of(SheetData.of(report), MediaType.APPLICATION_JSON_TYPE, name);
+        }
+        var format = ReportFormat.ofEnding(ending);
+        return Downloads.of(bytes(report, format), format.type(), name);
+    }
+
+    private byte[] bytes(Report report, ReportFormat format) {
+        return switch (format) {
+            case PDF -> pdf.of(html(report));
+            case XLSX -> SheetBook.of(report);
+            case CSV -> SheetCsv.of(report, Words.in(language.locale(), ReportingMessages.class));
+        };
+    }
+
+    private String html(Report report) {
+        return new print(language.locale().getLanguage(), regions.current().name(), report)
+                .setLocale(language.locale())
+                .render();
+    }
+}
