@@ -67,3 +67,9 @@ call audited('refund', at => 'entered_at', actor => 'entered_by', actor_name => 
 call audited('instalment_plan', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'recovery');
 call audited('lending_rate', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('sign_out_order', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('legal_hold', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('hold_release', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'legal_hold');
+call audited('disposal_rule', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('disposal_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('disposed_case', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('disposed_record', at => null, actor => null, actor_name => null);

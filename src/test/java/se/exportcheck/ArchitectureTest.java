@@ -58,7 +58,8 @@ class ArchitectureTest {
         "budgeting",
         "banking",
         "auditing",
-        "registering"
+        "registering",
+        "archiving"
     };
 
     private static final JavaClasses EVERYTHING = new ClassFileImporter()

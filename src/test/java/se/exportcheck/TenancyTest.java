@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.exportcheck.archiving.Archive;
 import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
@@ -102,7 +103,14 @@ class TenancyTest {
             "register_event",
             "frozen_report",
             "frozen_file",
-            "sign_out_order");
+            "sign_out_order",
+            "legal_hold",
+            "hold_release",
+            "disposal_rule",
+            "disposal_list_class",
+            "disposal_event",
+            "disposed_case",
+            "disposed_record");
 
     @Inject
     EntityManager database;
@@ -194,6 +202,8 @@ class TenancyTest {
                 .press("Logga ut Adam Norén överallt");
         Story.in(() -> checks.check(clock.instant()));
         somethingOnOwnMoney();
+        Archive.carriedOut();
+        clock.reset();
     }
 
     private static void changeAccount(CaseNumber active) {

@@ -26,7 +26,7 @@ public class Outlook {
 
     private static final String PAYOUTS = """
             select cast(date_trunc('month', greatest(cast(:today as date), case
-                       when c.status in ('FOLLOW_UP', 'CLOSED') then cast(:today as date)
+                       when c.status in ('FOLLOW_UP', 'CLOSED', 'ARCHIVED') then cast(:today as date)
                        when c.status = 'FINAL_REVIEW' then c.due_on
                        when c.status = 'ACTIVE' then c.due_on + v.payment_target_days
                        else a.end_on + v.claim_deadline_days + v.payment_target_days end)) as date) as month,
@@ -34,7 +34,7 @@ public class Outlook {
             from grant_case c join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
                  join application a on a.region = c.region and a.id = c.application_id
             where c.region = current_region() and c.outcome in ('GRANT', 'PARTIAL_GRANT')
-              and (c.status not in ('FOLLOW_UP', 'CLOSED') or exists (
+              and (c.status not in ('FOLLOW_UP', 'CLOSED', 'ARCHIVED') or exists (
                   select from claim p where p.region = c.region and p.case_id = c.id and p.status not in ('DRAFT', 'PAID')
                     and not (p.status = 'DECIDED' and coalesce(p.payable_sek, 0) = 0)))
               and c.granted_sek + c.reclaimed_sek > c.paid_sek
@@ -48,7 +48,7 @@ public class Outlook {
                    coalesce(cast(sum(paid_sek) as bigint), 0) as paid
             from grant_case
             where region = current_region() and outcome in ('GRANT', 'PARTIAL_GRANT')
-              and status in ('FOLLOW_UP', 'CLOSED')""";
+              and status in ('FOLLOW_UP', 'CLOSED', 'ARCHIVED')""";
 
     private final EntityManager database;
 

@@ -1,6 +1,7 @@
 package se.exportcheck.cases;
 
 import static se.exportcheck.cases.CaseStatus.ACTIVE;
+import static se.exportcheck.cases.CaseStatus.ARCHIVED;
 import static se.exportcheck.cases.CaseStatus.ASSIGNED;
 import static se.exportcheck.cases.CaseStatus.AWAITING_ACCEPTANCE;
 import static se.exportcheck.cases.CaseStatus.AWAITING_COMPLETION;
@@ -230,6 +231,8 @@ public enum CaseAction {
     GO_ON(from(DISPATCHED), ACTIVE, by(SYSTEM), GOES_ON_THERE),
     GO_ON_IN_FINAL_REVIEW(from(DISPATCHED), FINAL_REVIEW, by(SYSTEM), GOES_ON_THERE),
     GO_ON_IN_FOLLOW_UP(from(DISPATCHED), FOLLOW_UP, by(SYSTEM), GOES_ON_THERE),
+    /** Two people have let go of what need not be kept any longer, and a list of theirs is carried out (domain brief 2.10). */
+    DISPOSE(from(CLOSED), ARCHIVED, by(SYSTEM), CLAIMS_SETTLED, NO_OPEN_APPEAL, NO_OPEN_RECOVERY),
     /** Files a case of an old list, which ended before this program: it comes from nowhere and is closed. */
     IMPORT(Set.of(), CLOSED, by(ADMINISTRATOR));
 

@@ -19,7 +19,9 @@ public enum CaseStatus {
     ACTIVE,
     FINAL_REVIEW,
     FOLLOW_UP,
-    CLOSED;
+    CLOSED,
+    /** Closed, and what need not be kept of it is disposed of. */
+    ARCHIVED;
 
     /** The company's own working material: no public document, and nobody else's to read. */
     public static final Set<CaseStatus> PRIVATE = Set.of(DRAFT, AWAITING_SIGNATURE);

@@ -76,4 +76,9 @@ public class GrantCase extends CaseVenture {
     public void close(Actor actor, Instant now, String note) {
         take(CaseAction.CLOSE, actor, now, note);
     }
+
+    /** A list that two people stand behind is carried out; only {@link se.exportcheck.cases.disposal.Disposals} says so. */
+    public void dispose(Actor system, Instant now, String note) {
+        take(CaseAction.DISPOSE, system, now, note);
+    }
 }

@@ -50,6 +50,7 @@ public class DemoCases {
     private final CaseAid aid;
     private final SizeAssessments sizes;
     private final CaseImport imports;
+    private final DemoArchive archive;
     private final AuditChecks checks;
     private final EntityManager database;
     private final Clock clock;
@@ -69,6 +70,7 @@ public class DemoCases {
             CaseAid aid,
             SizeAssessments sizes,
             CaseImport imports,
+            DemoArchive archive,
             AuditChecks checks,
             EntityManager database,
             Clock clock,
@@ -86,6 +88,7 @@ public class DemoCases {
         this.aid = aid;
         this.sizes = sizes;
         this.imports = imports;
+        this.archive = archive;
         this.checks = checks;
         this.database = database;
         this.clock = clock;
@@ -101,6 +104,7 @@ public class DemoCases {
     private void makeIn(String region) {
         if (QuarkusTransaction.requiringNew().call(() -> cases.count()) == 0) {
             QuarkusTransaction.requiringNew().run(() -> importPast(region));
+            QuarkusTransaction.requiringNew().run(() -> archive.make(region, clock.instant()));
             makeAll(region);
             checks.check(clock.instant());
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
@@ -61,6 +62,7 @@ public class Document {
     private String uploadedBy;
     private String uploader;
     private Instant uploadedAt;
+    private @Nullable LocalDate disposedOn;
 
     /** Of its content, which other documents may share; null before it is asked for. */
     @Formula("(select s.status from document_scan s where s.region = region and s.sha256 = sha256)")
@@ -158,6 +160,11 @@ public class Document {
 
     public ScanStatus scan() {
         return scan == null ? ScanStatus.PENDING : scan;
+    }
+
+    /** The day that its content was disposed of by the region's plan; null while it is kept. */
+    public @Nullable LocalDate disposedOn() {
+        return disposedOn;
     }
 
     public String uploader() {

@@ -90,9 +90,12 @@ public class Documents implements PanacheRepository<Document> {
                 .filter(document -> document.isFor(reader));
     }
 
-    /** The content of a document; empty while it is checked, and when something was found in it. */
+    /** The content of a document; empty while it is checked, when something was found in it and once disposed of. */
     public Optional<Path> content(Document document) {
-        return Optional.of(document).filter(scans::releases).map(this::stored);
+        return Optional.of(document)
+                .filter(kept -> kept.disposedOn() == null)
+                .filter(scans::releases)
+                .map(this::stored);
     }
 
     private Path stored(Document document) {
@@ -105,7 +108,7 @@ public class Documents implements PanacheRepository<Document> {
         delete(document);
     }
 
-    /** Deletes content in the store that no document has had for a day: of drafts thrown away, of uploads cut short. */
+    /** Deletes content in the store that no document has had for a day: of drafts thrown away, of uploads cut short, of cases disposed of. */
     public int sweep(Actor system, Instant now, int most) {
         var region = system.region();
         var unused = unused(store.keptBefore(region, now.minus(ORPHANED), most));
@@ -120,7 +123,8 @@ public class Documents implements PanacheRepository<Document> {
 
     private List<String> unused(List<String> checksums) {
         var used = getEntityManager()
-                .createQuery("select d.sha256 from Document d where d.sha256 in ?1", String.class)
+                .createQuery(
+                        "select d.sha256 from Document d where d.sha256 in ?1 and d.disposedOn is null", String.class)
                 .setParameter(1, checksums)
                 .getResultList();
         return checksums.stream()

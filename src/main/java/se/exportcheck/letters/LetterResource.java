@@ -95,7 +95,7 @@ class LetterResource {
         var letter = opened(number, id).letter();
         var document = document(letter, wanted);
         var name = "%s-%s-%s".formatted(letter.kind().path(), number, document.language());
-        return pdfs.of(Optional.of(document.pdf()), document.html(), name);
+        return pdfs.of(Optional.of(document.pdf()).filter(kept -> kept.length > 0), document.html(), name);
     }
 
     private LetterLine opened(CaseNumber number, long id) {

@@ -65,6 +65,7 @@ final class NoticePolicy {
                             GO_ON,
                             GO_ON_IN_FINAL_REVIEW,
                             GO_ON_IN_FOLLOW_UP,
+                            DISPOSE,
                             IMPORT -> null;
                 });
     }

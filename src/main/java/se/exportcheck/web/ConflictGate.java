@@ -19,7 +19,7 @@ class ConflictGate {
     /** After all others, which settle the region and that the form is the program's own: the highest number goes first. */
     private static final int LAST = 0;
 
-    private static final Set<String> ROOTS = Set.of("cases", "payments", "register");
+    private static final Set<String> ROOTS = Set.of("cases", "payments", "register", "archive");
 
     private final FirstAct firstAct;
 

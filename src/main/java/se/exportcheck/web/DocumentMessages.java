@@ -2,6 +2,7 @@ package se.exportcheck.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 import se.exportcheck.documents.DocumentKind;
 import se.exportcheck.documents.ScanStatus;
 import se.exportcheck.documents.UploadRefusal;
@@ -51,4 +52,10 @@ public interface DocumentMessages {
 
     @Message
     String scanHelp(ScanStatus status);
+
+    @Message
+    String disposed();
+
+    @Message
+    String disposedHelp(LocalDate day);
 }

@@ -26,6 +26,7 @@ import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.delays.DelayGuard;
+import se.exportcheck.cases.disposal.DisposalGuard;
 import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterGuard;
@@ -49,7 +50,8 @@ class ErrorPages {
             DelayGuard.RIGHT_ROLE,
             DelayGuard.OWN_CASE,
             FollowUpGuard.OWN_CASE,
-            RegisterGuard.RIGHT_ROLE);
+            RegisterGuard.RIGHT_ROLE,
+            DisposalGuard.RIGHT_ROLE);
 
     @CheckedTemplate(basePath = "errors")
     record refused(String step, List<String> reasons) implements TemplateInstance {}

@@ -16,6 +16,8 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayGuard;
+import se.exportcheck.cases.disposal.DisposalAction;
+import se.exportcheck.cases.disposal.DisposalGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
 import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.recoveries.RecoveryAction;
@@ -81,6 +83,7 @@ public class Words {
             case RecoveryGuard of -> recoveries().guard(of);
             case FollowUpGuard of -> bundle(FollowUpMessages.class).guard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
+            case DisposalGuard of -> bundle(DisposalMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
         };
     }
@@ -97,6 +100,7 @@ public class Words {
             case RecoveryAction of -> recoveries().step(of);
             case FollowUpAction of -> bundle(FollowUpMessages.class).step(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);
+            case DisposalAction of -> bundle(DisposalMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());
         };
     }

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.retention.Retention;
+import se.exportcheck.cases.retention.RetentionPlace;
+import se.exportcheck.cases.retention.Retentions;
 import se.exportcheck.people.Regions;
 
 @QuarkusTest
@@ -19,6 +24,12 @@ class DemoCasesTest {
 
     @Inject
     DemoCases demoCases;
+
+    @Inject
+    DemoArchive archive;
+
+    @Inject
+    Retentions retentions;
 
     @Inject
     Regions regions;
@@ -34,8 +45,9 @@ class DemoCasesTest {
 
     @Test
     void thereIsACaseInEveryStateAndNoneIsAheadOfItsTime() {
-        // A decision that is sent out goes on at once, to acceptance or to its end.
-        var lasting = EnumSet.complementOf(EnumSet.of(CaseStatus.DISPATCHED));
+        // A decision that is sent out goes on at once, to acceptance or to its end; what is disposed of was made ten
+        // years ago.
+        var lasting = EnumSet.complementOf(EnumSet.of(CaseStatus.DISPATCHED, CaseStatus.ARCHIVED));
         var found = EnumSet.noneOf(CaseStatus.class);
         regions.inRegion("skane", () -> {
             QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TEN_MINUTES));
@@ -49,6 +61,22 @@ class DemoCasesTest {
             return found;
         });
         assertThat(found).containsAll(lasting);
+    }
+
+    /** What a newcomer sees of the archive: the database itself wants none of it left behind. */
+    @Test
+    void theArchiveHasSomethingToDo() {
+        clock.moveTo(LocalDate.of(2026, 11, 29));
+        var held = regions.<Long>inRegion("skane", () -> {
+            QuarkusTransaction.begin();
+            archive.make("vastmanland", clock.instant());
+            var found = retentions.past(Stockholm.today(clock), RetentionPlace.START, 100).stream()
+                    .filter(Retention::isOnHold)
+                    .count();
+            QuarkusTransaction.rollback();
+            return found;
+        });
+        assertThat(held).isEqualTo(1);
     }
 
     @Test

@@ -48,13 +48,23 @@ class FirstActTest {
             "/my/", "/admin/", "/check/", "/budget", "/deadlines/", "/demo/", "/regions/", "/reports/", "/sign-ins/");
 
     /** Routes that act in a case, or look like it, and do not ask first; and why. */
-    private static final Map<String, String> EXEMPT = Map.of(
-            "/cases/register", "the case does not exist before; whoever registers it is asked at the next act",
-            "/payments/answers", "carries out what the bank says of payments by their numbers; nobody judges anything",
-            "/payments/files/new", "asks about all the cases of the file at once: see below",
-            "/register/confirmation", "the same of all the entries",
-            "/register/exports", "the same of all the entries",
-            "/register/{entry:[0-9]+}/industry", "the same of the one entry, which is not named by its case");
+    private static final Map<String, String> EXEMPT = Map.ofEntries(
+            Map.entry("/archive/plan", "says what the region has decided, of no case"),
+            Map.entry("/archive/lists", "asks about all the chosen cases at once"),
+            Map.entry("/archive/lists/{list:[0-9]+}/approve", "the same of all the cases of the list"),
+            Map.entry("/archive/lists/{list:[0-9]+}/carry-out", "the same"),
+            Map.entry("/archive/lists/{list:[0-9]+}/leave-out", "the same"),
+            Map.entry("/archive/lists/{list:[0-9]+}/reject", "the same"),
+            Map.entry(
+                    "/cases/register", "the case does not exist before; whoever registers it is asked at the next act"),
+            Map.entry(
+                    "/payments/answers",
+                    "carries out what the bank says of payments by their numbers; nobody judges anything"),
+            Map.entry("/payments/files/new", "asks about all the cases of the file at once: see below"),
+            Map.entry("/register/confirmation", "the same of all the entries"),
+            Map.entry("/register/exports", "the same of all the entries"),
+            Map.entry(
+                    "/register/{entry:[0-9]+}/industry", "the same of the one entry, which is not named by its case"));
 
     /** Routes whose own form asks, so that the step of the domain demands the answer. */
     private static final List<String> ASK_THEMSELVES = List.of(

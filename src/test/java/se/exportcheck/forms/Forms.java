@@ -23,7 +23,8 @@ final class Forms {
                     RegisterForms.ALL,
                     BudgetForms.ALL,
                     RecoveryForms.ALL,
-                    BankForms.ALL)
+                    BankForms.ALL,
+                    ArchiveForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -47,6 +48,9 @@ final class Forms {
             entry("/admin/people/{id}/sign-ins", "a button"),
             entry("/deadlines/calendar/subscribe", "a button"),
             entry("/deadlines/calendar/unsubscribe", "a button"),
+            entry("/archive/lists", "boxes beside rows: DisposalTest tries which may be chosen"),
+            entry("/archive/lists/{list:[0-9]+}/approve", CONFLICT),
+            entry("/archive/lists/{list:[0-9]+}/carry-out", CONFLICT),
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
             entry("/cases/{number}/changes/{ordinal}/resume", CONFLICT),

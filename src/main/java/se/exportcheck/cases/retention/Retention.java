@@ -36,6 +36,9 @@ public class Retention {
     private LocalDate keepUntil;
     private boolean held;
     private boolean paid;
+    private boolean appealed;
+    private boolean reclaimed;
+    private boolean onHold;
 
     @SuppressWarnings("NullAway.Init")
     protected Retention() {}
@@ -75,9 +78,24 @@ public class Retention {
         return keepUntil;
     }
 
-    /** Nothing of it is disposed of, whatever the day: an appeal or a recovery is open. */
+    /** Nothing of it is disposed of, whatever the day: an appeal or a recovery is open, or somebody has put it on hold. */
     public boolean isHeld() {
         return held;
+    }
+
+    /** An appeal is not at its end. */
+    public boolean isAppealed() {
+        return appealed;
+    }
+
+    /** Something of a recovery is decided, owed or to go back. */
+    public boolean isReclaimed() {
+        return reclaimed;
+    }
+
+    /** Somebody has put it on hold. */
+    public boolean isOnHold() {
+        return onHold;
     }
 
     public RetentionPlace place() {

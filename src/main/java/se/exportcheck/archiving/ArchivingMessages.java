@@ -1,0 +1,274 @@
+package se.exportcheck.archiving;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
+
+/** The words of the archive. */
+@MessageBundle("archiving")
+public interface ArchivingMessages {
+
+    @Message
+    String tab();
+
+    @Message
+    String title();
+
+    @Message
+    String intro();
+
+    @Message
+    String planLink();
+
+    @Message
+    String dueHeading();
+
+    @Message
+    String dueNone();
+
+    @Message
+    String choose();
+
+    @Message
+    String chosenNone();
+
+    @Message
+    String chosenGone();
+
+    @Message
+    String caseNumber();
+
+    @Message
+    String company();
+
+    @Message
+    String decidedOn();
+
+    @Message
+    String keptUntil();
+
+    @Message
+    String inTheWay();
+
+    @Message
+    String nothing();
+
+    @Message
+    String planKeepsAll();
+
+    @Message
+    String planRemoves();
+
+    @Message
+    String alwaysKept();
+
+    @Message
+    String listsHeading();
+
+    @Message
+    String listsNone();
+
+    @Message
+    String list();
+
+    @Message
+    String listTitle(Long number);
+
+    @Message
+    String protocolTitle(Long number);
+
+    @Message
+    String status();
+
+    @Message
+    String proposedBy();
+
+    @Message
+    String numberOfCases();
+
+    @Message
+    String casesHeading();
+
+    @Message
+    String removesHeading();
+
+    @Message
+    String leftOut();
+
+    @Message
+    String heldUp();
+
+    @Message
+    String reason();
+
+    @Message
+    String leaveOutHeading();
+
+    @Message
+    String whichCase();
+
+    @Message
+    String caseMissing();
+
+    @Message
+    String rejectHeading();
+
+    @Message
+    String rejectHelp();
+
+    @Message
+    String approveHelp();
+
+    @Message
+    String carryOutHelp();
+
+    @Message
+    String eventsHeading();
+
+    @Message
+    String protocolHeading();
+
+    @Message
+    String files();
+
+    @Message
+    String applications();
+
+    @Message
+    String letters();
+
+    @Message
+    String contacts();
+
+    @Message
+    String planTitle();
+
+    @Message
+    String planIntro();
+
+    @Message
+    String planClasses();
+
+    @Message
+    String planBasis();
+
+    @Message
+    String planBasisHint();
+
+    @Message
+    String planSave();
+
+    @Message
+    String planUnchanged();
+
+    @Message
+    String planHistory();
+
+    @Message
+    String planHistoryNone();
+
+    @Message
+    String when();
+
+    @Message
+    String what();
+
+    @Message
+    String rule();
+
+    @Message
+    String isDisposed();
+
+    @Message
+    String isKept();
+
+    @Message
+    String caseTitle(String number);
+
+    @Message
+    String caseHeading();
+
+    @Message
+    String keptOpen();
+
+    @Message
+    String keptUntilText(LocalDate day);
+
+    @Message
+    String disposedText(LocalDate day);
+
+    @Message
+    String toProtocol();
+
+    @Message
+    String holdsHeading();
+
+    @Message
+    String holdsHelp();
+
+    @Message
+    String holdsNone();
+
+    @Message
+    String holding();
+
+    @Message
+    String lifted();
+
+    @Message
+    String ground();
+
+    @Message
+    String holdReason();
+
+    @Message
+    String holdReasonHint();
+
+    @Message
+    String place();
+
+    @Message
+    String placeHeading();
+
+    @Message
+    String lift();
+
+    @Message
+    String liftTitle();
+
+    @Message
+    String liftHelp();
+
+    @Message
+    String liftReason();
+
+    @Message
+    String liftSave();
+
+    @Message
+    String flashHeld();
+
+    @Message
+    String flashLifted();
+
+    @Message
+    String flashProposed();
+
+    @Message
+    String flashApproved();
+
+    @Message
+    String flashRejected();
+
+    @Message
+    String flashLeftOut();
+
+    @Message
+    String flashCarriedOut();
+
+    @Message
+    String flashPlan();
+
+    @Message
+    String propose();
+}

@@ -1,0 +1,9 @@
+package se.exportcheck.cases.disposal;
+
+/** Where a disposal list stands. */
+public enum DisposalStatus {
+    PROPOSED,
+    APPROVED,
+    REJECTED,
+    CARRIED_OUT
+}

@@ -1,0 +1,64 @@
+package se.exportcheck.forms;
+
+import static se.exportcheck.forms.Field.choice;
+import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.prose;
+
+import java.util.List;
+import se.exportcheck.Browser;
+import se.exportcheck.Story;
+import se.exportcheck.archiving.Archive;
+
+/** What keeps a case, and what is let go of it. */
+final class ArchiveForms {
+
+    static final List<Form> ALL = List.of(
+            Form.of(
+                            "/cases/{number}/holds",
+                            "officer",
+                            () -> "/cases/" + Story.received() + "/holds",
+                            choice("ground", "AUDIT"),
+                            prose("reason", 1000, "Revisorerna granskar årets checkar."))
+                    .on(at -> Form.up(at) + "/archive")
+                    .readBy("manager"),
+            Form.of(
+                            "/cases/{number}/holds/{hold}/lift",
+                            "registrar",
+                            ArchiveForms::lift,
+                            prose("reason", 1000, "Revisionen är klar."))
+                    .readBy("auditor"),
+            Form.of(
+                            "/archive/plan",
+                            "manager",
+                            () -> "/archive/plan",
+                            given("disposed"),
+                            prose("basis", 500, "Regionarkivets beslut RA-2026-7."))
+                    .neverSent(),
+            Form.of(
+                            "/archive/lists/{list:[0-9]+}/reject",
+                            "manager",
+                            () -> Archive.proposed(Archive.due()) + "/reject",
+                            prose("reason", 1000, "Ärendena behövs ännu."))
+                    .on(Form::up)
+                    .readBy("auditor"),
+            Form.of(
+                            "/archive/lists/{list:[0-9]+}/leave-out",
+                            "manager",
+                            () -> Archive.proposed(Archive.due()) + "/leave-out",
+                            choice("leaveOut", Field.ANY),
+                            prose("leaveOutReason", 1000, "Ärendet behövs ännu."))
+                    .on(Form::up)
+                    .readBy("auditor"));
+
+    private ArchiveForms() {}
+
+    private static String lift() {
+        var number = Story.received();
+        var officer = Browser.as("officer").open("/cases/" + number + "/archive");
+        officer.press("Sätt gallringsstopp", "ground", "AUDIT", "reason", "Revision.");
+        return Browser.as("registrar")
+                .open("/cases/" + number + "/archive")
+                .select("a[href$=/lift]")
+                .attr("href");
+    }
+}
