@@ -103,8 +103,17 @@ begin
         values ('10 kap. 3 § OSL', 'En part får inte se en uppgift som det är av synnerlig vikt att hålla hemlig', 'A party may not see what it is of particular importance to keep secret'),
                ('21 kap. 1 § OSL', 'Någons hälsa eller sexualliv', 'Somebody’s health or sexual life');
 
-        insert into partner (name)
-        values ('Almi'), ('Business Sweden'), ('EKN'), ('Enterprise Europe Network'), ('Handelskammaren');
+        insert into partner (name, offer_sv, offer_en, website)
+        values ('Almi', 'Rådgivning och lån till företag som vill växa.',
+                'Advice and loans to companies that want to grow.', 'https://www.almi.se/'),
+               ('Business Sweden', 'Kunskap om marknader och hjälp på plats i andra länder.',
+                'Knowledge of markets and help on the spot in other countries.', 'https://www.business-sweden.com/'),
+               ('EKN', 'Exportkreditnämnden: försäkring mot att inte få betalt, och hjälp med finansiering.',
+                'The Swedish Export Credit Agency: insurance against not being paid, and help with finance.', 'https://www.ekn.se/'),
+               ('Enterprise Europe Network', 'Partner i andra länder och svar om regler i EU.',
+                'Partners in other countries and answers about EU rules.', 'https://een.ec.europa.eu/'),
+               ('Handelskammaren', 'Nätverk, exporthandlingar och kurser.',
+                'Networks, export documents and courses.', null);
     end loop;
 
     perform set_config('exportcheck.region', 'vastmanland', true);

@@ -46,6 +46,7 @@ class ArchitectureTest {
         "applying",
         "reviewing",
         "changing",
+        "introducing",
         "recovering",
         "deciding",
         "appealing",

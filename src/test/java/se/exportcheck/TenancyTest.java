@@ -33,6 +33,7 @@ import se.exportcheck.cases.letters.LetterTemplates;
 import se.exportcheck.cases.letters.LetterTexts;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.cases.reconsideration.PaymentChange;
+import se.exportcheck.introducing.Introducing;
 import se.exportcheck.paying.Invoices;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.people.Region;
@@ -93,6 +94,8 @@ class TenancyTest {
             "invoice_settlement",
             "account_change",
             "account_event",
+            "introduction",
+            "introduction_event",
             "undertaking",
             "undertaking_member",
             "aid_entry",
@@ -136,6 +139,7 @@ class TenancyTest {
     void somethingEverywhere() {
         number = Story.followUp();
         Story.extensionRequested();
+        Introducing.asked();
         Story.act(
                 Story.inReview(),
                 "officer",

@@ -15,6 +15,8 @@ import se.exportcheck.cases.Submissions;
 import se.exportcheck.cases.clocks.CaseClock;
 import se.exportcheck.cases.clocks.Expectation;
 import se.exportcheck.cases.clocks.Paces;
+import se.exportcheck.cases.introductions.Introduction;
+import se.exportcheck.cases.introductions.Introductions;
 import se.exportcheck.cases.letters.CaseLetters;
 import se.exportcheck.cases.letters.LetterLine;
 import se.exportcheck.documents.Document;
@@ -47,7 +49,8 @@ class CompanyCasePage implements CasePage {
             Region region,
             @Nullable CaseClock clock,
             @Nullable Expectation expectation,
-            @Nullable OwnDelays delays)
+            @Nullable OwnDelays delays,
+            List<Introduction> introductions)
             implements TemplateInstance {}
 
     private final CompanySteps steps;
@@ -55,6 +58,7 @@ class CompanyCasePage implements CasePage {
     private final Decisions decisions;
     private final CaseLetters letters;
     private final Submissions submissions;
+    private final Introductions introductions;
     private final Regions regions;
     private final Paces paces;
     private final Words words;
@@ -66,6 +70,7 @@ class CompanyCasePage implements CasePage {
             Decisions decisions,
             CaseLetters letters,
             Submissions submissions,
+            Introductions introductions,
             Regions regions,
             Paces paces,
             Words words,
@@ -75,6 +80,7 @@ class CompanyCasePage implements CasePage {
         this.decisions = decisions;
         this.letters = letters;
         this.submissions = submissions;
+        this.introductions = introductions;
         this.regions = regions;
         this.paces = paces;
         this.words = words;
@@ -102,7 +108,8 @@ class CompanyCasePage implements CasePage {
                 regions.current(),
                 view.isPast() ? null : CaseClock.of(grantCase, today()),
                 isExpectationToTell(view) ? expectation(grantCase) : null,
-                view.isPast() ? null : OwnDelays.of(grantCase, actor, clock.instant()));
+                view.isPast() ? null : OwnDelays.of(grantCase, actor, clock.instant()),
+                introductions.of(grantCase));
     }
 
     /** What the officer has written of a delay is worth more than any average. */

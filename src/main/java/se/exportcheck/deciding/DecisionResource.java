@@ -25,10 +25,13 @@ import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.DecisionDocument;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.AppealTime;
 import se.exportcheck.cases.letters.WithheldNames;
 import se.exportcheck.deciding.Steps.Seen;
+import se.exportcheck.people.Partner;
+import se.exportcheck.people.Partners;
 import se.exportcheck.web.CaseSteps;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.Language;
@@ -49,6 +52,7 @@ class DecisionResource {
      * @param all every decision that this reader may read, newest first
      * @param letter the frozen letter; null for a decision that came from an old list
      * @param withheld why the company got a copy without names; null when it did not, and for the company
+     * @param partners who else can help the company, when its application came to nothing
      * @param readAt when the company first said that it has read the decision; null until then
      */
     @CheckedTemplate(basePath = "deciding")
@@ -69,21 +73,30 @@ class DecisionResource {
             boolean mayAppeal,
             boolean mayRegister,
             LocalDate today,
+            List<Partner> partners,
             List<NextStep> next)
             implements TemplateInstance {}
 
     private final Steps steps;
     private final Decisions decisions;
     private final CaseSteps caseSteps;
+    private final Partners partners;
     private final PdfFile pdfs;
     private final PageContext page;
     private final Language language;
 
     DecisionResource(
-            Steps steps, Decisions decisions, CaseSteps caseSteps, PdfFile pdfs, PageContext page, Language language) {
+            Steps steps,
+            Decisions decisions,
+            CaseSteps caseSteps,
+            Partners partners,
+            PdfFile pdfs,
+            PageContext page,
+            Language language) {
         this.steps = steps;
         this.decisions = decisions;
         this.caseSteps = caseSteps;
+        this.partners = partners;
         this.pdfs = pdfs;
         this.page = page;
         this.language = language;
@@ -116,6 +129,7 @@ class DecisionResource {
                 seen.grantCase().mayAppeal(decision, AppealAction.SEND_IN, seen.actor(), seen.now()),
                 seen.grantCase().mayAppeal(decision, AppealAction.REGISTER, seen.actor(), seen.now()),
                 Stockholm.dateOf(seen.now()),
+                isOwn(seen) && isRefusal(decision) ? partners.offering() : List.of(),
                 caseSteps.of(seen.grantCase(), seen.actor()));
     }
 
@@ -172,6 +186,11 @@ class DecisionResource {
         return seen.actor().readsAllCases() && !isOwn(seen)
                 ? decisions.document(decision, wanted)
                 : decisions.notice(decision, wanted);
+    }
+
+    private static boolean isRefusal(Decision decision) {
+        return decision.isOnApplication()
+                && (decision.outcome() == Outcome.REFUSAL || decision.outcome() == Outcome.DISMISSAL);
     }
 
     private static boolean isOwn(Seen seen) {

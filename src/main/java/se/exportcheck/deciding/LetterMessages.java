@@ -290,6 +290,12 @@ public interface LetterMessages {
     String publicAccess();
 
     @Message
+    String otherHelpHeading();
+
+    @Message
+    String otherHelp();
+
+    @Message
     String contactHeading();
 
     @Message

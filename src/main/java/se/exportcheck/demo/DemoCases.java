@@ -45,6 +45,7 @@ public class DemoCases {
     private final StepLetters stepLetters;
     private final PaymentLetters paymentLetters;
     private final InstalmentLetters instalmentLetters;
+    private final DemoIntroductions introductions;
     private final Judgments judgments;
     private final LendingRates lendingRates;
     private final CaseAid aid;
@@ -65,6 +66,7 @@ public class DemoCases {
             StepLetters stepLetters,
             PaymentLetters paymentLetters,
             InstalmentLetters instalmentLetters,
+            DemoIntroductions introductions,
             Judgments judgments,
             LendingRates lendingRates,
             CaseAid aid,
@@ -83,6 +85,7 @@ public class DemoCases {
         this.stepLetters = stepLetters;
         this.paymentLetters = paymentLetters;
         this.instalmentLetters = instalmentLetters;
+        this.introductions = introductions;
         this.judgments = judgments;
         this.lendingRates = lendingRates;
         this.aid = aid;
@@ -137,6 +140,7 @@ public class DemoCases {
                         sizes,
                         Map.of("Almi", partner("Almi"), "Business Sweden", partner("Business Sweden")))
                 .play();
+        introductions.play(grantCase, row, days -> morning(arrival.plusDays(days)));
     }
 
     /** The cheques of 2018, so that the award report has a past. */

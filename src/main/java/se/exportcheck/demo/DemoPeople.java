@@ -8,6 +8,7 @@ import se.exportcheck.companies.Company;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.CurrentRegion;
 import se.exportcheck.people.Mandates;
+import se.exportcheck.people.Partners;
 import se.exportcheck.people.Role;
 
 /** The demo people at work in a demo case. */
@@ -15,10 +16,12 @@ import se.exportcheck.people.Role;
 class DemoPeople {
 
     private final CurrentRegion currentRegion;
+    private final Partners partners;
     private final Mandates mandates;
 
-    DemoPeople(CurrentRegion currentRegion, Mandates mandates) {
+    DemoPeople(CurrentRegion currentRegion, Partners partners, Mandates mandates) {
         this.currentRegion = currentRegion;
+        this.partners = partners;
         this.mandates = mandates;
     }
 
@@ -85,6 +88,20 @@ class DemoPeople {
             default -> "Firmatecknare för " + company.name();
         };
         return new Actor(subject, name, null, Set.of(Role.APPLICANT), currentRegion.code(), id, id, Optional.empty());
+    }
+
+    /** Of the partner whose people can sign in. */
+    Actor adviser() {
+        var almi = partners.find("name", "Almi").singleResult().id();
+        return new Actor(
+                "adviser",
+                "Almira Stenqvist",
+                "rådgivare",
+                Set.of(Role.PARTNER_ADVISER),
+                currentRegion.code(),
+                Set.of(),
+                Set.of(),
+                Optional.ofNullable(almi));
     }
 
     private Actor staff(String subject, String name, String title, Role role) {

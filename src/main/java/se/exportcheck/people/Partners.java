@@ -11,4 +11,9 @@ public class Partners implements PanacheRepository<Partner> {
     public List<Partner> byName() {
         return list("order by name, id");
     }
+
+    /** Those that companies are told of. */
+    public List<Partner> offering() {
+        return list("offerSv is not null order by name, id");
+    }
 }

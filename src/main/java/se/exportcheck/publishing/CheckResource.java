@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.people.Partner;
+import se.exportcheck.people.Partners;
 import se.exportcheck.schemes.Calls;
 import se.exportcheck.schemes.SchemeVersion;
 import se.exportcheck.web.FormErrors;
@@ -28,7 +30,7 @@ class CheckResource {
     private static final String HERE = "/check";
 
     @CheckedTemplate(basePath = "publishing")
-    record check(Offer offer, int questions) implements TemplateInstance {}
+    record check(Offer offer, int questions, List<Partner> partners) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "publishing")
     record question(Asked asked, Answers answers, String back, FormErrors errors) implements TemplateInstance {}
@@ -37,25 +39,28 @@ class CheckResource {
     record Asked(Question question, String words, List<Option> options, int total) {}
 
     @CheckedTemplate(basePath = "publishing")
-    record result(String title, SchemeVersion scheme, Answers answers, List<Line> lines, String back)
+    record result(
+            String title, SchemeVersion scheme, Answers answers, List<Line> lines, String back, List<Partner> partners)
             implements TemplateInstance {}
 
     /** A question with what was answered, and where that is changed. */
     record Line(String ask, List<Option> answers, String change) {}
 
     private final Calls calls;
+    private final Partners partners;
     private final CheckWords words;
     private final Clock clock;
 
-    CheckResource(Calls calls, CheckWords words, Clock clock) {
+    CheckResource(Calls calls, Partners partners, CheckWords words, Clock clock) {
         this.calls = calls;
+        this.partners = partners;
         this.words = words;
         this.clock = clock;
     }
 
     @GET
     public TemplateInstance begin() {
-        return new check(offer(), Question.values().length);
+        return new check(offer(), Question.values().length, partners.offering());
     }
 
     @GET
@@ -92,7 +97,8 @@ class CheckResource {
                         scheme,
                         answers,
                         lines,
-                        lines.getLast().change()))
+                        lines.getLast().change(),
+                        partners.offering()))
                 .build();
     }
 

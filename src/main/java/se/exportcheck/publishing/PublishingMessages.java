@@ -134,36 +134,6 @@ public interface PublishingMessages {
     String helpTitle();
 
     @Message
-    String almi();
-
-    @Message
-    String almiHelps();
-
-    @Message
-    String businessSweden();
-
-    @Message
-    String businessSwedenHelps();
-
-    @Message
-    String ekn();
-
-    @Message
-    String eknHelps();
-
-    @Message
-    String een();
-
-    @Message
-    String eenHelps();
-
-    @Message
-    String chamber();
-
-    @Message
-    String chamberHelps();
-
-    @Message
     String regionTitle();
 
     @Message

@@ -15,6 +15,9 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.clocks.Timing;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayEvent;
+import se.exportcheck.cases.introductions.Introduction;
+import se.exportcheck.cases.introductions.IntroductionAction;
+import se.exportcheck.cases.introductions.Introductions;
 import se.exportcheck.people.Actor;
 import se.exportcheck.reviewing.paper.PaperView;
 import se.exportcheck.reviewing.paper.PaperWords;
@@ -38,17 +41,21 @@ class Overviews {
             @Nullable Timing timing,
             boolean mayNotify,
             boolean mayWrite,
+            List<Introduction> introductions,
+            boolean maySuggest,
             NoteForm form,
             FormErrors errors)
             implements TemplateInstance {}
 
     private final NextSteps nextSteps;
+    private final Introductions introductions;
     private final Words words;
     private final PaperWords paperWords;
     private final Clock clock;
 
-    Overviews(NextSteps nextSteps, Words words, PaperWords paperWords, Clock clock) {
+    Overviews(NextSteps nextSteps, Introductions introductions, Words words, PaperWords paperWords, Clock clock) {
         this.nextSteps = nextSteps;
+        this.introductions = introductions;
         this.words = words;
         this.paperWords = paperWords;
         this.clock = clock;
@@ -66,6 +73,8 @@ class Overviews {
                 grantCase.application() != null
                         && grantCase.delays().mayTake(DelayAction.NOTIFY, actor, clock.instant()),
                 actor.worksWithCases(),
+                introductions.of(grantCase),
+                actor.is(IntroductionAction.SUGGEST.by()),
                 form,
                 errors);
     }

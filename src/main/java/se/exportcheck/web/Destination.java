@@ -20,6 +20,7 @@ public enum Destination {
             Role.PAYMENTS_OFFICER,
             Role.MANAGER,
             Role.AUDITOR),
+    INTRODUCTIONS("/introductions", Role.PARTNER_ADVISER),
     DEADLINES("/deadlines", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     BUDGET("/budget", Role.MANAGER, Role.AUDITOR),
     FOLLOW_UPS("/follow-ups", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),

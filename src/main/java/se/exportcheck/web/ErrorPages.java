@@ -28,6 +28,7 @@ import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.delays.DelayGuard;
 import se.exportcheck.cases.disposal.DisposalGuard;
 import se.exportcheck.cases.followup.FollowUpGuard;
+import se.exportcheck.cases.introductions.IntroductionGuard;
 import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterGuard;
 
@@ -49,6 +50,8 @@ class ErrorPages {
             AppealGuard.OWN_CASE,
             DelayGuard.RIGHT_ROLE,
             DelayGuard.OWN_CASE,
+            IntroductionGuard.RIGHT_ROLE,
+            IntroductionGuard.OWN_CASE,
             FollowUpGuard.OWN_CASE,
             RegisterGuard.RIGHT_ROLE,
             DisposalGuard.RIGHT_ROLE);

@@ -17,9 +17,12 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.followup.FollowUp;
+import se.exportcheck.cases.introductions.Introduction;
+import se.exportcheck.cases.introductions.IntroductionAction;
 import se.exportcheck.cases.letters.CaseLetter;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.people.Partner;
 
 /** Every address of a case, for templates ({@code to:}) and redirects alike. */
 @TemplateExtension(namespace = "to")
@@ -113,6 +116,29 @@ public final class Links {
 
     public static String recoveryStep(Recovery recovery, RecoveryAction action) {
         return recovery(recovery) + "/" + action.path();
+    }
+
+    /** What the partners offer the company of a case, and which of them it has been introduced to. */
+    public static String introductions(GrantCase grantCase) {
+        return grantCase(grantCase) + "/introductions";
+    }
+
+    public static String introduction(Introduction introduction) {
+        return introductions(introduction.grantCase()) + "/" + introduction.ordinal();
+    }
+
+    public static String introductionStep(Introduction introduction, IntroductionAction action) {
+        return introduction(introduction) + "/" + action.path();
+    }
+
+    /** Where the company asks to be introduced to the partner, or the officer suggests it. */
+    public static String newIntroduction(GrantCase grantCase, Partner partner) {
+        return introductions(grantCase) + "/new/" + partner.id();
+    }
+
+    /** What the partner itself reads of it. */
+    public static String partnerIntroduction(Introduction introduction) {
+        return "/introductions/" + introduction.id();
     }
 
     /** Where a recovery is opened. */

@@ -20,6 +20,8 @@ import se.exportcheck.cases.disposal.DisposalAction;
 import se.exportcheck.cases.disposal.DisposalGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
 import se.exportcheck.cases.followup.FollowUpGuard;
+import se.exportcheck.cases.introductions.IntroductionAction;
+import se.exportcheck.cases.introductions.IntroductionGuard;
 import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterAction;
@@ -82,6 +84,7 @@ public class Words {
             case AppealGuard of -> appeals().guard(of);
             case RecoveryGuard of -> recoveries().guard(of);
             case FollowUpGuard of -> bundle(FollowUpMessages.class).guard(of);
+            case IntroductionGuard of -> bundle(IntroductionMessages.class).guard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
             case DisposalGuard of -> bundle(DisposalMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
@@ -99,6 +102,7 @@ public class Words {
             case AppealAction of -> appeals().step(of);
             case RecoveryAction of -> recoveries().step(of);
             case FollowUpAction of -> bundle(FollowUpMessages.class).step(of);
+            case IntroductionAction of -> bundle(IntroductionMessages.class).step(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);
             case DisposalAction of -> bundle(DisposalMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());

@@ -58,6 +58,9 @@ class FirstActTest {
             Map.entry(
                     "/cases/register", "the case does not exist before; whoever registers it is asked at the next act"),
             Map.entry(
+                    "/introductions/{introduction}",
+                    "the adviser answers the company; nothing in the case depends on it"),
+            Map.entry(
                     "/payments/answers",
                     "carries out what the bank says of payments by their numbers; nobody judges anything"),
             Map.entry("/payments/files/new", "asks about all the cases of the file at once: see below"),

@@ -24,7 +24,8 @@ final class Forms {
                     BudgetForms.ALL,
                     RecoveryForms.ALL,
                     BankForms.ALL,
-                    ArchiveForms.ALL)
+                    ArchiveForms.ALL,
+                    IntroductionForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -51,6 +52,9 @@ final class Forms {
             entry("/archive/lists", "boxes beside rows: DisposalTest tries which may be chosen"),
             entry("/archive/lists/{list:[0-9]+}/approve", CONFLICT),
             entry("/archive/lists/{list:[0-9]+}/carry-out", CONFLICT),
+            entry("/cases/{number}/introductions/{ordinal}/turn-down", "a button"),
+            entry("/cases/{number}/introductions/{ordinal}/take-contact", "a button"),
+            entry("/cases/{number}/introductions/{ordinal}/withdraw", "a button"),
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
             entry("/cases/{number}/changes/{ordinal}/resume", CONFLICT),

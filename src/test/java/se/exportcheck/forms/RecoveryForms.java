@@ -101,8 +101,7 @@ final class RecoveryForms {
                             Recoveries::invoiced,
                             day("cameOn", "2026-03-02"),
                             prose("text", 8000, "Vi har ont om pengar."))
-                    .readBy("payer")
-                    .asking(),
+                    .readBy("payer"),
             step("refuse-instalments", "payer", Recoveries::asking, prose("text", 8000, "Ni har pengar."))
                     .readBy("signatory"),
             step("plan-instalments", "payer", Recoveries::invoiced, exact("parts", "4"), day("firstOn", "2026-05-01")),

@@ -143,13 +143,19 @@ final class SchemeForms {
                             "/admin/region/partners/new",
                             "admin",
                             () -> "/admin/region/partners/new",
-                            name("partnerName", 200, "Coompanion"))
+                            name("partnerName", 200, "Coompanion"),
+                            prose("offerSv", 1000, "Råd.").orEmpty(),
+                            prose("offerEn", 1000, "Advice.").orEmpty(),
+                            given("website", ""))
                     .neverSent(),
             Form.of(
                             "/admin/region/partners/{partner}",
                             "admin",
                             () -> "/admin/region/partners/" + Story.<Long>in(() -> DemoPeople.partner("EKN")),
-                            name("partnerName", 200, "EKN"))
+                            name("partnerName", 200, "EKN"),
+                            prose("offerSv", 1000, "Råd.").orEmpty(),
+                            prose("offerEn", 1000, "Advice.").orEmpty(),
+                            given("website", ""))
                     .neverSent(),
             ground("new"),
             ground("{ground}"),

@@ -22,7 +22,7 @@ import se.exportcheck.web.Responses;
 import se.exportcheck.web.Text;
 import se.exportcheck.web.Words;
 
-/** The organisations whose advisers give opinions: added and renamed, for cases know them. */
+/** The organisations that help companies, and whose advisers give opinions: added, renamed, and described to companies. */
 @Path(PartnerResource.PATH)
 class PartnerResource {
 
@@ -47,7 +47,7 @@ class PartnerResource {
     @Path("new")
     public TemplateInstance askNew() {
         administrators.demand();
-        return new partner(PATH + "/new", new PartnerForm(null), FormErrors.none());
+        return new partner(PATH + "/new", PartnerForm.BLANK, FormErrors.none());
     }
 
     @POST
@@ -59,7 +59,9 @@ class PartnerResource {
         if (errors.any()) {
             return Responses.invalid(new partner(PATH + "/new", form, errors));
         }
-        partners.persist(new Partner(Text.of(form.partnerName())));
+        var partner = new Partner(Text.of(form.partnerName()));
+        form.describe(partner);
+        partners.persist(partner);
         return saved();
     }
 
@@ -67,7 +69,7 @@ class PartnerResource {
     @Path("{partner}")
     public TemplateInstance ask(@RestPath("partner") long id) {
         var partner = find(id);
-        return new partner(PATH + "/" + id, new PartnerForm(partner.name()), FormErrors.none());
+        return new partner(PATH + "/" + id, PartnerForm.of(partner), FormErrors.none());
     }
 
     @POST
@@ -80,6 +82,7 @@ class PartnerResource {
             return Responses.invalid(new partner(PATH + "/" + id, form, errors));
         }
         partner.rename(Text.of(form.partnerName()));
+        form.describe(partner);
         return saved();
     }
 
@@ -89,7 +92,7 @@ class PartnerResource {
     }
 
     private FormErrors check(PartnerForm form, @Nullable Partner renamed) {
-        var errors = FormErrors.of(validator.validate(form));
+        var errors = form.check(FormErrors.of(validator.validate(form)), words.bundle(RegionMessages.class));
         var known = partners.byName().stream()
                 .filter(each -> !Objects.equals(each, renamed))
                 .anyMatch(each -> each.name().equalsIgnoreCase(Text.of(form.partnerName())));

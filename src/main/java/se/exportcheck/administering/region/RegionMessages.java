@@ -47,6 +47,30 @@ public interface RegionMessages {
     String partnerName();
 
     @Message
+    String offerIntro();
+
+    @Message
+    String offerSv();
+
+    @Message
+    String offerEn();
+
+    @Message
+    String website();
+
+    @Message
+    String websiteHint();
+
+    @Message
+    String offerSvMissing();
+
+    @Message
+    String offerEnMissing();
+
+    @Message
+    String notOffered();
+
+    @Message
     String areas();
 
     @Message
