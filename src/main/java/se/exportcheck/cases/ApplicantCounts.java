@@ -21,8 +21,8 @@ public class ApplicantCounts {
         static final Count NONE = new Count(0, 0);
 
         /** So few that a public page does not tell how many: who applied in vain is nobody else's business. */
-        public boolean isFewApplied() {
-            return applied > 0 && applied < 3;
+        public boolean isFewApplied(int least) {
+            return applied > 0 && applied < least;
         }
     }
 

@@ -44,6 +44,11 @@ public class Region {
         contactPhone = contact.phone();
     }
 
+    /** Keeps smaller numbers than this out of public pages. */
+    public void tellNothingBelow(int least) {
+        leastShown = least;
+    }
+
     public String name() {
         return name;
     }

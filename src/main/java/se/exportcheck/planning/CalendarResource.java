@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.cases.clocks.LastDays;
 import se.exportcheck.web.Flash;
+import se.exportcheck.web.Language;
 import se.exportcheck.web.Responses;
-import se.exportcheck.web.Words;
 
 /** Last days for a person's own calendar: as a file now, or at a secret address for a calendar program to fetch. */
 @Path("/deadlines/calendar")
@@ -24,27 +24,26 @@ class CalendarResource {
     private final Planner planner;
     private final LastDays lastDays;
     private final Feeds feeds;
-    private final Words words;
+    private final Language language;
     private final String address;
 
     CalendarResource(
             Planner planner,
             LastDays lastDays,
             Feeds feeds,
-            Words words,
+            Language language,
             @ConfigProperty(name = "exportcheck.address") String address) {
         this.planner = planner;
         this.lastDays = lastDays;
         this.feeds = feeds;
-        this.words = words;
+        this.language = language;
         this.address = address;
     }
 
     @GET
     public Response download() {
         var found = SecretCalendarResource.days(lastDays, planner.wanted(null, null), planner.today());
-        var file = CalendarFile.of(
-                found, words.bundle(PlanningMessages.class), planner.clock().instant());
+        var file = CalendarFile.of(found, language.locale(), planner.clock().instant());
         return Response.ok(file, CalendarFile.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"exportcheck.ics\"")
                 .build();

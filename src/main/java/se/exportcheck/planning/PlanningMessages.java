@@ -3,7 +3,6 @@ package se.exportcheck.planning;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
-import se.exportcheck.cases.clocks.LastDayKind;
 
 /** The words of looking ahead. */
 @MessageBundle("planning")
@@ -11,9 +10,6 @@ public interface PlanningMessages {
 
     @Message
     String title();
-
-    @Message
-    String kind(LastDayKind kind);
 
     @Message
     String helpAll();

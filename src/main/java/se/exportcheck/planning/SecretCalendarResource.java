@@ -1,6 +1,5 @@
 package se.exportcheck.planning;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.clocks.LastDay;
 import se.exportcheck.cases.clocks.LastDays;
 import se.exportcheck.people.Regions;
+import se.exportcheck.web.Language;
 
 /** Where a calendar program, which cannot sign in, fetches somebody's last days (see {@link Feed}). */
 @Path("/calendars/{region:[a-z]+}/{secret:[-_A-Za-z0-9]+}.ics")
@@ -45,8 +45,7 @@ class SecretCalendarResource {
         var today = Stockholm.today(clock);
         var feed = feeds.with(secret, today).orElseThrow(NotFoundException::new);
         var wanted = new LastDays.Wanted(null, feed.isWhole() ? null : feed.person());
-        var words = MessageBundles.get(PlanningMessages.class);
-        return CalendarFile.of(days(lastDays, wanted, today), words, clock.instant());
+        return CalendarFile.of(days(lastDays, wanted, today), Language.SWEDISH, clock.instant());
     }
 
     static List<LastDay> days(LastDays lastDays, LastDays.Wanted wanted, LocalDate today) {

@@ -43,8 +43,9 @@ class StatisticsResource {
         }
     }
 
+    /** @param least the smallest number of applicants that is told */
     @CheckedTemplate(basePath = "publishing")
-    record statistics(List<Shown> methods) implements TemplateInstance {}
+    record statistics(List<Shown> methods, int least) implements TemplateInstance {}
 
     private final ExportStatistics figures;
     private final ApplicantCounts applicants;
@@ -60,9 +61,10 @@ class StatisticsResource {
 
     @GET
     public TemplateInstance statistics() {
-        var county = regions.current().countyCode();
+        var region = regions.current();
+        var county = region.countyCode();
         var methods = CountyExports.of(figures.ofCounty(county), figures.population(county));
-        return new statistics(methods.stream().map(this::shown).toList());
+        return new statistics(methods.stream().map(this::shown).toList(), region.leastShown());
     }
 
     private Shown shown(CountyExports exports) {

@@ -19,14 +19,11 @@ import se.exportcheck.web.Language;
 import se.exportcheck.web.Words;
 
 /** The yearly award report as a page, a table for spreadsheets and data. */
-@Path("/reports")
+@Path("/reports/awards")
 class ReportResource {
 
     /** A table and its picture, if it has one. */
     record Shown(ReportTable table, @Nullable RawString chart) {}
-
-    @CheckedTemplate(basePath = "reporting")
-    record reports(List<YearCount> years, int thisYear) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "reporting")
     record awards(
@@ -63,13 +60,7 @@ class ReportResource {
     }
 
     @GET
-    public TemplateInstance index() {
-        readers.demand();
-        return new reports(reports.years(), thisYear());
-    }
-
-    @GET
-    @Path("awards/" + YEAR)
+    @Path(YEAR)
     public TemplateInstance awards(@RestPath int year) {
         readers.demand();
         var years = reports.years();
@@ -85,7 +76,7 @@ class ReportResource {
     }
 
     @GET
-    @Path("awards/" + YEAR + ".{format:pdf|xlsx|csv}")
+    @Path(YEAR + ".{format:pdf|xlsx|csv}")
     public Response file(@RestPath int year, @RestPath String format) {
         readers.demand();
         var kind = ReportFormat.ofEnding(format);
@@ -94,7 +85,7 @@ class ReportResource {
     }
 
     @GET
-    @Path("awards/" + YEAR + ".json")
+    @Path(YEAR + ".json")
     public Response json(@RestPath int year) {
         readers.demand();
         return Downloads.of(reports.of(year), MediaType.APPLICATION_JSON_TYPE, "awards-%d.json".formatted(year));

@@ -9,12 +9,6 @@ import se.exportcheck.cases.DelegatedLine;
 public interface ReportingMessages {
 
     @Message
-    String title();
-
-    @Message
-    String intro();
-
-    @Message
     String year();
 
     @Message
@@ -242,7 +236,4 @@ public interface ReportingMessages {
 
     @Message
     String flashReported();
-
-    @Message
-    String effects();
 }

@@ -25,7 +25,7 @@ public enum Destination {
     BUDGET("/budget", Role.MANAGER, Role.AUDITOR),
     FOLLOW_UPS("/follow-ups", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
     REGISTER("/register", Role.CASE_OFFICER, Role.MANAGER, Role.AUDITOR),
-    REPORTS("/reports", Role.MANAGER, Role.AUDITOR),
+    REPORTS("/reports", Role.MANAGER, Role.REGISTRAR, Role.PAYMENTS_OFFICER, Role.AUDITOR),
     ARCHIVE("/archive", Role.REGISTRAR, Role.MANAGER, Role.AUDITOR),
     AUDIT("/audit", Role.MANAGER, Role.AUDITOR),
     ADMINISTRATION("/admin", Role.ADMINISTRATOR);

@@ -79,7 +79,7 @@ public interface StatisticsMessages {
     String granted();
 
     @Message
-    String fewerThanThree();
+    String fewerThan(int least);
 
     @Message
     String definitionsTitle();

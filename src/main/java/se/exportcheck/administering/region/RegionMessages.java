@@ -204,4 +204,16 @@ public interface RegionMessages {
 
     @Message
     String ibanWrong();
+
+    @Message
+    String smallNumbers();
+
+    @Message
+    String smallNumbersIntro();
+
+    @Message
+    String least();
+
+    @Message
+    String leastHint();
 }

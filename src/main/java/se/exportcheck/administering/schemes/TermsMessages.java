@@ -6,7 +6,6 @@ import se.exportcheck.cases.rules.Criterion;
 import se.exportcheck.money.TravelCap;
 import se.exportcheck.schemes.AppealRegime;
 import se.exportcheck.schemes.Chapter;
-import se.exportcheck.schemes.FundingSource;
 import se.exportcheck.schemes.Parameter;
 import se.exportcheck.schemes.Remedy;
 import se.exportcheck.schemes.StartRule;
@@ -71,9 +70,6 @@ public interface TermsMessages {
 
     @Message
     String appealRegime(AppealRegime regime);
-
-    @Message
-    String fundingSource(FundingSource source);
 
     @Message
     String startRule(StartRule rule);

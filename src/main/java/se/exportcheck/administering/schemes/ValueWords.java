@@ -24,6 +24,7 @@ import se.exportcheck.schemes.Remedy;
 import se.exportcheck.schemes.StartRule;
 import se.exportcheck.web.AidMessages;
 import se.exportcheck.web.Formats;
+import se.exportcheck.web.FundingMessages;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Words;
@@ -87,7 +88,7 @@ class ValueWords {
             case APPEAL_REGIME -> terms().appealRegime(AppealRegime.valueOf(code));
             case APPEAL_DISMISSAL, APPEAL_WRITE_OFF, APPEAL_LATE_DISMISSAL, APPEAL_DELAY_REFUSAL ->
                 terms().remedy(Remedy.valueOf(code));
-            case FUNDING_SOURCE -> terms().fundingSource(FundingSource.valueOf(code));
+            case FUNDING_SOURCE -> words.bundle(FundingMessages.class).source(FundingSource.valueOf(code));
             case START_RULE -> terms().startRule(StartRule.valueOf(code));
             case RATE_SOURCE -> words.bundle(AidMessages.class).rateSource(RateSource.valueOf(code));
             case TRAVEL_CAP_MODE -> terms().travelCap(TravelCap.valueOf(code));

@@ -34,8 +34,8 @@ final class EffectReport {
     }
 
     /** All that is known, each number with the cases behind it. */
-    List<Sheet> sheets(SortedMap<Asking, Map<Measure, BigDecimal>> figures, SortedMap<String, Comparison> comparisons) {
-        var effects = tables(figures.keySet().stream().toList(), asking -> {
+    List<Sheet> sheets(SortedMap<Asking, Map<Measure, BigDecimal>> figures) {
+        return tables(figures.keySet().stream().toList(), asking -> {
             var known = requireNonNull(figures.get(asking));
             var behind = new CasesAsked(year, asking.scheme());
             return measure -> {
@@ -43,10 +43,13 @@ final class EffectReport {
                 return cell(measure, known.get(measure)).leadingTo(address);
             };
         });
-        var beside = comparisons.entrySet().stream()
-                .filter(entry -> !effects.isEmpty())
-                .map(entry -> comparison(entry.getKey(), entry.getValue()));
-        return Stream.concat(effects.stream(), beside).toList();
+    }
+
+    /** How those stood that applied. */
+    List<Sheet> comparisons(SortedMap<String, Comparison> comparisons) {
+        return comparisons.entrySet().stream()
+                .map(entry -> comparison(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** What may be public of it; a table that would tell nothing is left out. */

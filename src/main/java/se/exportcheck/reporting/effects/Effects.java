@@ -47,18 +47,25 @@ public class Effects {
         this.clock = clock;
     }
 
-    /** The tables of the year, for a report that has more than them. */
-    public List<Sheet> sheets(int year) {
-        return tables(year).sheets(figures.of(year), figures.comparison(year));
+    /** How those stood who applied, decided in the year; for a report that has more than this. */
+    public List<Sheet> before(int year) {
+        return tables(year).comparisons(figures.comparison(year));
+    }
+
+    /** What came of the cheques decided in the year; for a report that has more than this. */
+    public List<Sheet> answered(int year) {
+        return tables(year).sheets(figures.of(year));
     }
 
     Report of(int year) {
+        var answered = answered(year);
+        var before = answered.isEmpty() ? answered : before(year);
         return report(
                 year,
                 ADDRESS,
                 say().title(year),
                 List.of(say().intro()),
-                sheets(year),
+                Stream.concat(answered.stream(), before.stream()).toList(),
                 definitions(say().defineLinks(), say().defineComparison()));
     }
 
