@@ -13,27 +13,33 @@ import se.exportcheck.companies.OrganisationNumber;
 @ApplicationScoped
 public class Undertakings {
 
-    /** The links in force that can be reached from a party over owners and owned, be they in a circle. */
+    /** A link that still is: what was entered last of the two, and not that it is no more. */
+    private static final String CURRENT = """
+            not l.ended and not exists (
+                select from ownership_link later
+                where (later.owner_kind, later.owner_identity, later.owned_kind, later.owned_identity)
+                    = (l.owner_kind, l.owner_identity, l.owned_kind, l.owned_identity) and later.id > l.id)""";
+
+    /**
+     * The links in force that can be reached from a party over owners and owned, be they in a circle: step by step, so
+     * that it costs as much as the group is large, whatever else is owned in the region.
+     */
     private static final String AROUND = """
-            with recursive current_link as (
-                select * from (
-                    select distinct on (owner_kind, owner_identity, owned_kind, owned_identity) *
-                    from ownership_link
-                    order by owner_kind, owner_identity, owned_kind, owned_identity, id desc) latest
-                where not ended
-            ), reached (kind, identity) as (
+            with recursive reached (kind, identity) as (
                 select cast(:kind as text), cast(:identity as text)
                 union
                 select party.kind, party.identity
                 from reached r
-                join current_link l on (l.owner_kind, l.owner_identity) = (r.kind, r.identity)
-                    or (l.owned_kind, l.owned_identity) = (r.kind, r.identity)
-                cross join lateral (values (l.owner_kind, l.owner_identity), (l.owned_kind, l.owned_identity))
-                    party (kind, identity)
+                cross join lateral (
+                    select l.owned_kind, l.owned_identity from ownership_link l
+                    where (l.owner_kind, l.owner_identity) = (r.kind, r.identity) and %1$s
+                    union all
+                    select l.owner_kind, l.owner_identity from ownership_link l
+                    where (l.owned_kind, l.owned_identity) = (r.kind, r.identity) and %1$s) party (kind, identity)
             )
-            select l.* from current_link l
-            where (l.owner_kind, l.owner_identity) in (select kind, identity from reached)
-            order by l.id""";
+            select l.* from reached r join ownership_link l on (l.owner_kind, l.owner_identity) = (r.kind, r.identity)
+            where %1$s
+            order by l.id""".formatted(CURRENT);
 
     private final EntityManager database;
 
