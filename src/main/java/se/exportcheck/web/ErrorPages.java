@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import se.exportcheck.cases.register.RegisterGuard;
 /** Turns exceptions into pages that say, in plain words, what happened and what to do. */
 class ErrorPages {
 
+    private static final String POOL_IS_EMPTY = "Sorry, acquisition timeout!";
     private static final Set<Enum<?>> STRANGERS = Set.of(
             Guard.RIGHT_ROLE,
             Guard.OWN_CASE,
@@ -112,6 +114,10 @@ class ErrorPages {
         if (isLate(failure)) {
             return answer(Problem.CHANGED, null, routing);
         }
+        if (isAway(failure)) {
+            Log.error("The database has no connection left", failure);
+            return answer(Problem.AWAY, null, routing);
+        }
         var reference = UUID.randomUUID().toString();
         Log.errorf(failure, "Error %s at %s", reference, routing.normalizedPath());
         return answer(Problem.FAILED, reference, routing);
@@ -121,6 +127,12 @@ class ErrorPages {
     private static boolean isLate(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(OptimisticLockException.class::isInstance);
+    }
+
+    /** That all connections are taken for longer than anybody waits, which the pool says in no type of its own. */
+    private static boolean isAway(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException && POOL_IS_EMPTY.equals(cause.getMessage()));
     }
 
     private static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {
