@@ -53,6 +53,7 @@ begin
         when kind_ = 'undertaking'::regclass and name = 'version_number' then 't.version_number + 10 * m.nth'
         when kind_ = 'mail'::regclass and name = 'sent_at' then 'coalesce(t.sent_at, t.try_at) - make_interval(days => m.days)'
         when kind_ = 'case_trace'::regclass and name = 'content' then 'bench.moved(t.content, m.later, m.days)'
+        when kind_ = 'claim_line'::regclass and name = 'invoice_number' then 't.invoice_number || ''-'' || m.n'
         when name = 'html' then format('bench.page(%L, m.later + t.id)', kind_::text)
         when name = 'sha256' and exists (select from pg_attribute where attrelid = kind_ and attname = 'html')
             then format('encode(sha256(convert_to(bench.page(%L, m.later + t.id), ''UTF8'')), ''hex'')', kind_::text)

@@ -1,0 +1,296 @@
+package se.exportcheck.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A PostgreSQL with so many cases, kept in {@code target/bench}, and the packaged program before it. */
+final class Site implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String PASSWORD = "bench-only";
+
+    final Path folder;
+    final Path binaries;
+    final int port = freePort();
+    final int databasePort = freePort();
+    private final int managementPort = freePort();
+    private final Provider provider;
+    private Process program;
+
+    private Site(Path folder, Path binaries, Provider provider) throws IOException {
+        this.folder = folder;
+        this.binaries = binaries;
+        this.provider = provider;
+    }
+
+    /** Makes it when there is none, which takes minutes; one that is there is measured again as it was left. */
+    static Site with(long cases, Provider provider) throws Exception {
+        var folder = Path.of("target", "bench", String.valueOf(cases)).toAbsolutePath();
+        var site = new Site(folder, findBinaries(), provider);
+        var filled = folder.resolve("filled");
+        if (Files.exists(filled)) {
+            site.startDatabase();
+        } else {
+            site.makeDatabase();
+            site.startDatabase();
+            site.makeRoles();
+            site.startProgram(true);
+            site.stopProgram();
+            Fill.fill(site.jdbc("postgres"), cases, 1);
+            Files.createFile(filled);
+        }
+        site.watch();
+        return site;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(jdbc("postgres"));
+    }
+
+    /** A figure of the program's metrics, summed over its tags. */
+    double metric(String name) throws IOException, InterruptedException {
+        return get("/q/metrics")
+                .lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** What the program has used of the processor by now. */
+    Duration programCpu() {
+        return program.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Resident memory of the program, in MiB; nothing where the system does not say. */
+    long programMemory() throws IOException {
+        var status = Path.of("/proc", String.valueOf(program.pid()), "status");
+        return !Files.exists(status)
+                ? 0
+                : Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    /** Starts the packaged program, as it runs in production, and waits until it answers; how long that took. */
+    Duration startProgram(boolean demoCases) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                        java, "-Xmx512m", "-XX:+UseParallelGC", "-jar", "target/quarkus-app/quarkus-run.jar")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("program.log").toFile());
+        builder.environment().putAll(settings(demoCases));
+        var began = System.nanoTime();
+        program = builder.start();
+        while (!isReady()) {
+            if (!program.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
+                throw new IllegalStateException("The program did not start: see " + folder.resolve("program.log"));
+            }
+            Thread.sleep(100);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    void stopProgram() throws InterruptedException {
+        program.destroy();
+        program.waitFor(1, TimeUnit.MINUTES);
+    }
+
+    private Map<String, String> settings(boolean demoCases) {
+        return Map.ofEntries(
+                Map.entry(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://localhost:%d/exportcheck".formatted(databasePort)),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", "exportcheck_app"),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", PASSWORD),
+                Map.entry("QUARKUS_FLYWAY_USERNAME", "exportcheck_owner"),
+                Map.entry("QUARKUS_FLYWAY_PASSWORD", PASSWORD),
+                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", provider.address()),
+                Map.entry("QUARKUS_OIDC_CLIENT_ID", "exportcheck"),
+                Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", PASSWORD),
+                Map.entry("QUARKUS_MAILER_MOCK", "true"),
+                Map.entry("QUARKUS_MAILER_FROM", "exportcheck@example.com"),
+                Map.entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
+                Map.entry("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort)),
+                Map.entry(
+                        "EXPORTCHECK_DOCUMENTS_FOLDER",
+                        folder.resolve("documents").toString()),
+                Map.entry("EXPORTCHECK_DEMO", "true"),
+                Map.entry("EXPORTCHECK_DEMO_CASES", String.valueOf(demoCases)),
+                // Background work would be counted among the pages' statements, and everybody comes from one address.
+                Map.entry("EXPORTCHECK_CLOCKWORK", String.valueOf(demoCases)),
+                Map.entry("EXPORTCHECK_RATES_SIGN_INS", "0"),
+                Map.entry("EXPORTCHECK_HTTPS", "false"));
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return get("/q/health/ready").contains("\"UP\"");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + path))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+
+    private String jdbc(String user) {
+        return "jdbc:postgresql://localhost:%d/exportcheck?user=%s".formatted(databasePort, user);
+    }
+
+    private Path cluster() {
+        return folder.resolve("database");
+    }
+
+    private void makeDatabase() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("documents"));
+        Files.createDirectories(cluster());
+        if (isRoot()) {
+            run(Map.of(), "chown", "postgres", cluster().toString());
+        }
+        run(
+                Map.of(),
+                binary(
+                        "initdb",
+                        "-D",
+                        cluster().toString(),
+                        "-A",
+                        "trust",
+                        "-U",
+                        "postgres",
+                        "-E",
+                        "UTF8",
+                        "--locale-provider=icu",
+                        "--icu-locale=sv-SE"));
+        var settings = Files.readString(Path.of("src/bench/postgresql.conf"));
+        Files.writeString(cluster().resolve("postgresql.conf"), settings, java.nio.file.StandardOpenOption.APPEND);
+    }
+
+    private void startDatabase() throws IOException, InterruptedException {
+        var options = "-p %d -k /tmp".formatted(databasePort);
+        run(
+                Map.of(),
+                binary(
+                        "pg_ctl",
+                        "-D",
+                        cluster().toString(),
+                        "-l",
+                        cluster().resolve("start.log").toString(),
+                        "-w",
+                        "-o",
+                        options,
+                        "start"));
+    }
+
+    private void makeRoles() throws IOException, InterruptedException {
+        run(
+                Map.of(
+                        "PGHOST",
+                        "localhost",
+                        "PGPORT",
+                        String.valueOf(databasePort),
+                        "POSTGRES_USER",
+                        "postgres",
+                        "EXPORTCHECK_OWNER_PASSWORD",
+                        PASSWORD,
+                        "EXPORTCHECK_APP_PASSWORD",
+                        PASSWORD,
+                        "KEYCLOAK_DATABASE_PASSWORD",
+                        PASSWORD,
+                        "PATH",
+                        binaries + File.pathSeparator + System.getenv("PATH")),
+                "bash",
+                "docker/postgres/roles.sh");
+    }
+
+    /** Counts the statements. */
+    private void watch() throws SQLException {
+        try (var database = database();
+                var statement = database.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+        }
+    }
+
+    /** PostgreSQL refuses to run as root, as which containers and build machines often do. */
+    private String[] binary(String name, String... arguments) {
+        var command = new ArrayList<String>();
+        if (isRoot()) {
+            command.addAll(List.of("runuser", "-u", "postgres", "--"));
+        }
+        command.add(binaries.resolve(name).toString());
+        command.addAll(List.of(arguments));
+        return command.toArray(String[]::new);
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    private void run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("commands.log").toFile()));
+        builder.environment().putAll(environment);
+        if (builder.start().waitFor() != 0) {
+            throw new IllegalStateException("%s: see %s".formatted(List.of(command), folder.resolve("commands.log")));
+        }
+    }
+
+    private static Path findBinaries() throws IOException {
+        var given = System.getProperty("bench.postgresql");
+        if (given != null) {
+            return Path.of(given);
+        }
+        var installed = Path.of("/usr/lib/postgresql");
+        if (Files.exists(installed)) {
+            try (var versions = Files.list(installed)) {
+                return versions.max(Comparator.comparing((Path version) ->
+                                Double.parseDouble(version.getFileName().toString())))
+                        .orElseThrow()
+                        .resolve("bin");
+            }
+        }
+        throw new IllegalStateException("Say where PostgreSQL 15 or newer is: -Dbench.postgresql=/…/bin");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (program != null && program.isAlive()) {
+            stopProgram();
+        }
+        run(Map.of(), binary("pg_ctl", "-D", cluster().toString(), "-m", "fast", "-w", "stop"));
+    }
+}
