@@ -271,4 +271,13 @@ public interface ArchivingMessages {
 
     @Message
     String propose();
+
+    @Message
+    String packageHeading();
+
+    @Message
+    String packageHelp();
+
+    @Message
+    String packageFetch();
 }

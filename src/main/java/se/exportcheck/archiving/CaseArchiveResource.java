@@ -46,6 +46,7 @@ class CaseArchiveResource {
             HoldForm form,
             boolean mayHold,
             boolean mayLift,
+            boolean mayPack,
             FormErrors errors)
             implements TemplateInstance {}
 
@@ -132,6 +133,7 @@ class CaseArchiveResource {
                 form,
                 keeps && actor.isAnyOf(LegalHolds.PLACERS),
                 desk.works() && !grantCase.impartiality().isInConflict(actor),
+                desk.works() && grantCase.status() == CaseStatus.CLOSED,
                 errors);
     }
 }

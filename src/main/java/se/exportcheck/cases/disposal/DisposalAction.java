@@ -26,7 +26,9 @@ public enum DisposalAction {
     REJECT(Set.of(PROPOSED, APPROVED), REJECTED),
     CARRY_OUT(Set.of(APPROVED), CARRIED_OUT, SOME_CASES, PLAN_AS_PROPOSED, NOTHING_IN_THE_WAY, IMPARTIAL),
     /** Puts a case on hold, so that no list may have it. */
-    HOLD(Set.of(), null, SOMETHING_KEPT);
+    HOLD(Set.of(), null, SOMETHING_KEPT),
+    /** Packs a case for the e-archive. */
+    PACK(Set.of(), null, CLOSED);
 
     /** The archivist's work (domain brief 7) is the registrar's and the manager's here. */
     public static final Set<Role> WORKERS = Set.of(Role.REGISTRAR, Role.MANAGER);

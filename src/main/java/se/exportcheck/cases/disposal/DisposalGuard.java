@@ -10,7 +10,8 @@ public enum DisposalGuard {
     SOME_CASES,
     NOTHING_IN_THE_WAY,
     IMPARTIAL,
-    SOMETHING_KEPT;
+    SOMETHING_KEPT,
+    CLOSED;
 
     boolean holds(DisposalAction action, DisposalSituation situation) {
         var list = situation.list();
@@ -30,7 +31,7 @@ public enum DisposalGuard {
                 list.cases().stream()
                         .noneMatch(grantCase -> grantCase.impartiality().isInConflict(actor)
                                 || actor.companies().contains(grantCase.companyId()));
-            case SOMETHING_KEPT -> true; // asked of the case that is held
+            case SOMETHING_KEPT, CLOSED -> true; // asked of the one case that it is about
         };
     }
 }

@@ -1,0 +1,68 @@
+package se.exportcheck.archiving.packing;
+
+import java.util.List;
+import java.util.Objects;
+import se.exportcheck.cases.CaseEvent;
+import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.GrantCase;
+import se.exportcheck.people.Region;
+
+/** The descriptive metadata: the case, its party, its decisions, every act and every file (after CITS ERMS 2.1.0). */
+final class CaseDescription {
+
+    static final String NAMESPACE = "urn:exportcheck:archive-case:1";
+
+    private CaseDescription() {}
+
+    static byte[] of(GrantCase grantCase, Region region, List<PackedFile> files) {
+        var number = Objects.requireNonNull(grantCase.number()).value();
+        var xml = new Xml().open("case", "xmlns", NAMESPACE, "systemIdentifier", number);
+        xml.leaf("title", grantCase.title())
+                .leaf("status", grantCase.status())
+                .leaf("receivedOn", grantCase.receivedOn())
+                .leaf("decidedOn", grantCase.decidedOn())
+                .leaf("outcome", grantCase.outcome())
+                .leaf("grantedSek", grantCase.granted().amount())
+                .leaf("paidSek", grantCase.paid().amount());
+        xml.open("creator")
+                .leaf("name", region.name())
+                .leaf("countyCode", region.countyCode())
+                .close();
+        xml.open("party")
+                .leaf("name", grantCase.companyName())
+                .leaf("organisationNumber", grantCase.organisationNumber().value())
+                .close();
+        xml.open("decisions");
+        grantCase.decisions().forEach(decision -> decided(xml, decision));
+        xml.close().open("events");
+        grantCase.events().forEach(event -> happened(xml, event));
+        xml.close().open("records");
+        files.forEach(file -> recorded(xml, file));
+        return xml.close().close().bytes();
+    }
+
+    private static void decided(Xml xml, Decision decision) {
+        xml.open("decision", "ordinal", String.valueOf(decision.ordinal()))
+                .leaf("decidedAt", decision.decidedAt())
+                .leaf("decidedBy", decision.deciderName())
+                .leaf("outcome", decision.outcome())
+                .leaf("reasons", decision.reasons())
+                .close();
+    }
+
+    private static void happened(Xml xml, CaseEvent event) {
+        xml.open("event")
+                .leaf("action", event.action())
+                .leaf("at", event.at())
+                .leaf("by", event.actorName())
+                .leaf("note", event.note())
+                .close();
+    }
+
+    private static void recorded(Xml xml, PackedFile file) {
+        xml.open("record", "fileId", file.id())
+                .leaf("title", file.title())
+                .leaf("created", file.created())
+                .close();
+    }
+}

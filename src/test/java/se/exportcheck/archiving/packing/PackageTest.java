@@ -1,0 +1,226 @@
+package se.exportcheck.archiving.packing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import javax.xml.namespace.NamespaceContext;
+import javax.xml.namespace.QName;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import se.exportcheck.Browser;
+import se.exportcheck.Story;
+import se.exportcheck.Vectors;
+import se.exportcheck.VeraPdf;
+import se.exportcheck.archiving.Archive;
+import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.letters.LetterField;
+import se.exportcheck.cases.letters.LetterKind;
+import se.exportcheck.cases.letters.Particulars;
+
+/**
+ * The package for the e-archive, held against its written profile: the schemas of METS and PREMIS are in no registry that the
+ * build asks.
+ */
+@QuarkusTest
+class PackageTest {
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "mets", Mets.NAMESPACE,
+            "csip", Mets.CSIP,
+            "xlink", Mets.XLINK,
+            "premis", Premis.NAMESPACE,
+            "case", CaseDescription.NAMESPACE);
+
+    @Test
+    void thePackageIsAsItsProfileSays() {
+        var number = Archive.closed();
+        delayed(number);
+        var files = fetched(number);
+        assertThat(rules()).hasSizeGreaterThan(25).allSatisfy(rule -> {
+            var document = parsed(files.get(rule[1]));
+            assertThat(holds(document, rule[2])).as("%s: %s", rule[0], rule[3]).isTrue();
+        });
+        assertThat(new String(files.get("metadata/descriptive/case.xml"), UTF_8))
+                .contains(number.value(), "Mälarsensor AB", "Åtgärden är löpande drift.", "plan.pdf");
+    }
+
+    /** The profile that people read has the same rules as the one that this test reads. */
+    @Test
+    void theWrittenProfileNamesEveryRule() throws IOException {
+        var written = Files.readString(Path.of("src/main/docs/archive-package.md"));
+        assertThat(rules().stream().map(rule -> "| " + rule[0] + " |"))
+                .allSatisfy(rule -> assertThat(written).contains(rule));
+    }
+
+    @Test
+    void everyFileIsInTheTableOfContentsWithItsChecksum() {
+        var files = fetched(Archive.closed());
+        var listed = new TreeMap<String, Element>();
+        elements(parsed(files.get("METS.xml")), "//mets:mdRef").forEach(each -> listed.put(href(each), each));
+        elements(parsed(files.get("METS.xml")), "//mets:file")
+                .forEach(each -> listed.put(
+                        href((Element) each.getElementsByTagName("FLocat").item(0)), each));
+        assertThat(listed.keySet())
+                .containsExactlyInAnyOrderElementsOf(files.keySet().stream()
+                        .filter(path -> !path.equals("METS.xml"))
+                        .toList());
+        assertThat(listed).allSatisfy((path, entry) -> {
+            assertThat(entry.getAttribute("CHECKSUM")).as(path).isEqualTo(sha256(files.get(path)));
+            assertThat(entry.getAttribute("SIZE")).as(path).isEqualTo(String.valueOf(files.get(path).length));
+        });
+        var kept = elements(parsed(files.get("metadata/preservation/premis.xml")), "//premis:messageDigest").stream()
+                .map(Element::getTextContent);
+        assertThat(kept)
+                .containsExactlyInAnyOrderElementsOf(files.entrySet().stream()
+                        .filter(file -> file.getKey().startsWith("representations/"))
+                        .map(file -> sha256(file.getValue()))
+                        .toList());
+    }
+
+    @Test
+    void whatTheRegionWroteIsFitForTheArchive() throws IOException {
+        var number = Archive.closed();
+        delayed(number);
+        var files = fetched(number);
+        var written = files.entrySet().stream()
+                .filter(file -> file.getKey().matches("representations/rep1/data/letters/.*"))
+                .toList();
+        assertThat(written).hasSizeGreaterThanOrEqualTo(2);
+        for (var file : written) {
+            VeraPdf.check(file.getValue());
+        }
+    }
+
+    @Test
+    void onlyAClosedCaseIsPackedAndOnlyByThoseWhoWorkWithTheArchive() {
+        var number = Archive.closed();
+        var address = "/cases/" + number + "/archive/package.zip";
+        var registrar = Browser.as("registrar").open("/cases/" + number + "/archive");
+        assertThat(registrar.links()).contains("Hämta arkivpaket (zip)");
+        assertThat(Browser.as("officer").open("/cases/" + number + "/archive").links())
+                .doesNotContain("Hämta arkivpaket (zip)");
+        for (var person : List.of("officer", "auditor", "decider", "payer")) {
+            assertThat(Browser.as(person).open(address).status()).as(person).isEqualTo(403);
+        }
+        assertThat(Browser.as("applicant").open(address).status()).isEqualTo(404);
+        assertThat(Browser.as("manager").open(address).status()).isEqualTo(200);
+        assertThat(Browser.as("auditor").open("/audit?case=" + number).main()).contains("archive/package.zip");
+        var open = Browser.as("registrar").open("/cases/" + Story.inReview() + "/archive/package.zip");
+        assertThat(open.status()).isEqualTo(409);
+        assertThat(open.main()).contains("Ärendet måste vara avslutat");
+    }
+
+    private static void delayed(CaseNumber number) {
+        var particulars = Particulars.none()
+                .written(LetterField.REASONS, "Många ansökningar.")
+                .day(LetterField.EXPECTED_ON, LocalDate.of(2026, 6, 1));
+        Story.letter(number, LetterKind.DELAY, particulars);
+    }
+
+    /** Name, file, XPath and meaning. */
+    private static List<String[]> rules() {
+        return Vectors.text("archive-package.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";"))
+                .toList();
+    }
+
+    /** The files of the package by their paths in its one folder. */
+    private static Map<String, byte[]> fetched(CaseNumber number) {
+        var browser = Browser.as("registrar").open("/cases/" + number + "/archive/package.zip");
+        assertThat(browser.header("Content-Type")).isEqualTo("application/zip");
+        var files = new TreeMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(browser.bytes()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getName()).startsWith("exportcheck-" + number);
+                files.put(entry.getName().substring(entry.getName().indexOf('/') + 1), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static Document parsed(byte[] xml) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean holds(Document document, String rule) {
+        return (Boolean) asked(document, rule, XPathConstants.BOOLEAN);
+    }
+
+    private static List<Element> elements(Document document, String path) {
+        var nodes = (NodeList) asked(document, path, XPathConstants.NODESET);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
+    }
+
+    private static Object asked(Document document, String path, QName as) {
+        try {
+            var xpath = XPathFactory.newInstance().newXPath();
+            xpath.setNamespaceContext(new Prefixes());
+            return xpath.evaluate(path, document, as);
+        } catch (Exception e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
+    private static String href(Element element) {
+        return element.getAttributeNS(Mets.XLINK, "href");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static final class Prefixes implements NamespaceContext {
+        @Override
+        public String getNamespaceURI(String prefix) {
+            return PREFIXES.getOrDefault(prefix, "");
+        }
+
+        @Override
+        public String getPrefix(String namespace) {
+            return "";
+        }
+
+        @Override
+        public Iterator<String> getPrefixes(String namespace) {
+            return Stream.<String>empty().iterator();
+        }
+    }
+}
