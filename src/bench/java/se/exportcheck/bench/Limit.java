@@ -29,21 +29,21 @@ record Limit(Site site, int clients, Duration time) {
 
     /** Transactions per second, one for each page; nothing where there is no pgbench. */
     Optional<Double> of(String name, Load.Act page) throws Exception {
-        if (!Files.exists(site.binaries.resolve("pgbench"))) {
+        if (!Files.exists(site.cluster.binaries().resolve("pgbench"))) {
             return Optional.empty();
         }
         var script = site.folder.resolve("pgbench-" + name.replaceAll("\\W+", "-") + ".sql");
         Files.writeString(script, String.join(";\n", statements(page)) + ";\n");
         var out = site.folder.resolve("pgbench.log");
         var process = new ProcessBuilder(
-                        site.binaries.resolve("pgbench").toString(),
+                        site.cluster.binaries().resolve("pgbench").toString(),
                         "-n",
                         "-M",
                         "prepared",
                         "-h",
                         "localhost",
                         "-p",
-                        String.valueOf(site.databasePort),
+                        String.valueOf(site.cluster.port()),
                         "-U",
                         "exportcheck_app",
                         "-c",
@@ -63,7 +63,7 @@ record Limit(Site site, int clients, Duration time) {
     }
 
     private List<String> statements(Load.Act page) throws Exception {
-        var log = site.folder.resolve("database/log/statements.json");
+        var log = site.cluster.data().resolve("log/statements.json");
         try (var database = site.database()) {
             log(database, "all");
             Thread.sleep(1000);

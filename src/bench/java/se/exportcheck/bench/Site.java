@@ -1,6 +1,5 @@
 package se.exportcheck.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,12 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -26,36 +21,36 @@ final class Site implements AutoCloseable {
     private static final String PASSWORD = "bench-only";
 
     final Path folder;
-    final Path binaries;
     final int port = freePort();
-    final int databasePort = freePort();
+    final Cluster cluster;
     private final int managementPort = freePort();
     private final Provider provider;
     private Process program;
 
-    private Site(Path folder, Path binaries, Provider provider) throws IOException {
+    private Site(Path folder, Provider provider) throws IOException {
         this.folder = folder;
-        this.binaries = binaries;
+        this.cluster = new Cluster(folder, Cluster.findBinaries(), freePort(), PASSWORD);
         this.provider = provider;
     }
 
     /** Makes it when there is none, which takes minutes; one that is there is measured again as it was left. */
     static Site with(long cases, Provider provider) throws Exception {
         var folder = Path.of("target", "bench", String.valueOf(cases)).toAbsolutePath();
-        var site = new Site(folder, findBinaries(), provider);
+        var site = new Site(folder, provider);
         var filled = folder.resolve("filled");
         if (Files.exists(filled)) {
-            site.startDatabase();
+            site.cluster.start();
         } else {
-            site.makeDatabase();
-            site.startDatabase();
-            site.makeRoles();
+            Files.createDirectories(folder.resolve("documents"));
+            site.cluster.make();
+            site.cluster.start();
+            site.cluster.makeRoles();
             site.startProgram(true);
             site.stopProgram();
-            Fill.fill(site.jdbc("postgres"), cases, 1);
+            Fill.fill(site.cluster.jdbc("postgres"), cases, 1);
             Files.createFile(filled);
         }
-        site.watch();
+        site.cluster.watch();
         return site;
     }
 
@@ -64,7 +59,7 @@ final class Site implements AutoCloseable {
     }
 
     Connection database() throws SQLException {
-        return DriverManager.getConnection(jdbc("postgres"));
+        return cluster.connect();
     }
 
     /** A figure of the program's metrics, summed over its tags. */
@@ -121,7 +116,7 @@ final class Site implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry(
                         "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://localhost:%d/exportcheck".formatted(databasePort)),
+                        "jdbc:postgresql://localhost:%d/exportcheck".formatted(cluster.port())),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", "exportcheck_app"),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", PASSWORD),
                 Map.entry("QUARKUS_FLYWAY_USERNAME", "exportcheck_owner"),
@@ -160,126 +155,6 @@ final class Site implements AutoCloseable {
         }
     }
 
-    private String jdbc(String user) {
-        return "jdbc:postgresql://localhost:%d/exportcheck?user=%s".formatted(databasePort, user);
-    }
-
-    private Path cluster() {
-        return folder.resolve("database");
-    }
-
-    private void makeDatabase() throws IOException, InterruptedException {
-        Files.createDirectories(folder.resolve("documents"));
-        Files.createDirectories(cluster());
-        if (isRoot()) {
-            run(Map.of(), "chown", "postgres", cluster().toString());
-        }
-        run(
-                Map.of(),
-                binary(
-                        "initdb",
-                        "-D",
-                        cluster().toString(),
-                        "-A",
-                        "trust",
-                        "-U",
-                        "postgres",
-                        "-E",
-                        "UTF8",
-                        "--locale-provider=icu",
-                        "--icu-locale=sv-SE"));
-        var settings = Files.readString(Path.of("src/bench/postgresql.conf"));
-        Files.writeString(cluster().resolve("postgresql.conf"), settings, java.nio.file.StandardOpenOption.APPEND);
-    }
-
-    private void startDatabase() throws IOException, InterruptedException {
-        var options = "-p %d -k /tmp".formatted(databasePort);
-        run(
-                Map.of(),
-                binary(
-                        "pg_ctl",
-                        "-D",
-                        cluster().toString(),
-                        "-l",
-                        cluster().resolve("start.log").toString(),
-                        "-w",
-                        "-o",
-                        options,
-                        "start"));
-    }
-
-    private void makeRoles() throws IOException, InterruptedException {
-        run(
-                Map.of(
-                        "PGHOST",
-                        "localhost",
-                        "PGPORT",
-                        String.valueOf(databasePort),
-                        "POSTGRES_USER",
-                        "postgres",
-                        "EXPORTCHECK_OWNER_PASSWORD",
-                        PASSWORD,
-                        "EXPORTCHECK_APP_PASSWORD",
-                        PASSWORD,
-                        "KEYCLOAK_DATABASE_PASSWORD",
-                        PASSWORD,
-                        "PATH",
-                        binaries + File.pathSeparator + System.getenv("PATH")),
-                "bash",
-                "docker/postgres/roles.sh");
-    }
-
-    /** Counts the statements. */
-    private void watch() throws SQLException {
-        try (var database = database();
-                var statement = database.createStatement()) {
-            statement.execute("create extension if not exists pg_stat_statements");
-        }
-    }
-
-    /** PostgreSQL refuses to run as root, as which containers and build machines often do. */
-    private String[] binary(String name, String... arguments) {
-        var command = new ArrayList<String>();
-        if (isRoot()) {
-            command.addAll(List.of("runuser", "-u", "postgres", "--"));
-        }
-        command.add(binaries.resolve(name).toString());
-        command.addAll(List.of(arguments));
-        return command.toArray(String[]::new);
-    }
-
-    private static boolean isRoot() {
-        return System.getProperty("user.name").equals("root");
-    }
-
-    private void run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("commands.log").toFile()));
-        builder.environment().putAll(environment);
-        if (builder.start().waitFor() != 0) {
-            throw new IllegalStateException("%s: see %s".formatted(List.of(command), folder.resolve("commands.log")));
-        }
-    }
-
-    private static Path findBinaries() throws IOException {
-        var given = System.getProperty("bench.postgresql");
-        if (given != null) {
-            return Path.of(given);
-        }
-        var installed = Path.of("/usr/lib/postgresql");
-        if (Files.exists(installed)) {
-            try (var versions = Files.list(installed)) {
-                return versions.max(Comparator.comparing((Path version) ->
-                                Double.parseDouble(version.getFileName().toString())))
-                        .orElseThrow()
-                        .resolve("bin");
-            }
-        }
-        throw new IllegalStateException("Say where PostgreSQL 15 or newer is: -Dbench.postgresql=/…/bin");
-    }
-
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -291,6 +166,6 @@ final class Site implements AutoCloseable {
         if (program != null && program.isAlive()) {
             stopProgram();
         }
-        run(Map.of(), binary("pg_ctl", "-D", cluster().toString(), "-m", "fast", "-w", "stop"));
+        cluster.stop();
     }
 }
