@@ -45,7 +45,7 @@ public record Authority(
         ATTESTER
     }
 
-    static Authority of(Mandate mandate) {
+    public static Authority of(Mandate mandate) {
         return new Authority(
                 Kind.DELEGATE,
                 mandate.committee(),
@@ -64,7 +64,7 @@ public record Authority(
         return new Authority(Kind.ATTESTER, committee, null, null, null, null, null, null, null, null);
     }
 
-    static Authority of(Resolution resolution, Actor recorder) {
+    public static Authority of(Resolution resolution, Actor recorder) {
         return new Authority(
                 resolution.isByChair() ? Kind.CHAIR : Kind.COMMITTEE,
                 resolution.committee(),

@@ -42,6 +42,17 @@ public class DelegatedDecisions {
             where d.authority in ('DELEGATE', 'CHAIR', 'ATTESTER') and d.decided_on between :from and :to and d.id > :after
             order by d.id limit :most""";
 
+    private static final String WRITE_OFFS = """
+            select w.id, c.number, c.company_name, w.decided_on, c.outcome, 'WRITE_OFF', round(w.amount)::bigint as amount,
+                   w.authority, w.decider_name, w.decider_title, w.delegation_item, w.committee, r.meeting_on, r.minute
+            from write_off w
+            join recovery v on v.region = w.region and v.id = w.recovery_id
+            join grant_case c on c.region = v.region and c.id = v.case_id
+            left join reported_write_off x on x.region = w.region and x.write_off_id = w.id
+            left join delegation_report r on r.region = x.region and r.id = x.report_id
+            where w.authority in ('DELEGATE', 'CHAIR') and w.decided_on between :from and :to
+            order by w.id""";
+
     private final Session database;
 
     DelegatedDecisions(Session database) {
@@ -76,6 +87,18 @@ public class DelegatedDecisions {
                 .toList();
     }
 
+    /** The debts that were written off in a period, on delegation or by the chair. */
+    public List<DelegatedLine> writtenOff(Period period) {
+        return database
+                .createNativeQuery(WRITE_OFFS, Object[].class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList()
+                .stream()
+                .map(DelegatedDecisions::line)
+                .toList();
+    }
+
     /** Keeps that a committee was told of all its decisions of the period that it had not been told of; how many. */
     public int report(Meeting meeting, Period period, Actor actor, Instant now) {
         var report = database.createNativeQuery("""
@@ -89,7 +112,18 @@ public class DelegatedDecisions {
                 .setParameter("name", actor.name())
                 .setParameter("at", now)
                 .getSingleResult();
-        return database.createNativeMutationQuery("""
+        var writtenOff = database.createNativeMutationQuery("""
+                        insert into reported_write_off (write_off_id, report_id)
+                        select w.id, :report from write_off w
+                        where w.authority in ('DELEGATE', 'CHAIR') and w.committee = :committee
+                          and w.decided_on between :from and :to
+                        on conflict do nothing""")
+                .setParameter("report", report)
+                .setParameter("committee", meeting.committee())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .executeUpdate();
+        var decided = database.createNativeMutationQuery("""
                         insert into reported_decision (decision_id, report_id)
                         select d.id, :report from decision d
                         where d.authority in ('DELEGATE', 'CHAIR', 'ATTESTER') and d.committee = :committee
@@ -100,6 +134,7 @@ public class DelegatedDecisions {
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .executeUpdate();
+        return decided + writtenOff;
     }
 
     /** The committee, the meeting and the paragraph where the decision was reported; empty before that. */

@@ -42,13 +42,15 @@ public record DelegatedLine(
         /** What is to be paid back, or not to be paid. */
         RECOVERY,
         /** What of a claim is paid. */
-        PAYMENT
+        PAYMENT,
+        /** What is left of a debt is not collected any more. */
+        WRITE_OFF
     }
 
     /** What it grants; null where it is not about an amount. */
     public @Nullable Kronor amount() {
         return switch (matter) {
-            case APPLICATION, CHANGE, RECOVERY, PAYMENT -> granted;
+            case APPLICATION, CHANGE, RECOVERY, PAYMENT, WRITE_OFF -> granted;
             case DELAY, RECTIFICATION, LATE_APPEAL -> null;
         };
     }

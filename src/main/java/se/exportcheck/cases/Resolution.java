@@ -47,7 +47,7 @@ public record Resolution(
     }
 
     /** Who decided, as the decision names them. */
-    String decider() {
+    public String decider() {
         return isByChair() ? Objects.requireNonNull(chair) : committee;
     }
 }

@@ -2,6 +2,7 @@ package se.exportcheck.deciding;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.money.Kronor;
 
@@ -400,7 +401,7 @@ public interface DecidingMessages {
     String dayMissing();
 
     @Message
-    String dayOutside();
+    String dayOutside(LocalDate first);
 
     @Message
     String minuteMissing();

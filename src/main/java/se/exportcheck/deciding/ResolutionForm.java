@@ -54,8 +54,8 @@ record ResolutionForm(
         return new DateInput(decidedOnDay, decidedOnMonth, decidedOnYear);
     }
 
-    /** What the fields together must say: the day within those since the proposal, and what belongs to who decided. */
-    FormErrors check(FormErrors typed, LocalDate proposedOn, LocalDate today, DecidingMessages words) {
+    /** What the fields together must say: the day from the first that it can be, and what belongs to who decided. */
+    FormErrors check(FormErrors typed, LocalDate first, LocalDate today, DecidingMessages words) {
         var errors = typed;
         if (!Text.of(body).isEmpty() && !COMMITTEE.equals(body) && !CHAIR.equals(body)) {
             errors = errors.with("body", words.bodyUnknown());
@@ -63,8 +63,8 @@ record ResolutionForm(
         var day = decidedOn().date();
         if (day.isEmpty()) {
             errors = errors.with("decidedOn", words.dayMissing());
-        } else if (day.get().isBefore(proposedOn) || day.get().isAfter(today)) {
-            errors = errors.with("decidedOn", words.dayOutside());
+        } else if (day.get().isBefore(first) || day.get().isAfter(today)) {
+            errors = errors.with("decidedOn", words.dayOutside(first));
         }
         errors = demand(errors, COMMITTEE, "minute", minute, words.minuteMissing());
         errors = demand(errors, CHAIR, "chair", chair, words.chairMissing());

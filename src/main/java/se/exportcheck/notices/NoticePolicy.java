@@ -120,7 +120,8 @@ final class NoticePolicy {
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case HEAR -> Optional.of(NoticeKind.COMMENT_INVITED);
             case PAY_BACK -> Optional.of(NoticeKind.PAYMENT_MADE);
-            case REOPEN, REOPEN_UNINVOICED, HAND_OVER, WRITE_OFF -> Optional.of(NoticeKind.DEBT_CHANGED);
+            case REOPEN, REOPEN_UNINVOICED, HAND_OVER, WRITE_OFF, RECORD_WRITE_OFF ->
+                Optional.of(NoticeKind.DEBT_CHANGED);
             case OPEN,
                     END_HEARING,
                     DROP,

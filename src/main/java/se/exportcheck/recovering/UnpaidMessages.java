@@ -51,4 +51,10 @@ public interface UnpaidMessages {
 
     @Message
     String interestUntil();
+
+    @Message
+    String tooMuch(String amount);
+
+    @Message
+    String recordHelp();
 }

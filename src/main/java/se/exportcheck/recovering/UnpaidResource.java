@@ -84,7 +84,7 @@ class UnpaidResource {
         }
         recovery.demand(action, desk.actor(), desk.now());
         var question = conflicts.ask(recovery.grantCase(), part(action), conflict);
-        var errors = question.check(counted(recovery, FormErrors.of(validator.validate(form))));
+        var errors = question.check(counted(recovery, action, FormErrors.of(validator.validate(form))));
         return errors.any()
                 ? Responses.invalid(page(recovery, action, form, question, errors))
                 : question.answer().orElseGet(() -> take(recovery, action, form.said()));
@@ -99,14 +99,19 @@ class UnpaidResource {
         return done(recovery, action);
     }
 
-    /** The debt must be known to the öre. */
-    private FormErrors counted(Recovery recovery, FormErrors errors) {
-        var missing = recovery.balance(rates.table(), desk.today()).missing();
-        return missing == null
+    /** The debt must be known to the öre, and who writes it off may do so with all its interest. */
+    private FormErrors counted(Recovery recovery, RecoveryAction action, FormErrors errors) {
+        var debt = recovery.balance(rates.table(), desk.today());
+        var missing = debt.missing();
+        if (missing != null) {
+            return errors.with(
+                    "", words.bundle(RecoveringMessages.class).rateMissing(Formats.day(missing, language.locale())));
+        }
+        return action == RecoveryAction.HAND_OVER || recovery.mayWriteOff(rates.table(), desk.actor(), desk.today())
                 ? errors
                 : errors.with(
-                        "",
-                        words.bundle(RecoveringMessages.class).rateMissing(Formats.day(missing, language.locale())));
+                        "text",
+                        words.bundle(UnpaidMessages.class).tooMuch(Formats.kronor(debt.total(), language.locale())));
     }
 
     private static Response done(Recovery recovery, RecoveryAction action) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
@@ -80,7 +81,8 @@ class DelegationReportResource {
         var reader = demand(READERS);
         var period = period(from, to);
         var found = decisions.of(period.days(), Objects.requireNonNullElse(after, 0L), PAGE + 1);
-        var lines = found.stream().limit(PAGE).toList();
+        var written = found.size() > PAGE ? List.<DelegatedLine>of() : decisions.writtenOff(period.days());
+        var lines = Stream.concat(found.stream().limit(PAGE), written.stream()).toList();
         var next = found.size() > PAGE
                 ? ADDRESS + period.query() + "&after=" + lines.getLast().id()
                 : null;
@@ -92,7 +94,7 @@ class DelegationReportResource {
     public Response csv(@RestQuery @Nullable String from, @RestQuery @Nullable String to) {
         demand(READERS);
         var days = period(from, to).days();
-        var file = DelegationCsv.of(decisions.of(days, 0, Integer.MAX_VALUE), messages(), words.cases());
+        var file = DelegationCsv.of(all(days), messages(), words.cases());
         return Downloads.of(file, ReportFormat.CSV.type(), "delegation-%s-%s.csv".formatted(days.from(), days.to()));
     }
 
@@ -129,10 +131,16 @@ class DelegationReportResource {
                 || keys.made(Objects.requireNonNull(form.submissionKey())).isPresent()) {
             return errors;
         }
-        var nothing = decisions.of(period.days(), 0, Integer.MAX_VALUE).stream()
+        var nothing = all(period.days()).stream()
                 .noneMatch(line -> !line.isReported()
                         && line.committee().equals(form.meeting().committee()));
         return nothing ? errors.with("committee", messages().nothingToReport()) : errors;
+    }
+
+    /** Debts that were written off come last. */
+    private List<DelegatedLine> all(DelegatedDecisions.Period days) {
+        return Stream.concat(decisions.of(days, 0, Integer.MAX_VALUE).stream(), decisions.writtenOff(days).stream())
+                .toList();
     }
 
     private DelegationPeriod period(@Nullable String from, @Nullable String to) {

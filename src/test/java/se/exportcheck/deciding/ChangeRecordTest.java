@@ -116,8 +116,7 @@ class ChangeRecordTest {
                         "Ange beslutsdagen, till exempel 27 3 2026",
                         "Skriv vem som har den avvikande meningen");
         registrar.press("Registrera beslutet", with("COMMITTEE", "1", "minute", "§ 45", "dissent", ""));
-        assertThat(registrar.errors())
-                .containsExactly("Beslutsdagen ska vara från den dag då förslaget lades till och med i dag");
+        assertThat(registrar.errors()).containsExactly("Beslutsdagen ska vara tidigast 2 mars 2026 och senast i dag");
         assertThat(status(number)).isEqualTo(ChangeStatus.PROPOSED);
     }
 

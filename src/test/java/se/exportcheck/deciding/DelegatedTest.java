@@ -170,7 +170,7 @@ class DelegatedTest {
             registrar.press("Registrera beslutet", (Object[]) committee(day, "§ 45"));
             assertThat(registrar.status()).isEqualTo(422);
             assertThat(registrar.errors())
-                    .containsExactly("Beslutsdagen ska vara från den dag då förslaget lades till och med i dag");
+                    .containsExactly("Beslutsdagen ska vara tidigast 2 mars 2026 och senast i dag");
         }
         registrar.press("Registrera beslutet", (Object[]) committee("12", "§ 45"));
         assertThat(Story.<LocalDate>read(number, GrantCase::decidedOn)).isEqualTo("2026-03-12");

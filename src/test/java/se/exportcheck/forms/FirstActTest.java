@@ -106,6 +106,7 @@ class FirstActTest {
             "/cases/{number}/recoveries/{ordinal}/plan-instalments",
             "/cases/{number}/recoveries/{ordinal}/propose",
             "/cases/{number}/recoveries/{ordinal}/record-decision",
+            "/cases/{number}/recoveries/{ordinal}/record-write-off",
             "/cases/{number}/recoveries/{ordinal}/refuse-instalments",
             "/cases/{number}/recoveries/{ordinal}/register-answer",
             "/cases/{number}/recoveries/{ordinal}/register-instalment-request",

@@ -110,6 +110,19 @@ final class RecoveryForms {
             step("write-off", "decider", RecoveryForms::overdue, prose("text", 8000, "Konkursen är avslutad."))
                     .readBy("officer"),
             step(
+                            "record-write-off",
+                            "registrar",
+                            RecoveryForms::overdue,
+                            given("body", "COMMITTEE"),
+                            name("committee", 200, "regionala utvecklingsnämnden"),
+                            day("decidedOn", "2026-03-02"),
+                            name("minute", 100, "§ 45"),
+                            given("chair", ""),
+                            given("urgency", ""),
+                            prose("text", 8000, "Konkursen är avslutad."))
+                    .readBy("officer")
+                    .asking(),
+            step(
                             "repay",
                             "payer",
                             Recoveries::invoiced,

@@ -31,6 +31,7 @@ import se.exportcheck.money.Kronor;
 class UnpaidTest {
 
     private static final LocalDate AFTER_THE_INVOICE = LocalDate.of(2026, 5, 3);
+    private static final String LIST = "/reports/delegation?from=" + AFTER_THE_INVOICE + "&to=" + AFTER_THE_INVOICE;
 
     @Inject
     FrozenClock clock;
@@ -81,6 +82,51 @@ class UnpaidTest {
         assertThat(Browser.as("payer").open(at("/repay")).status()).isEqualTo(409);
         assertThat(Browser.as("manager").open("/deadlines?kind=REPAYMENT").mainToTheEnd())
                 .doesNotContain(number.value());
+    }
+
+    @Test
+    void whatTheCommitteeHasWrittenOffIsRecorded() {
+        clock.moveTo(AFTER_THE_INVOICE);
+        var registrar = Browser.as("registrar").open(at("")).press("Registrera nämndens beslut att skriva av resten");
+        registrar.pressImpartially("Registrera beslutet", "body", "COMMITTEE", "minute", "");
+        assertThat(registrar.status()).isEqualTo(422);
+        assertThat(registrar.errors()).hasSize(3);
+        registrar.pressImpartially(
+                "Registrera beslutet", "decidedOnDay", "1", "decidedOnMonth", "1", "decidedOnYear", "2026");
+        assertThat(registrar.errors()).anyMatch(error -> error.startsWith("Beslutsdagen ska vara tidigast"));
+        registrar.pressImpartially(
+                "Registrera beslutet",
+                "decidedOnDay",
+                String.valueOf(AFTER_THE_INVOICE.getDayOfMonth()),
+                "decidedOnMonth",
+                String.valueOf(AFTER_THE_INVOICE.getMonthValue()),
+                "decidedOnYear",
+                "2026",
+                "minute",
+                "§ 51",
+                "text",
+                "Konkursen är avslutad.");
+        assertThat(registrar.main()).contains("Resten är avskriven.");
+        assertThat(Recoveries.status(number)).isEqualTo(RecoveryStatus.WRITTEN_OFF);
+        assertThat(plain(Browser.as("signatory").open(at("")))).contains("Konkursen är avslutad.");
+        assertThat(delegated()).as("decided by the committee itself").doesNotContain(number.value());
+    }
+
+    /** What is written off on delegation is reported to the committee once, as every such decision (kommunallagen 6 kap. 40 §). */
+    @Test
+    void whatIsWrittenOffOnDelegationIsReportedToTheCommittee() {
+        clock.moveTo(AFTER_THE_INVOICE);
+        Browser.as("decider").open(at("/write-off")).press("Skriv av resten av återkravet", "text", "Konkurs.");
+        assertThat(delegated()).contains(number.value());
+        assertThat(Browser.as("manager")
+                        .open(LIST)
+                        .select("tr:contains(" + number + ")")
+                        .text())
+                .contains("Avskrivning av skuld", "Bo Dahlin", "Inte anmält");
+    }
+
+    private static String delegated() {
+        return Browser.as("registrar").open(LIST.replace("?", "/list.csv?")).html();
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.calendar.WorkingDays;
+import se.exportcheck.cases.Authority;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Resolution;
@@ -123,6 +124,10 @@ public class Recovery {
     @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<InstalmentPlan> plans = new ArrayList<>();
+
+    @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<WriteOff> writeOffs = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Recovery() {}
@@ -418,15 +423,42 @@ public class Recovery {
 
     /** What is left is not collected any more. */
     public void writeOff(String why, RateTable rates, Actor actor, Instant now) {
-        var left = balance(rates, Stockholm.dateOf(now));
-        if (!left.isCounted()) {
-            throw new StepRefused(RecoveryAction.WRITE_OFF, List.of(RecoveryGuard.RATE_KNOWN));
-        }
-        if (actor.mandateFor(matter(left.total()), Stockholm.dateOf(now)).isEmpty()) {
-            throw new StepRefused(RecoveryAction.WRITE_OFF, List.of(RecoveryGuard.DELEGATED));
-        }
+        var left = leftOn(Stockholm.dateOf(now), RecoveryAction.WRITE_OFF, rates);
+        var mandate = actor.mandateFor(matter(left), Stockholm.dateOf(now))
+                .orElseThrow(() -> new StepRefused(RecoveryAction.WRITE_OFF, List.of(RecoveryGuard.DELEGATED)));
         take(RecoveryAction.WRITE_OFF, actor, now, proposal, why);
-        writtenOff = left.total();
+        keep(new WriteOff(this, left, why, Authority.of(mandate), actor, now));
+    }
+
+    /** The same, as the committee or its chair has decided; counted to the day when they did. */
+    public void recordWriteOff(String why, Resolution resolution, RateTable rates, Actor actor, Instant now) {
+        resolution.demandWithin(payableFrom(), Stockholm.dateOf(now));
+        var left = leftOn(resolution.decidedOn(), RecoveryAction.RECORD_WRITE_OFF, rates);
+        take(RecoveryAction.RECORD_WRITE_OFF, actor, now, proposal, why);
+        keep(new WriteOff(this, left, why, resolution, actor, now));
+    }
+
+    /** This person may write off what is left with its interest. */
+    public boolean mayWriteOff(RateTable rates, Actor actor, LocalDate today) {
+        return actor.mandateFor(matter(balance(rates, today).total()), today).isPresent();
+    }
+
+    private BigDecimal leftOn(LocalDate day, RecoveryAction action, RateTable rates) {
+        var left = balance(rates, countedOn(day));
+        if (!left.isCounted()) {
+            throw new StepRefused(action, List.of(RecoveryGuard.RATE_KNOWN));
+        }
+        return left.total();
+    }
+
+    private void keep(WriteOff decided) {
+        writeOffs.add(decided);
+        writtenOff = decided.amount();
+    }
+
+    /** Who decided that what was left is not collected, when and why; empty when nobody has. */
+    public Optional<WriteOff> writeOff() {
+        return writeOffs.reversed().stream().findFirst();
     }
 
     /** How much was left, with interest, when it was written off; null when it is not. */
@@ -437,8 +469,9 @@ public class Recovery {
     /** What is owed is counted to this day: to the day when the rest was written off, if it was. */
     public LocalDate countedTo(LocalDate today) {
         return status == RecoveryStatus.WRITTEN_OFF
-                ? last(Set.of(RecoveryAction.WRITE_OFF))
-                        .map(event -> Stockholm.dateOf(event.at()))
+                ? writeOff()
+                        .map(decided -> countedOn(decided.decidedOn()))
+                        .or(() -> last(Set.of(RecoveryAction.WRITE_OFF)).map(event -> Stockholm.dateOf(event.at())))
                         .orElse(today)
                 : today;
     }

@@ -127,6 +127,15 @@ public enum RecoveryAction {
             ENFORCEABLE,
             DELEGATED,
             FOUR_EYES),
+    /** What the committee or its chair has decided to write off (kommunallagen 6 kap. 38 and 39 §§). */
+    RECORD_WRITE_OFF(
+            from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER),
+            WRITTEN_OFF,
+            by(REGISTRAR),
+            DECLARED_AS_OTHER,
+            SOMETHING_OWED,
+            ENFORCEABLE,
+            FOUR_EYES),
     /** A court has left more paid than is owed. */
     OWE_BACK(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED, WRITTEN_OFF), OVERPAID, by(SYSTEM)),
     /** What is paid too much has gone back to the company. */
