@@ -61,6 +61,7 @@ class TenancyTest {
             "appeal_event",
             "delegation_report",
             "reported_decision",
+            "reported_write_off",
             "case_letter",
             "letter_document",
             "letter_read",

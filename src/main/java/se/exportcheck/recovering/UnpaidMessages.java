@@ -2,6 +2,7 @@ package se.exportcheck.recovering;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 import se.exportcheck.cases.recoveries.RecoveryAction;
 
 /** The words about what is reclaimed and not paid, and about a case of which nothing is left. */
@@ -57,4 +58,10 @@ public interface UnpaidMessages {
 
     @Message
     String recordHelp();
+
+    @Message
+    String decidedBy(LocalDate day, String name, String committee);
+
+    @Message
+    String byItem(String item);
 }

@@ -85,6 +85,7 @@ class AuditLogTest {
                             "size_assessment_row",
                             "register_export_row",
                             "reported_decision",
+                            "reported_write_off",
                             "instalment",
                             "disposal_list_class",
                             "budget_frame");

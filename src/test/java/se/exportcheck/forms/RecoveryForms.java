@@ -120,8 +120,7 @@ final class RecoveryForms {
                             given("chair", ""),
                             given("urgency", ""),
                             prose("text", 8000, "Konkursen är avslutad."))
-                    .readBy("officer")
-                    .asking(),
+                    .readBy("officer"),
             step(
                             "repay",
                             "payer",
