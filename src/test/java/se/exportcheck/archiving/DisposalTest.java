@@ -31,6 +31,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.disposal.RecordClass;
+import se.exportcheck.cases.introductions.Introduction;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.people.Actor;
 
@@ -93,9 +94,13 @@ class DisposalTest {
         var number = due();
         var file = "/cases/" + number + "/documents/" + document(number);
         var decision = decisionText(number);
+        var contact = introduced(number);
         var list = proposed(number);
         Browser.as("manager").open(list).press("Godkänn listan").press("Gallra nu");
 
+        assertThat(Story.<String>in(() ->
+                        database.find(Introduction.class, contact).shared().summary()))
+                .isEqualTo("–");
         assertThat(text(number)).contains("Handlingen är gallrad").doesNotContain("Mässa");
         assertThat(Story.<Boolean>read(
                         number, grantCase -> grantCase.application().contact() == null))
@@ -267,6 +272,21 @@ class DisposalTest {
         PageGates.check(after);
         Chromium.screenshot(after, "records-protocol-" + language, 1280);
         after.close();
+    }
+
+    /** The company was introduced to a partner, with some words about it. */
+    private Long introduced(CaseNumber number) {
+        return Story.in(() -> (Long) database.createNativeQuery("""
+                        with told as (
+                            insert into introduction (case_id, ordinal, partner_id, summary, contact_name, contact_email,
+                                contact_phone, entered_by, entered_by_name, entered_at)
+                            select :case, 1, min(id), 'Vi vill till Norge.', 'Karin Ek', 'karin@foretaget.example', '070-1',
+                                'signatory', 'Karin Ek', :at from partner where region = current_region() returning id)
+                        insert into introduction_event (introduction_id, action, note, entered_by, entered_by_name, entered_at)
+                        select id, 'ASK', 'Jag samtycker.', 'signatory', 'Karin Ek', :at from told returning introduction_id""", Long.class)
+                .setParameter("case", id(number))
+                .setParameter("at", clock.instant())
+                .getSingleResult());
     }
 
     private static void held(CaseNumber number) {

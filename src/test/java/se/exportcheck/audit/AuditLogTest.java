@@ -81,7 +81,6 @@ class AuditLogTest {
                             "audit_check",
                             "undertaking_member",
                             "undertaking_person",
-                            "disposal_list_class",
                             "aid_calculation_row",
                             "size_assessment_row",
                             "register_export_row",

@@ -1,5 +1,6 @@
 package se.exportcheck.cases.introductions;
 
+import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.people.Actor;
 
 /** What must hold before a step is taken with an introduction. */
@@ -17,7 +18,10 @@ public enum IntroductionGuard {
         var grantCase = introduction.grantCase();
         var ofCompany = actor.companies().contains(grantCase.companyId());
         return switch (this) {
-            case RIGHT_STATUS -> action.from().contains(introduction.status());
+            case RIGHT_STATUS ->
+                action.from().contains(introduction.status())
+                        && (introduction.status() != IntroductionStatus.NEW
+                                || grantCase.status() != CaseStatus.ARCHIVED);
             case RIGHT_ROLE -> actor.is(action.by());
             case OWN_CASE -> ofCompany;
             case OWN_PARTNER ->
