@@ -21,13 +21,12 @@ import se.exportcheck.cases.register.RegisterStatus;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.Spreadsheet;
 import se.exportcheck.web.Words;
 
 /** Takes entries out as a file for the register of aid, to be fetched again whenever it is needed. */
 @Path("/register/exports")
 class ExportResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @CheckedTemplate(basePath = "registering")
     record export(RegisterExport export, List<RegisterEntry> entries, boolean waits, boolean works)
@@ -77,7 +76,7 @@ class ExportResource {
     @Path("{export:[0-9]+}.xlsx")
     public Response xlsx(@RestPath("export") Long id) {
         desk.demandReader();
-        return file(id, "xlsx", XLSX, table(id).xlsx());
+        return file(id, "xlsx", Spreadsheet.TYPE.toString(), table(id).xlsx());
     }
 
     private RegisterFile table(Long id) {

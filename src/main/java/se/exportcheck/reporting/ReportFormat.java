@@ -2,11 +2,12 @@ package se.exportcheck.reporting;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import se.exportcheck.web.Spreadsheet;
 
 /** What kind of file a report is made as. */
 public enum ReportFormat {
     PDF(new MediaType("application", "pdf")),
-    XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+    XLSX(Spreadsheet.TYPE),
     CSV(new MediaType("text", "csv", "UTF-8"));
 
     private final MediaType type;

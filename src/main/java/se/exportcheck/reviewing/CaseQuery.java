@@ -79,6 +79,11 @@ final class CaseQuery {
         return with(name, "");
     }
 
+    /** All of the same list as a file, named by its ending. */
+    public String file(String ending) {
+        return with(AFTER, "").replaceFirst(PATH, PATH + "/list." + ending);
+    }
+
     /** The status and the sort alone. */
     public String cleared() {
         var kept = new LinkedHashMap<>(given);

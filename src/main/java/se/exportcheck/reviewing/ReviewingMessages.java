@@ -99,6 +99,15 @@ interface ReviewingMessages {
     String columnGranted();
 
     @Message
+    String columnOutcome();
+
+    @Message
+    String columnOfficer();
+
+    @Message
+    String takeAway();
+
+    @Message
     String nobody();
 
     // The inbox

@@ -1,7 +1,9 @@
 package se.exportcheck.web;
 
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,10 @@ public final class Spreadsheet {
     private static final String PROGRAM = "Exportcheck";
     private static final String VERSION = "1.0";
     private static final String DAY = "yyyy-mm-dd";
+    private static final int KEPT_ROWS = 1_000;
+
+    public static final MediaType TYPE =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private Spreadsheet() {}
 
@@ -39,12 +45,49 @@ public final class Spreadsheet {
         return file.toByteArray();
     }
 
-    private static void write(Worksheet page, Sheet sheet) {
-        for (var column = 0; column < sheet.header().size(); column++) {
-            page.value(0, column, sheet.header().get(column));
+    /** A workbook of one sheet that is written as its rows come, however many they are. */
+    public static Open open(OutputStream out, String name, List<String> header) {
+        var book = new Workbook(out, PROGRAM, VERSION);
+        var page = book.newWorksheet(name);
+        head(page, header);
+        return new Open(book, page);
+    }
+
+    /** Takes rows of text, numbers and days, until it is closed. */
+    public static final class Open implements AutoCloseable {
+
+        private final Workbook book;
+        private final Worksheet page;
+        private int rows;
+
+        private Open(Workbook book, Worksheet page) {
+            this.book = book;
+            this.page = page;
         }
-        page.range(0, 0, 0, sheet.header().size() - 1).style().bold().set();
+
+        public void add(List<Object> values) throws IOException {
+            write(page, ++rows, values);
+            if (rows % KEPT_ROWS == 0) {
+                page.flush();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            book.finish();
+        }
+    }
+
+    private static void head(Worksheet page, List<String> header) {
+        for (var column = 0; column < header.size(); column++) {
+            page.value(0, column, header.get(column));
+        }
+        page.range(0, 0, 0, header.size() - 1).style().bold().set();
         page.freezePane(0, 1);
+    }
+
+    private static void write(Worksheet page, Sheet sheet) {
+        head(page, sheet.header());
         for (var row = 0; row < sheet.rows().size(); row++) {
             write(page, row + 1, sheet.rows().get(row));
         }
@@ -58,7 +101,7 @@ public final class Spreadsheet {
                     page.value(row, column, day);
                     page.style(row, column).format(DAY).set();
                 }
-                case Object text -> page.value(row, column, text.toString());
+                case Object text -> page.inlineString(row, column, text.toString()); // kept nowhere once it is written
             }
         }
     }

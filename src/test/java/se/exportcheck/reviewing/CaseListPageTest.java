@@ -1,14 +1,18 @@
 package se.exportcheck.reviewing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
@@ -16,6 +20,7 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.web.Spreadsheet;
 
 @QuarkusTest
 class CaseListPageTest {
@@ -59,6 +64,39 @@ class CaseListPageTest {
         assertThat(browser.main()).contains("Inga ärenden matchar.", "Marknad: Frankrike");
         assertThat(numbers(browser.open("/cases?q=kombifilter&decidedYear=2026&outcome=GRANT")))
                 .isEmpty();
+    }
+
+    /** The whole list, longer than a page, narrowed and sorted as on the page. */
+    @Test
+    void theListIsTakenAwayAsAFile() throws IOException {
+        var numbers = IntStream.range(0, 3)
+                .mapToObj(each -> Story.received("Filhämtning").value())
+                .sorted()
+                .toList();
+        var officer = Browser.as("officer").open("/cases?q=filhämtning&sort=company");
+        var links = officer.select("main a[download]").eachAttr("href");
+        assertThat(links).hasSize(2).allMatch(link -> link.contains("q=") && link.contains("sort=company"));
+        var csv = officer.open(links.getLast());
+        assertThat(csv.header("Content-Disposition")).contains("cases.csv");
+        var lines = csv.html().lines().toList();
+        assertThat(lines.getFirst())
+                .endsWith("Nummer;Företag;Status;Utgång;Inkommen;Sista dag;Sökt;Beviljat;Handläggare");
+        assertThat(lines.stream().skip(1).map(line -> line.split(";")[0])).containsExactlyInAnyOrderElementsOf(numbers);
+        var xlsx = officer.open(links.getFirst());
+        assertThat(xlsx.header("Content-Type")).isEqualTo(Spreadsheet.TYPE.toString());
+        var kept = Files.createTempFile("cases", ".xlsx");
+        Files.write(kept, xlsx.bytes());
+        try (var zip = new ZipFile(kept.toFile())) {
+            var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"));
+            assertThat(new String(sheet.readAllBytes(), UTF_8))
+                    .contains(numbers)
+                    .contains("Beviljat");
+        } finally {
+            Files.delete(kept);
+        }
+        assertThat(officer.open("/cases/list.csv?decidedYear=20x6").status()).isEqualTo(422);
+        assertThat(Browser.as("applicant").open("/cases/list.csv").status()).isEqualTo(403);
+        assertThat(Browser.as("adviser").open("/cases/list.xlsx").status()).isEqualTo(403);
     }
 
     @Test
