@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,10 +60,10 @@ class PackageTest {
         delayed(number);
         var files = fetched(number);
         assertThat(rules()).hasSizeGreaterThan(25).allSatisfy(rule -> {
-            var document = parsed(files.get(rule[1]));
+            var document = parsed(file(files, rule[1]));
             assertThat(holds(document, rule[2])).as("%s: %s", rule[0], rule[3]).isTrue();
         });
-        assertThat(new String(files.get("metadata/descriptive/case.xml"), UTF_8))
+        assertThat(new String(file(files, "metadata/descriptive/case.xml"), UTF_8))
                 .contains(number.value(), "Mälarsensor AB", "Åtgärden är löpande drift.", "plan.pdf");
     }
 
@@ -78,8 +79,8 @@ class PackageTest {
     void everyFileIsInTheTableOfContentsWithItsChecksum() {
         var files = fetched(Archive.closed());
         var listed = new TreeMap<String, Element>();
-        elements(parsed(files.get("METS.xml")), "//mets:mdRef").forEach(each -> listed.put(href(each), each));
-        elements(parsed(files.get("METS.xml")), "//mets:file")
+        elements(parsed(file(files, "METS.xml")), "//mets:mdRef").forEach(each -> listed.put(href(each), each));
+        elements(parsed(file(files, "METS.xml")), "//mets:file")
                 .forEach(each -> listed.put(
                         href((Element) each.getElementsByTagName("FLocat").item(0)), each));
         assertThat(listed.keySet())
@@ -87,10 +88,10 @@ class PackageTest {
                         .filter(path -> !path.equals("METS.xml"))
                         .toList());
         assertThat(listed).allSatisfy((path, entry) -> {
-            assertThat(entry.getAttribute("CHECKSUM")).as(path).isEqualTo(sha256(files.get(path)));
-            assertThat(entry.getAttribute("SIZE")).as(path).isEqualTo(String.valueOf(files.get(path).length));
+            assertThat(entry.getAttribute("CHECKSUM")).as(path).isEqualTo(sha256(file(files, path)));
+            assertThat(entry.getAttribute("SIZE")).as(path).isEqualTo(String.valueOf(file(files, path).length));
         });
-        var kept = elements(parsed(files.get("metadata/preservation/premis.xml")), "//premis:messageDigest").stream()
+        var kept = elements(parsed(file(files, "metadata/preservation/premis.xml")), "//premis:messageDigest").stream()
                 .map(Element::getTextContent);
         assertThat(kept)
                 .containsExactlyInAnyOrderElementsOf(files.entrySet().stream()
@@ -149,6 +150,10 @@ class PackageTest {
     }
 
     /** The files of the package by their paths in its one folder. */
+    private static byte[] file(Map<String, byte[]> files, String path) {
+        return Objects.requireNonNull(files.get(path), path);
+    }
+
     private static Map<String, byte[]> fetched(CaseNumber number) {
         var browser = Browser.as("registrar").open("/cases/" + number + "/archive/package.zip");
         assertThat(browser.header("Content-Type")).isEqualTo("application/zip");
