@@ -15,7 +15,14 @@ left join lateral (
 left join lateral (
     select max(d.decided_on) as last_on from decision d where d.region = c.region and d.case_id = c.id) made on true
 left join lateral (
-    select max(b.paid_on) as last_on from recovery y join repayment b on b.region = y.region and b.recovery_id = y.id
+    select max(moved.day) as last_on
+    from recovery y
+    cross join lateral (
+        select b.paid_on as day from repayment b where b.region = y.region and b.recovery_id = y.id
+        union all
+        select b.paid_on from refund b where b.region = y.region and b.recovery_id = y.id
+        union all
+        select w.decided_on from write_off w where w.region = y.region and w.recovery_id = y.id) moved
     where y.region = c.region and y.case_id = c.id) back on true
 cross join lateral (
     select exists (select from appeal a where a.region = c.region and a.case_id = c.id and a.status not in ('NEW', 'CLOSED')) as appealed,

@@ -25,6 +25,9 @@ import se.exportcheck.archiving.Archive;
 import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
+import se.exportcheck.cases.DelegatedDecisions;
+import se.exportcheck.cases.DelegatedDecisions.Meeting;
+import se.exportcheck.cases.DelegatedDecisions.Period;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.appeals.Posting;
 import se.exportcheck.cases.letters.LetterField;
@@ -129,6 +132,9 @@ class TenancyTest {
     AuditChecks checks;
 
     @Inject
+    DelegatedDecisions delegated;
+
+    @Inject
     FrozenClock clock;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -208,7 +214,23 @@ class TenancyTest {
         Story.in(() -> checks.check(clock.instant()));
         somethingOnOwnMoney();
         Archive.carriedOut();
+        somethingWrittenOff();
         clock.reset();
+    }
+
+    private void somethingWrittenOff() {
+        clock.reset();
+        var unpaid = Recoveries.invoiced();
+        var day = LocalDate.of(2026, 5, 4);
+        clock.moveTo(day);
+        Browser.as("decider")
+                .open("/cases/" + unpaid + "/recoveries/1/write-off")
+                .press("Skriv av resten av återkravet", "text", "Konkursen är avslutad.");
+        Story.in(() -> delegated.report(
+                new Meeting("regionala utvecklingsnämnden", day, "§ 2"),
+                new Period(day, day),
+                actor("registrar"),
+                clock.instant()));
     }
 
     private static void changeAccount(CaseNumber active) {

@@ -22,7 +22,8 @@ public class ApplicantCounts {
 
         /** So few that a public page does not tell how many: who applied in vain is nobody else's business. */
         public boolean isFewApplied(int least) {
-            return applied > 0 && applied < least;
+            var inVain = applied - granted;
+            return applied > 0 && (applied < least || (inVain > 0 && inVain < least));
         }
     }
 

@@ -82,6 +82,11 @@ public class CaseList {
             this.found = found;
         }
 
+        /** More cases have the words than are looked through: only the newest of them are in the list. */
+        public boolean isCut() {
+            return found != null && found.size() >= CaseCounts.MOST;
+        }
+
         public CaseSlice slice(CaseSlice.Window window) {
             var conditions = conditions().in(filter.status());
             window.place().ifPresent(place -> conditions.at(place, window.backwards()));

@@ -43,7 +43,7 @@ public class DelegatedDecisions {
             order by d.id limit :most""";
 
     private static final String WRITE_OFFS = """
-            select w.id, c.number, c.company_name, w.decided_on, c.outcome, 'WRITE_OFF', round(w.amount)::bigint as amount,
+            select w.id, c.number, c.company_name, w.decided_on, 'GRANT', 'WRITE_OFF', round(w.amount)::bigint as amount,
                    w.authority, w.decider_name, w.decider_title, w.delegation_item, w.committee, r.meeting_on, r.minute
             from write_off w
             join recovery v on v.region = w.region and v.id = w.recovery_id

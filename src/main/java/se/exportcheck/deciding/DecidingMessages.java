@@ -404,6 +404,9 @@ public interface DecidingMessages {
     String dayOutside(LocalDate first);
 
     @Message
+    String rateMissing(LocalDate day);
+
+    @Message
     String minuteMissing();
 
     @Message

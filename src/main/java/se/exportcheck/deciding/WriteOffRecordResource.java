@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
@@ -101,12 +102,19 @@ class WriteOffRecordResource {
     }
 
     private FormErrors errors(Seen seen, ResolutionForm form, ReasonForm reason) {
-        return form.check(
+        var messages = words.bundle(DecidingMessages.class);
+        var typed = form.check(
                         FormErrors.of(validator.validate(form)),
                         seen.recovery().payableFrom(),
                         Stockholm.dateOf(seen.now()),
-                        words.bundle(DecidingMessages.class))
+                        messages)
                 .and(FormErrors.of(validator.validate(reason)));
+        return form.decidedOn()
+                .date()
+                .flatMap(day -> Optional.ofNullable(
+                        seen.recovery().balanceBefore(day, rates.table()).missing()))
+                .map(missing -> typed.with("decidedOn", messages.rateMissing(missing)))
+                .orElse(typed);
     }
 
     private static TemplateInstance page(

@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -98,18 +100,20 @@ class DocumentStore {
         return Optional.of(place(region, checksum)).filter(Files::isRegularFile);
     }
 
-    /** At most so many checksums of content that was kept before this time. */
-    List<String> keptBefore(String region, Instant time, int most) {
+    /** The checksums of all content that was kept before this time, so many at a time. */
+    void keptBefore(String region, Instant time, int atOnce, Consumer<List<String>> some) {
         var place = folder.resolve(region);
         if (!Files.isDirectory(place)) {
-            return List.of();
+            return;
         }
         try (Stream<Path> files = Files.find(
                 place,
                 FOLDER_NAME,
                 (file, attributes) -> attributes.isRegularFile()
                         && attributes.lastModifiedTime().toInstant().isBefore(time))) {
-            return files.map(file -> file.getFileName().toString()).limit(most).toList();
+            files.map(file -> file.getFileName().toString())
+                    .gather(Gatherers.windowFixed(atOnce))
+                    .forEach(some);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

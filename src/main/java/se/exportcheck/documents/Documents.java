@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.exportcheck.cases.GrantCase;
@@ -108,10 +109,18 @@ public class Documents implements PanacheRepository<Document> {
         delete(document);
     }
 
-    /** Deletes content in the store that no document has had for a day: of drafts thrown away, of uploads cut short, of cases disposed of. */
-    public int sweep(Actor system, Instant now, int most) {
-        var region = system.region();
-        var unused = unused(store.keptBefore(region, now.minus(ORPHANED), most));
+    /** Deletes all content in the store that no document has had for a day, looked through so much at a time: of drafts thrown away, of uploads cut short, of cases disposed of. */
+    public int sweep(Actor system, Instant now, int atOnce) {
+        var swept = new AtomicInteger();
+        store.keptBefore(
+                system.region(),
+                now.minus(ORPHANED),
+                atOnce,
+                some -> swept.addAndGet(sweep(system.region(), unused(some))));
+        return swept.get();
+    }
+
+    private int sweep(String region, List<String> unused) {
         var orphans = unused(
                 unused.stream().filter(checksum -> isFree(region, checksum)).toList());
         orphans.forEach(checksum -> {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.instalments.Instalment;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
@@ -44,10 +45,11 @@ public class InstalmentLetters {
     /** The company may not pay in parts, and why. */
     public void refused(Recovery recovery, String why, BigDecimal debt, Actor actor, Instant now) {
         var dueOn = Objects.requireNonNull(recovery.invoice()).dueOn();
+        var today = Stockholm.dateOf(now); // what is due already is to be paid at once
         letters.send(
                 recovery.grantCase(),
                 LetterKind.INSTALMENTS_REFUSED,
-                owed(recovery, debt).same(MESSAGE, why).day(LAST_DAY, dueOn),
+                owed(recovery, debt).same(MESSAGE, why).day(LAST_DAY, dueOn.isBefore(today) ? today : dueOn),
                 actor,
                 now);
     }

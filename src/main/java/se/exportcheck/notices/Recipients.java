@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.application.Contact;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Regions;
 
@@ -39,7 +40,7 @@ class Recipients {
     }
 
     private static Stream<Recipient> contact(GrantCase grantCase) {
-        return Stream.ofNullable(grantCase.application().contact())
+        return Stream.ofNullable(contactOf(grantCase))
                 .map(contact -> new Recipient(contact.email(), contact.language()));
     }
 
@@ -64,7 +65,13 @@ class Recipients {
     }
 
     private static String language(GrantCase grantCase) {
-        var contact = grantCase.application().contact();
+        var contact = contactOf(grantCase);
         return contact == null ? "sv" : contact.language();
+    }
+
+    /** Nobody is named in a case of an old list, and nobody any more in one that is disposed of. */
+    private static @Nullable Contact contactOf(GrantCase grantCase) {
+        var application = grantCase.application();
+        return application == null ? null : application.contact();
     }
 }

@@ -40,6 +40,9 @@ class CaseListFileResource {
     public Response list(@RestPath String kind, @Context UriInfo address) {
         var query = CaseQuery.of(address.getQueryParameters());
         var file = file(query);
+        if (file.selection().isCut()) {
+            return Responses.seeOther(query.without(CaseQuery.AFTER));
+        }
         return kind.equals("csv")
                 ? of(query, new MediaType("text", "csv", "UTF-8"), "cases.csv", file::csv)
                 : of(query, Spreadsheet.TYPE, "cases.xlsx", file::xlsx);

@@ -20,6 +20,7 @@ record CaseListPage(
         CaseSlice slice,
         CaseCounts counts,
         boolean staff,
+        boolean cut,
         CaseListWords.Phrases phrases) {
 
     /** A status and its cases; null is all statuses. */

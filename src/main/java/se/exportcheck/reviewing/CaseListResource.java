@@ -58,6 +58,12 @@ class CaseListResource {
         var read = staff ? ReadQuery.ofStaff(query, actor, Stockholm.today(clock)) : ReadQuery.ofOthers(query);
         var selection = list.select(read.filter(), actor);
         return new CaseListPage(
-                query, read, selection.slice(read.window()), selection.counts(), staff, words.of(query, read));
+                query,
+                read,
+                selection.slice(read.window()),
+                selection.counts(),
+                staff,
+                selection.isCut(),
+                words.of(query, read));
     }
 }

@@ -108,6 +108,9 @@ interface ReviewingMessages {
     String takeAway();
 
     @Message
+    String takeAwayLess();
+
+    @Message
     String nobody();
 
     // The inbox

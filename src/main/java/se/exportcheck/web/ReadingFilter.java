@@ -25,7 +25,8 @@ class ReadingFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int SHOWN = 200;
-    private static final Pattern REPORT_ON_PERSONS = Pattern.compile("/reports/(ku70/|effects/\\d+/answers).*");
+    private static final Pattern REPORT_ON_PERSONS =
+            Pattern.compile("/reports/(ku70/|effects/\\d+/answers).*|/cases/list\\.(csv|xlsx)");
 
     private final Sightings sightings;
     private final CurrentActor currentActor;

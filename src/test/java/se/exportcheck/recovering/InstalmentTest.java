@@ -112,6 +112,17 @@ class InstalmentTest {
     }
 
     @Test
+    void nothingIsHandedOverBeforeTheCompanyIsAnswered() {
+        Browser.as("applicant")
+                .open(at("/ask-instalments"))
+                .press("Be att få betala i delar", "text", "Vi klarar 10 000 kronor i månaden.");
+        clock.moveTo(LAST_TO_ENTER);
+        var payer = Browser.as("payer").open(at("/hand-over"));
+        assertThat(payer.status()).isEqualTo(409);
+        assertThat(payer.main()).contains("Företaget har bett att få betala i delar och inte fått svar.");
+    }
+
+    @Test
     void theCompanyAsksAnewWithOtherWords() {
         var company = Browser.as("applicant").open(at("/ask-instalments"));
         company.press("Be att få betala i delar", "text", "Vi klarar 10 000 kronor i månaden.");

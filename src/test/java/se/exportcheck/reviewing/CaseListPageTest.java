@@ -88,9 +88,7 @@ class CaseListPageTest {
         Files.write(kept, xlsx.bytes());
         try (var zip = new ZipFile(kept.toFile())) {
             var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"));
-            assertThat(new String(sheet.readAllBytes(), UTF_8))
-                    .contains(numbers)
-                    .contains("Beviljat");
+            assertThat(new String(sheet.readAllBytes(), UTF_8)).contains(numbers);
         } finally {
             Files.delete(kept);
         }

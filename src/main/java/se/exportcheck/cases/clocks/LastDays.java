@@ -23,7 +23,7 @@ public class LastDays {
 
     private static final String SELECT =
             "from LastDay d where (d.dueOn > :day or (d.dueOn = :day and d.id > :id)) and d.dueOn <= :until"
-                    + " and (d.kind not in (GRANT_APPEAL, PAYMENT_APPEAL, INTEREST, RETENTION) or d.dueOn >= :today)";
+                    + " and (d.kind not in (GRANT_APPEAL, PAYMENT_APPEAL, INTEREST, PROJECT_END, RETENTION) or d.dueOn >= :today)";
     private static final String ORDER = " order by d.dueOn, d.id";
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);

@@ -25,6 +25,8 @@ public class Introductions implements PanacheRepository<Introduction> {
             "from Introduction i join fetch i.grantCase join fetch i.partner p where p.id = ?1"
                     + " and exists (select 1 from IntroductionEvent e where e.introduction = i and e.action in (ASK, CONSENT))"
                     + " and not exists (select 1 from IntroductionEvent e where e.introduction = i and e.action = WITHDRAW)"
+                    + " and not exists (select 1 from CaseEvent m where m.grantCase = i.grantCase and m.action = CORRECT_NUMBER"
+                    + " and m.at > i.entered.enteredAt)"
                     + " and i.id ";
 
     private static final String COUNT = """
@@ -49,8 +51,14 @@ public class Introductions implements PanacheRepository<Introduction> {
         this.sightings = sightings;
     }
 
-    /** Those of a case, oldest first. */
+    /** Those of a case, oldest first; not those of another company, whose number the case had first. */
     public List<Introduction> of(GrantCase grantCase) {
+        return all(grantCase).stream()
+                .filter(one -> !grantCase.wasAnothers(one.entered().enteredAt()))
+                .toList();
+    }
+
+    private List<Introduction> all(GrantCase grantCase) {
         return list(
                 "select distinct i from Introduction i join fetch i.partner left join fetch i.events where i.grantCase = ?1"
                         + " order by i.ordinal",
@@ -94,12 +102,11 @@ public class Introductions implements PanacheRepository<Introduction> {
             @Nullable String words,
             Actor actor,
             Instant now) {
-        var all = of(grantCase);
-        var obstacles = obstacles(action, grantCase, all, partner, actor);
+        var obstacles = obstacles(action, grantCase, of(grantCase), partner, actor);
         if (!obstacles.isEmpty()) {
             throw new StepRefused(action, obstacles);
         }
-        var ordinal = all.size() + 1;
+        var ordinal = all(grantCase).size() + 1;
         var begun =
                 new Introduction(grantCase, ordinal, partner, shared, new Entered(actor.subject(), actor.name(), now));
         begun.take(action, words, actor, now);

@@ -116,7 +116,8 @@ public enum RecoveryAction {
             DECLARED_AS_OTHER,
             SOMETHING_OWED,
             ENFORCEABLE,
-            INVOICE_OVERDUE),
+            INVOICE_OVERDUE,
+            INSTALMENTS_ANSWERED),
     /** What is left is not collected any more; decided as the recovery was. */
     WRITE_OFF(
             from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER),

@@ -41,6 +41,7 @@ public enum RecoveryGuard {
     WITHIN_SURPLUS,
     SOMETHING_REPAID,
     INSTALMENTS_ASKED,
+    INSTALMENTS_ANSWERED,
     ENTERED_BY_ANOTHER,
     INVOICE_OVERDUE;
 
@@ -117,6 +118,7 @@ public enum RecoveryGuard {
             case ENFORCEABLE -> recovery.isEnforceable(situation.today());
             case SOMETHING_REPAID -> recovery.repaid().signum() > 0;
             case INSTALMENTS_ASKED -> recovery.askedForInstalments().isPresent();
+            case INSTALMENTS_ANSWERED -> recovery.askedForInstalments().isEmpty();
             case INVOICE_OVERDUE -> recovery.isOverdue(situation.today());
             case ENTERED_BY_ANOTHER -> !recovery.correctableBy(actor).isEmpty();
             case RATE_KNOWN, WITHIN_DEBT, WITHIN_SURPLUS ->

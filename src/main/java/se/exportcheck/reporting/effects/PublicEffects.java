@@ -11,7 +11,10 @@ import se.exportcheck.reporting.effects.Measure.Part;
 import se.exportcheck.reporting.effects.SmallNumbers.Told;
 import se.exportcheck.reporting.sheets.Cell;
 
-/** What may be public of the answers of those who were asked at one time (domain brief 5.2, small cells). */
+/**
+ * What may be public of the answers of those who were asked at one time (domain brief 5.2, small cells). Nothing is told of
+ * them before the last has answered or will not: what one answer changes from one day to the next is that company's.
+ */
 final class PublicEffects {
 
     private static final List<Measure> RESPONSES = List.of(Measure.ANSWERED, Measure.NO_ANSWER, Measure.WAITING);
@@ -25,8 +28,11 @@ final class PublicEffects {
         small = new SmallNumbers(least);
         told.put(Measure.ASKED, small.alone(number(Measure.ASKED)));
         divide(RESPONSES);
-        if (told.get(Measure.ANSWERED) == Told.SHOWN) {
-            Stream.of(Part.values()).filter(Part::dividesTheAnswers).forEach(part -> divide(part.measures()));
+        if (told.get(Measure.ANSWERED) == Told.SHOWN && number(Measure.WAITING) == 0) {
+            Stream.of(Part.values())
+                    .filter(Part::dividesTheAnswers)
+                    .filter(part -> !isTheSameForAll(part))
+                    .forEach(part -> divide(part.measures()));
             told.put(Measure.RESPONSE_RATE, Told.SHOWN);
             tellSums();
         }
@@ -38,6 +44,12 @@ final class PublicEffects {
             case FEW -> Cell.fewerThan(small.least());
             case KEPT -> Cell.notTold();
         };
+    }
+
+    /** What all have answered tells of each of them. */
+    private boolean isTheSameForAll(Part part) {
+        return part.measures().stream()
+                .anyMatch(measure -> number(measure) > 0 && number(measure) == number(Measure.ANSWERED));
     }
 
     private void divide(List<Measure> parts) {

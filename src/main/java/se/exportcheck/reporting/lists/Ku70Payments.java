@@ -17,7 +17,7 @@ class Ku70Payments {
 
     /**
      * @param cases the numbers of the cases, with commas between
-     * @param repaid what the sole trader paid back in the same year of what was reclaimed, interest not counted
+     * @param repaid what the sole trader paid back in the same year of what was reclaimed with its interest, without what has gone back again
      */
     record Recipient(
             OrganisationNumber number, String name, String cases, long payments, long paid, BigDecimal repaid) {}
@@ -33,7 +33,9 @@ class Ku70Payments {
                 from claim_payment e join claim p on p.region = e.region and p.id = e.claim_id
             ), repaid as (
                 select c.organisation_number, sum(b.amount) as amount
-                from repayment b
+                from (select region, recovery_id, amount, paid_on from repayment
+                      union all
+                      select region, recovery_id, -amount, paid_on from refund) b
                 join recovery y on y.region = b.region and y.id = b.recovery_id
                 join grant_case c on c.region = y.region and c.id = y.case_id
                 where b.paid_on between :first and :last

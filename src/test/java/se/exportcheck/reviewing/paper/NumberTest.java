@@ -26,6 +26,7 @@ import se.exportcheck.cases.Proposal;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.deminimis.AidEntry;
 import se.exportcheck.deminimis.AidLedger;
+import se.exportcheck.introducing.Introducing;
 import se.exportcheck.schemes.Answer;
 
 /** A paper application of Bergslagens Trähus AB on which the number of Mälarsensor AB was typed. */
@@ -157,6 +158,30 @@ class NumberTest {
                         .setParameter("number", number.toString())
                         .getSingleResult()))
                 .isEqualTo(1L);
+    }
+
+    /** Another company's words and contact, for which it has consented, are neither the right one's nor the partner's any more. */
+    @Test
+    void whatTheWrongCompanyLetAPartnerSeeIsSeenNoMore() {
+        var number = Story.then(Story.onPaper(), "officer", GrantCase::takeOn);
+        Story.act(
+                number,
+                "signatory",
+                (grantCase, actor, now) -> Introducing.all()
+                        .ask(grantCase, Introducing.partner("Almi"), Introducing.SHARED, "Vi samtycker.", actor, now));
+        var address = Introducing.atPartner(number);
+        assertThat(Browser.as("adviser").open(address).status()).isEqualTo(200);
+        corrected(number);
+        assertThat(Browser.as("adviser").open(address).status()).isEqualTo(404);
+        for (var page : List.of("", "/introductions")) {
+            assertThat(Browser.as("applicant2").open("/cases/" + number + page).main())
+                    .doesNotContain(Introducing.SHARED.summary(), Introducing.SHARED.contactEmail());
+        }
+        Story.act(
+                number,
+                "applicant2",
+                (grantCase, actor, now) -> Introducing.all()
+                        .ask(grantCase, Introducing.partner("Almi"), Introducing.SHARED, "Vi med.", actor, now));
     }
 
     @Test
