@@ -76,3 +76,4 @@ call audited('disposed_case', at => 'entered_at', actor => 'entered_by', actor_n
 call audited('disposed_record', at => null, actor => null, actor_name => null);
 call audited('introduction', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('introduction_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'introduction');
+call audited('masked_copy', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');

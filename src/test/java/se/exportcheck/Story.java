@@ -137,6 +137,10 @@ public final class Story {
         });
     }
 
+    /** As the application is frozen, with its title and no more. */
+    private static final String PAGE = "<!DOCTYPE html><html lang=\"sv\"><head><title>Ansökan</title></head><body>"
+            + "<article class=\"app-frozen\"><h1>Ansökan</h1><p>%s</p></article></body></html>";
+
     public static UUID awaitingSignature() {
         return submitted(draft());
     }
@@ -189,7 +193,8 @@ public final class Story {
             var grantCase = find(reference);
             var numbers = Backstage.get().numbers;
             grantCase.sign(actor(signatory), now(), () -> numbers.next(today().getYear()));
-            var page = new FrozenPage("sv", "<h1>Ansökan</h1><p>" + title + "</p>", new byte[0]);
+            var page = new FrozenPage(
+                    "sv", PAGE.formatted(title.replace("&", "&amp;").replace("<", "&lt;")), new byte[0]);
             Backstage.get().database.persist(new Submission(grantCase, page, actor(signatory), now()));
             return grantCase.number();
         });

@@ -117,7 +117,8 @@ class TenancyTest {
             "disposal_list_class",
             "disposal_event",
             "disposed_case",
-            "disposed_record");
+            "disposed_record",
+            "masked_copy");
 
     @Inject
     EntityManager database;

@@ -19,7 +19,7 @@ import se.exportcheck.people.Role;
 
 /** Whoever works with the archive or looks at it, and the time. */
 @RequestScoped
-class ArchiveDesk {
+public class ArchiveDesk {
 
     private final CurrentActor currentActor;
     private final Cases cases;
@@ -31,7 +31,7 @@ class ArchiveDesk {
         this.clock = clock;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return currentActor.get();
     }
 
@@ -44,7 +44,7 @@ class ArchiveDesk {
     }
 
     /** Who writes something down, and when. */
-    Entered entered() {
+    public Entered entered() {
         return new Entered(actor().subject(), actor().name(), now());
     }
 
@@ -62,7 +62,7 @@ class ArchiveDesk {
         return demand(DisposalAction.WORKERS);
     }
 
-    Actor demand(Set<Role> roles) {
+    public Actor demand(Set<Role> roles) {
         if (!actor().isAnyOf(roles)) {
             throw new ForbiddenException();
         }
@@ -70,7 +70,7 @@ class ArchiveDesk {
     }
 
     /** The case as the region's own; to anybody else such a page does not exist. */
-    GrantCase find(CaseNumber number) {
+    public GrantCase find(CaseNumber number) {
         demandStaff();
         return cases.visible(number, actor()).orElseThrow(NotFoundException::new);
     }

@@ -280,4 +280,7 @@ public interface ArchivingMessages {
 
     @Message
     String packageFetch();
+
+    @Message
+    String copiesLink();
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
@@ -70,6 +71,7 @@ public final class Archive {
     /** A case that was on hold for a while, and is disposed of; the plan is put back. */
     public static void carriedOut() {
         var number = due();
+        copied(number);
         var registrar = Browser.as("registrar").open("/cases/" + number + "/archive");
         registrar
                 .press("Sätt gallringsstopp", "ground", "AUDIT", "reason", "Revision.")
@@ -77,6 +79,26 @@ public final class Archive {
         registrar.press("Häv gallringsstoppet", "reason", "Revisionen är klar.");
         Browser.as("manager").open(proposed(number)).press("Godkänn listan").press("Gallra nu");
         decide(EnumSet.noneOf(RecordClass.class));
+    }
+
+    /** A copy of the application without its contact person, for the public; the registrar's browser at the list of copies. */
+    static Browser copied(CaseNumber number) {
+        return Browser.as("registrar")
+                .open("/cases/" + number + "/copies/new")
+                .press(
+                        "Gör kopian",
+                        "recipient",
+                        "PUBLIC",
+                        "parts",
+                        List.of("application"),
+                        "kinds",
+                        List.of("IDENTITY_NUMBER", "ACCOUNT", "CONTACT", "OWNERS"),
+                        "known",
+                        "OTHER",
+                        "ground",
+                        "OSL 21 kap. 3 §",
+                        "reason",
+                        "Uppgifterna rör enskildas personliga förhållanden.");
     }
 
     static void decide(Set<RecordClass> disposed) {

@@ -28,6 +28,18 @@ final class ArchiveForms {
                             prose("reason", 1000, "Revisionen är klar."))
                     .readBy("auditor"),
             Form.of(
+                            "/cases/{number}/copies/new",
+                            "officer",
+                            () -> "/cases/" + Story.received() + "/copies/new",
+                            choice("recipient", "PUBLIC"),
+                            choice("parts", "application"),
+                            choice("kinds", "CONTACT"),
+                            given("words", ""),
+                            given("known", "OTHER"),
+                            prose("ground", 300, "OSL 21 kap. 3 §"),
+                            prose("reason", 1000, "Uppgifterna rör enskilda."))
+                    .readBy("auditor"),
+            Form.of(
                             "/archive/plan",
                             "manager",
                             () -> "/archive/plan",

@@ -23,6 +23,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.arrivals.ArrivalKind;
+import se.exportcheck.cases.copies.MaskedCopies;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.Withholding.Item;
 import se.exportcheck.cases.letters.CaseLetters;
@@ -34,6 +35,7 @@ import se.exportcheck.letters.CaseLetterMessages;
 import se.exportcheck.people.Actor;
 import se.exportcheck.reviewing.paper.PaperMessages;
 import se.exportcheck.reviewing.paper.PaperWords;
+import se.exportcheck.web.CopyMessages;
 import se.exportcheck.web.DeliveryMessages;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.NonPaymentMessages;
@@ -54,13 +56,21 @@ class Dossiers {
     private final Documents documents;
     private final CaseLetters letters;
     private final Decisions decisions;
+    private final MaskedCopies copies;
     private final PaperWords paper;
     private final Words words;
 
-    Dossiers(Documents documents, CaseLetters letters, Decisions decisions, PaperWords paper, Words words) {
+    Dossiers(
+            Documents documents,
+            CaseLetters letters,
+            Decisions decisions,
+            MaskedCopies copies,
+            PaperWords paper,
+            Words words) {
         this.documents = documents;
         this.letters = letters;
         this.decisions = decisions;
+        this.copies = copies;
         this.paper = paper;
         this.words = words;
     }
@@ -89,6 +99,7 @@ class Dossiers {
                         oral(grantCase, reader),
                         decisions(grantCase, reader),
                         letters(grantCase, reader),
+                        copies(grantCase, reader),
                         claims(grantCase, files),
                         hearings(grantCase),
                         said(grantCase, reader))
@@ -183,6 +194,17 @@ class Dossiers {
     private String written(OralNote note, boolean unnamed) {
         var day = Stockholm.dateOf(note.writtenAt());
         return unnamed ? messages().writtenOn(day) : messages().writtenBy(note.writtenByName(), day);
+    }
+
+    /** What was handed out in part; a party is not told what the public has asked for. */
+    private Stream<Entry> copies(GrantCase grantCase, Actor reader) {
+        var copying = words.bundle(CopyMessages.class);
+        return isParty(grantCase, reader)
+                ? Stream.empty()
+                : copies.of(grantCase).stream()
+                        .map(copy -> Entry.of(copy.madeOn(), OUT, copying.recipient(copy.recipient()), copying.diary())
+                                .saying(copy.ground())
+                                .at(Links.grantCase(grantCase) + "/copies"));
     }
 
     private Stream<Entry> decisions(GrantCase grantCase, Actor reader) {
