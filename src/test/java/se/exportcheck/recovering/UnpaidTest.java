@@ -227,6 +227,7 @@ class UnpaidTest {
         clock.moveTo(AFTER_THE_INVOICE);
         look("payer", language, at("/hand-over"));
         look("decider", language, at("/write-off"));
+        look("registrar", language, at("/record-write-off"));
         Browser.as("decider").open(at("/write-off")).press("Skriv av resten av återkravet", "text", "Konkurs.");
         look("officer", language, "/cases/" + number + "/close-withdrawn");
         try (var page = signedIn("signatory", language)) {
