@@ -108,6 +108,12 @@ interface ReviewingMessages {
     String takeAway();
 
     @Message
+    String asXlsx();
+
+    @Message
+    String asCsv();
+
+    @Message
     String takeAwayLess();
 
     @Message
