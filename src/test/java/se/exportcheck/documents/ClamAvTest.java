@@ -1,10 +1,15 @@
 package se.exportcheck.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -43,10 +48,13 @@ class ClamAvTest {
 
     @Test
     void aScannerThatIsAwaySaysNothing() throws IOException {
-        var daemon = new ClamDaemon();
-        daemon.close();
         var file = file("x");
-        assertThatIOException().isThrownBy(() -> scanner(daemon).findingIn(file));
+        try (var taken = new Socket()) {
+            // Bound and not listening: nobody answers there, and nobody else can come to do so meanwhile.
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var away = new ClamAv("127.0.0.1:" + taken.getLocalPort());
+            assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> away.findingIn(file));
+        }
     }
 
     @Test
