@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -49,10 +46,8 @@ class ClamAvTest {
     @Test
     void aScannerThatIsAwaySaysNothing() throws IOException {
         var file = file("x");
-        try (var taken = new Socket()) {
-            // Bound and not listening: nobody answers there, and nobody else can come to do so meanwhile.
-            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            var away = new ClamAv("127.0.0.1:" + taken.getLocalPort());
+        try (var nobody = ClamDaemon.nobody()) {
+            var away = new ClamAv("localhost:" + nobody.getLocalPort());
             assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> away.findingIn(file));
         }
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,13 @@ final class ClamDaemon implements AutoCloseable {
         this.largest = largest;
         server = new ServerSocket(0);
         Thread.ofVirtual().start(this::serve);
+    }
+
+    /** An address that is bound and not listened to: nobody answers there, and nobody else can come to do so meanwhile. */
+    static Socket nobody() throws IOException {
+        var bound = new Socket();
+        bound.bind(new InetSocketAddress(0));
+        return bound;
     }
 
     int port() {
