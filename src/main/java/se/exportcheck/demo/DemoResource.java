@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.notices.Letter;
 import se.exportcheck.notices.Mails;
@@ -29,13 +30,13 @@ public class DemoResource {
     private final Mails mails;
     private final boolean demo;
     private final String address;
-    private final String provider;
+    private final Optional<String> provider;
 
     DemoResource(
             Mails mails,
             @ConfigProperty(name = "exportcheck.demo") boolean demo,
             @ConfigProperty(name = "exportcheck.address") String address,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String provider) {
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
         this.mails = mails;
         this.demo = demo;
         this.address = address;
@@ -54,7 +55,7 @@ public class DemoResource {
     @Produces(MediaType.TEXT_PLAIN)
     public String signInProvider() {
         demandDemo();
-        return provider;
+        return provider.orElseThrow(NotFoundException::new);
     }
 
     private Shown shown(OutgoingMail mail) {
