@@ -94,8 +94,7 @@ class SessionGate {
     }
 
     private static void refuse(RoutingContext routing, Throwable failure) {
-        LOG.error("The session cannot be looked up", failure);
-        routing.fail(AWAY);
+        routing.fail(AWAY, failure);
     }
 
     private static boolean isBackChannel(RoutingContext routing) {

@@ -144,6 +144,12 @@ public interface AppMessages {
     String problemReference();
 
     @Message
+    String problemKept();
+
+    @Message
+    String problemSend();
+
+    @Message
     String tooManyTitle();
 
     @Message

@@ -9,8 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,6 @@ import se.exportcheck.cases.register.RegisterGuard;
 /** Turns exceptions into pages that say, in plain words, what happened and what to do. */
 class ErrorPages {
 
-    private static final String POOL_IS_EMPTY = "Sorry, acquisition timeout!";
     private static final Set<Enum<?>> STRANGERS = Set.of(
             Guard.RIGHT_ROLE,
             Guard.OWN_CASE,
@@ -68,12 +67,12 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException refusal, RoutingContext routing) {
+    Response refused(WebApplicationException refusal, RoutingContext routing, ContainerRequestContext request) {
         if (refusal instanceof RedirectionException) {
             return refusal.getResponse();
         }
         var problem = Problem.of(refusal.getResponse().getStatus());
-        return problem == Problem.FAILED ? failed(refusal, routing) : answer(problem, null, routing);
+        return problem == Problem.FAILED ? failed(refusal, routing, request) : answer(problem, null, routing);
     }
 
     @ServerExceptionMapper
@@ -103,24 +102,22 @@ class ErrorPages {
                         .build();
     }
 
+    /** Some of these have mappers of the framework's own, which are nearer than the one for everything. */
     @ServerExceptionMapper({JDBCConnectionException.class, SQLTransientConnectionException.class})
-    Response databaseAway(Exception away, RoutingContext routing) {
-        Log.error("The database does not answer", away);
-        return answer(Problem.AWAY, null, routing);
+    Response databaseAway(Exception away, RoutingContext routing, ContainerRequestContext request) {
+        return failed(away, routing, request);
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable failure, RoutingContext routing) {
+    Response failed(Throwable failure, RoutingContext routing, ContainerRequestContext request) {
         if (isLate(failure)) {
             return answer(Problem.CHANGED, null, routing);
         }
-        if (isAway(failure)) {
-            Log.error("The database has no connection left", failure);
-            return answer(Problem.AWAY, null, routing);
-        }
         var reference = UUID.randomUUID().toString();
         Log.errorf(failure, "Error %s at %s", reference, routing.normalizedPath());
-        return answer(Problem.FAILED, reference, routing);
+        return DatabaseAway.isWhy(failure)
+                ? answer(Problem.AWAY, reference, SentField.of(request), routing)
+                : answer(Problem.FAILED, reference, routing);
     }
 
     /** That somebody saved first is often found out only when the transaction ends, which wraps it. */
@@ -129,20 +126,22 @@ class ErrorPages {
                 .anyMatch(OptimisticLockException.class::isInstance);
     }
 
-    /** That all connections are taken for longer than anybody waits, which the pool says in no type of its own. */
-    private static boolean isAway(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException && POOL_IS_EMPTY.equals(cause.getMessage()));
+    private static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {
+        return answer(problem, reference, List.of(), routing);
     }
 
-    private static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {
+    /** @param kept what was sent, so that it can be sent again from the page */
+    private static Response answer(
+            Problem problem, @Nullable String reference, List<SentField> kept, RoutingContext routing) {
         var answer = Response.status(problem.status());
         return ProblemPages.wantsJson(routing)
                 ? answer.type(ProblemPages.JSON)
                         .entity(ProblemPages.json(problem, reference))
                         .build()
                 : answer.type(ProblemPages.HTML)
-                        .entity(new ProblemPages.problem(problem, reference, mustBeBare(problem)).render())
+                        .entity(new ProblemPages.problem(
+                                        problem, reference, mustBeBare(problem), routing.normalizedPath(), kept)
+                                .render())
                         .build();
     }
 

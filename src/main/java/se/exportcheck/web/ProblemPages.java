@@ -9,6 +9,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.sessions.SignInProvider;
@@ -22,8 +24,10 @@ class ProblemPages {
     static final String JSON = "application/problem+json";
     static final String HTML = "text/html;charset=UTF-8";
 
+    /** @param kept what was sent to the address, so that it can be sent again from the page */
     @CheckedTemplate(basePath = "errors")
-    record problem(Problem problem, @Nullable String reference, boolean bare) implements TemplateInstance {}
+    record problem(Problem problem, @Nullable String reference, boolean bare, String address, List<SentField> kept)
+            implements TemplateInstance {}
 
     private final CurrentVertxRequest request;
 
@@ -40,6 +44,8 @@ class ProblemPages {
             } else if (!answered.ended() && SignInProvider.isAway(routing.failure())) {
                 LOG.error("The sign-in provider does not answer", routing.failure());
                 send(routing, Problem.SIGN_IN_AWAY);
+            } else if (!answered.ended() && isAway(routing)) {
+                keep(routing);
             } else if (!answered.ended() && routing.failure() == null) {
                 send(routing, Problem.of(routing.statusCode()));
             } else {
@@ -48,12 +54,34 @@ class ProblemPages {
         });
     }
 
+    private static boolean isAway(RoutingContext routing) {
+        return routing.statusCode() == Problem.AWAY.status() || DatabaseAway.isWhy(routing.failure());
+    }
+
+    /** The database cannot say who it is: what they have sent comes back to them. */
+    private void keep(RoutingContext routing) {
+        var reference = UUID.randomUUID().toString();
+        LOG.errorf(routing.failure(), "Error %s at %s", reference, routing.normalizedPath());
+        var sent = routing.request();
+        if (sent.isEnded() || !SentField.isForm(sent)) {
+            send(routing, Problem.AWAY, reference, List.of());
+            return;
+        }
+        sent.setExpectMultipart(true);
+        sent.endHandler(whole -> send(routing, Problem.AWAY, reference, SentField.of(sent.formAttributes())));
+        sent.resume();
+    }
+
     void send(RoutingContext routing, Problem problem) {
+        send(routing, problem, null, List.of());
+    }
+
+    private void send(RoutingContext routing, Problem problem, @Nullable String reference, List<SentField> kept) {
         var json = wantsJson(routing);
         routing.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", json ? JSON : HTML)
-                .end(json ? json(problem, null) : html(routing, problem));
+                .end(json ? json(problem, reference) : html(routing, problem, reference, kept));
     }
 
     static boolean wantsJson(RoutingContext routing) {
@@ -70,7 +98,7 @@ class ProblemPages {
         return (reference == null ? answer : answer.put("instance", "urn:error:" + reference)).encode();
     }
 
-    private String html(RoutingContext routing, Problem problem) {
+    private String html(RoutingContext routing, Problem problem, @Nullable String reference, List<SentField> kept) {
         var scope = Arc.container().requestContext();
         var opened = !scope.isActive();
         if (opened) {
@@ -78,7 +106,7 @@ class ProblemPages {
         }
         try {
             request.setCurrent(routing);
-            return new problem(problem, null, true).render();
+            return new problem(problem, reference, true, routing.normalizedPath(), kept).render();
         } finally {
             if (opened) {
                 scope.terminate();

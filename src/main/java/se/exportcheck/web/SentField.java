@@ -1,9 +1,17 @@
 package se.exportcheck.web;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** A field of a form as it was sent, to be sent once more from the page that came between. */
 record SentField(String name, String value) {
@@ -16,5 +24,27 @@ record SentField(String name, String value) {
                         .filter(value -> !value.isFileItem())
                         .map(value -> new SentField(name, value.getValue())))
                 .toList();
+    }
+
+    /** The form of a request that has failed; none when it was no form. */
+    static List<SentField> of(ContainerRequestContext request) {
+        var form = ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext()
+                        instanceof ResteasyReactiveRequestContext context
+                ? context.getFormData()
+                : null;
+        return form == null ? List.of() : of(form, Set.of());
+    }
+
+    static List<SentField> of(MultiMap form) {
+        return form.entries().stream()
+                .map(field -> new SentField(field.getKey(), ControlCharacters.shown(field.getValue())))
+                .toList();
+    }
+
+    static boolean isForm(HttpServerRequest request) {
+        var type = Objects.requireNonNullElse(request.getHeader("Content-Type"), "");
+        return request.method() == HttpMethod.POST
+                && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)
+                        || type.startsWith(MediaType.MULTIPART_FORM_DATA));
     }
 }
