@@ -23,6 +23,9 @@ class Clockwork {
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final int MISSED = 6;
+
     private final boolean running;
     private final Scheduler scheduler;
 
@@ -61,6 +64,9 @@ class Clockwork {
                                 .execute((instance, context) -> sender.sendAll()))
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(10))
+                // What an instance had in hand when it was killed is taken up after a minute, not after half an hour.
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
                 .build();
     }
 
