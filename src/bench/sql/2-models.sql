@@ -30,8 +30,8 @@ $$;
 create unlogged table bench.model (
     case_id bigint primary key,
     status text not null,
-    -- what somebody can do with the copies of this one: sign, or decide within their delegation
-    next text check (next in ('SIGN', 'DECIDE')),
+    -- what somebody can do with the copies of this one: sign, decide within their delegation, or send the money
+    next text check (next in ('SIGN', 'DECIDE', 'SEND')),
     received_on date not null,
     -- the models before this one and this one take up this much of the chances
     upto double precision not null
@@ -111,9 +111,10 @@ begin
 end
 $$;
 
--- Files of payments, exports and the search are not a case's own; what the budget books is booked anew.
+-- Files of payments, exports, lists of what is disposed of and the search are not a case's own; what the budget books is booked anew.
 create view bench.shared as
-select unnest(array ['payment_order', 'bank_answer', 'register_export_row', 'case_search', 'budget_entry']::regclass[]) as kind;
+select unnest(array ['payment_order', 'bank_answer', 'register_export_row', 'case_search', 'budget_entry',
+                     'disposal_line', 'disposed_case', 'disposed_record']::regclass[]) as kind;
 
 -- Which rows belong to which case of the demonstration.
 create procedure bench.find_owned()

@@ -1,5 +1,5 @@
 -- Decides what is made: models, days, companies, numbers.
-create procedure bench.plan(cases bigint, seed bigint)
+create procedure bench.plan(cases bigint, queue bigint, seed bigint)
     language plpgsql as
 $$
 declare
@@ -7,12 +7,12 @@ declare
     region_ record;
     already bigint := 0;
     whole double precision;
-    queue bigint := least(400, cases / 20);
 begin
     insert into bench.model
     select g.id, g.status,
            case when g.status = 'AWAITING_SIGNATURE' then 'SIGN'
-                when g.status = 'PROPOSED' and g.proposed_outcome in ('GRANT', 'PARTIAL_GRANT') and g.proposed_sek <= 100000 then 'DECIDE' end,
+                when g.status = 'PROPOSED' and g.proposed_outcome in ('GRANT', 'PARTIAL_GRANT') and g.proposed_sek <= 100000 then 'DECIDE'
+                when exists (select from claim c where c.region = g.region and c.case_id = g.id and c.status = 'DECIDED') then 'SEND' end,
            coalesce(g.received_on, (g.created_at at time zone 'Europe/Stockholm')::date),
            sum(bench.weight(g)) over (order by g.id)
     from grant_case g where g.region = 'vastmanland' and (g.status <> 'DRAFT' or g.origin = 'PORTAL');
@@ -44,9 +44,10 @@ begin
         with chosen as (
             select i, m.*, floor(greatest(5, region_.many / 4000.0) * 365 * bench.chance(seed, i, 'day') ^ 1.1)::integer as back
             from generate_series(already + 1, already + region_.many) i
-            -- The last ones are to be signed and decided while the program is measured.
+            -- The last ones are to be signed, decided and paid while the program is measured.
             cross join lateral (select case when region_.code = 'vastmanland' and i > already + region_.many - queue then 'SIGN'
-                                            when region_.code = 'vastmanland' and i > already + region_.many - 2 * queue then 'DECIDE' end as next) wanted
+                                            when region_.code = 'vastmanland' and i > already + region_.many - 2 * queue then 'DECIDE'
+                                            when region_.code = 'vastmanland' and i > already + region_.many - 2 * queue - queue / 4 then 'SEND' end as next) wanted
             cross join lateral (select * from bench.model m
                                 where case when wanted.next is null then m.upto > whole * bench.chance(seed, i, 'model') else m.next = wanted.next end
                                 order by m.upto limit 1) m

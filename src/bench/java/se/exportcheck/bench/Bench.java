@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import se.exportcheck.bench.Load.Outcome;
+import se.exportcheck.site.Provider;
+import se.exportcheck.site.Site;
+import se.exportcheck.site.Visitor;
 
 /**
  * Measures the packaged program with many cases: {@code Bench <cases> [seconds per load] [clients,clients,…]}; no seconds only fill
@@ -47,12 +50,12 @@ final class Bench {
                 .map(Integer::parseInt)
                 .toList();
         try (var provider = new Provider();
-                var site = Site.with(cases, provider)) {
+                var site = Site.with("bench/" + cases, cases, Math.min(400, cases / 20), provider.address())) {
             if (time.isZero()) {
                 return;
             }
             var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-            var start = site.startProgram(false);
+            var start = site.program().start();
             IO.println("started in %d ms".formatted(start.toMillis()));
             var bench = new Bench(site, Work.in(site), time, clients);
             bench.warmUp();
@@ -88,7 +91,7 @@ final class Bench {
     private Load.Act reading(Page page, int many) throws Exception {
         var visitors = new ArrayList<Visitor>();
         for (var i = 0; i < many; i++) {
-            visitors.add(Visitor.signedIn(site.address(), page.person()));
+            visitors.add(Visitor.signedIn(site.program().address(), page.person()));
         }
         return (client, request) -> {
             var visitor = visitors.get(client);
@@ -118,12 +121,15 @@ final class Bench {
     private List<Export> exports() throws Exception {
         var exports = new ArrayList<Export>();
         for (var export : work.exports()) {
-            var visitor = Visitor.signedIn(site.address(), export.person());
+            var visitor = Visitor.signedIn(site.program().address(), export.person());
             var path = export.paths().getFirst();
             var began = System.nanoTime();
             var bytes = visitor.download(path);
             exports.add(new Export(
-                    export.name(), Duration.ofNanos(System.nanoTime() - began), bytes, site.programMemory()));
+                    export.name(),
+                    Duration.ofNanos(System.nanoTime() - began),
+                    bytes,
+                    site.program().memory()));
             IO.println("%s: %s".formatted(export.name(), exports.getLast()));
         }
         return exports;

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.exportcheck.site.Site;
 
 /**
  * What the database alone can do: the very statements that one page has asked, taken from its log and sent by pgbench
@@ -29,21 +30,21 @@ record Limit(Site site, int clients, Duration time) {
 
     /** Transactions per second, one for each page; nothing where there is no pgbench. */
     Optional<Double> of(String name, Load.Act page) throws Exception {
-        if (!Files.exists(site.cluster.binaries().resolve("pgbench"))) {
+        if (!Files.exists(site.cluster().binaries().resolve("pgbench"))) {
             return Optional.empty();
         }
-        var script = site.folder.resolve("pgbench-" + name.replaceAll("\\W+", "-") + ".sql");
+        var script = site.folder().resolve("pgbench-" + name.replaceAll("\\W+", "-") + ".sql");
         Files.writeString(script, String.join(";\n", statements(page)) + ";\n");
-        var out = site.folder.resolve("pgbench.log");
+        var out = site.folder().resolve("pgbench.log");
         var process = new ProcessBuilder(
-                        site.cluster.binaries().resolve("pgbench").toString(),
+                        site.cluster().binaries().resolve("pgbench").toString(),
                         "-n",
                         "-M",
                         "prepared",
                         "-h",
                         "localhost",
                         "-p",
-                        String.valueOf(site.cluster.port()),
+                        String.valueOf(site.cluster().port()),
                         "-U",
                         "exportcheck_app",
                         "-c",
@@ -63,7 +64,7 @@ record Limit(Site site, int clients, Duration time) {
     }
 
     private List<String> statements(Load.Act page) throws Exception {
-        var log = site.cluster.data().resolve("log/statements.json");
+        var log = site.cluster().data().resolve("log/statements.json");
         try (var database = site.database()) {
             log(database, "all");
             Thread.sleep(1000);

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import se.exportcheck.site.Site;
 
 /**
  * So many clients, each of which asks again as soon as it is answered; and what that took.
@@ -97,7 +98,7 @@ record Load(Site site, int clients, Duration time, int most) {
                 (after.programCpu - before.programCpu) / n,
                 (after.databaseCpu - before.databaseCpu) / n,
                 (after.allocated - before.allocated) / n,
-                site.programMemory());
+                site.program().memory());
     }
 
     /** In milliseconds. */
@@ -120,9 +121,9 @@ record Load(Site site, int clients, Duration time, int most) {
             return new Counted(
                     row.getDouble(1),
                     row.getDouble(2),
-                    site.programCpu().toNanos() / 1e6,
+                    site.program().cpu().toNanos() / 1e6,
                     databaseCpu(database),
-                    site.metric("jvm_gc_memory_allocated_bytes_total"));
+                    site.program().metric("jvm_gc_memory_allocated_bytes_total"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.exportcheck.bench.Bench.Export;
 import se.exportcheck.bench.Bench.Row;
 import se.exportcheck.bench.Load.Outcome;
+import se.exportcheck.site.Site;
 
 /** A run as Markdown: one file for each size, and {@code RESULTS.md}, which holds them all. */
 record Results(

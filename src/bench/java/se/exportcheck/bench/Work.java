@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.exportcheck.bench.Bench.Page;
+import se.exportcheck.site.Site;
+import se.exportcheck.site.Visitor;
 
 /** What is asked of the program: pages by addresses that exist in this database, and cases that can be signed and decided. */
 record Work(Site site, List<Page> pages, List<Page> exports, List<String[]> toSign, List<String[]> toDecide) {
@@ -91,7 +93,7 @@ record Work(Site site, List<Page> pages, List<Page> exports, List<String[]> toSi
         var taken = List.copyOf(toSign.subList(0, many));
         toSign.subList(0, many).clear();
         for (var waiting : taken) {
-            var visitor = Visitor.signedIn(site.address(), waiting[0]);
+            var visitor = Visitor.signedIn(site.program().address(), waiting[0]);
             tokens.add(visitor.demand(visitor.open("/my/cases/" + waiting[1] + "/sign"))
                     .field("formToken"));
             visitors.add(visitor);
@@ -113,7 +115,7 @@ record Work(Site site, List<Page> pages, List<Page> exports, List<String[]> toSi
         var visitors = new ArrayList<Visitor>();
         var tokens = new ArrayList<String>();
         for (var i = 0; i < clients; i++) {
-            var visitor = Visitor.signedIn(site.address(), "decider");
+            var visitor = Visitor.signedIn(site.program().address(), "decider");
             tokens.add(visitor.demand(visitor.open("/cases/" + taken.getFirst()[0] + "/decide/confirm"))
                     .field("formToken"));
             visitors.add(visitor);

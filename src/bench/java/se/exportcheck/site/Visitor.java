@@ -1,4 +1,4 @@
-package se.exportcheck.bench;
+package se.exportcheck.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -17,17 +18,17 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** Somebody at a browser: keeps cookies, follows redirects, reads pages and sends their forms. */
-final class Visitor {
+public final class Visitor {
 
     /**
      * What came.
      *
      * @param bytes as they were sent, compressed
      */
-    record Answer(int status, URI address, String text, long bytes) {
+    public record Answer(int status, URI address, String text, long bytes) {
 
         /** A hidden field of the page. */
-        String field(String name) {
+        public String field(String name) {
             var field = Pattern.compile("name=\"%s\" value=\"([^\"]*)\"".formatted(name))
                     .matcher(text);
             if (!field.find()) {
@@ -38,9 +39,13 @@ final class Visitor {
         }
     }
 
+    /** What the program itself answered, and where it sends the browser. */
+    public record Reply(int status, String location, String text) {}
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int REDIRECTS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI program;
     private final String person;
@@ -52,18 +57,18 @@ final class Visitor {
     }
 
     /** Signs in by the code flow, as everybody does. */
-    static Visitor signedIn(String program, String person) throws IOException, InterruptedException {
+    public static Visitor signedIn(String program, String person) throws IOException, InterruptedException {
         var visitor = new Visitor(program, person);
         visitor.demand(visitor.open("/sign-in"));
         return visitor;
     }
 
-    Answer open(String path) throws IOException, InterruptedException {
+    public Answer open(String path) throws IOException, InterruptedException {
         return follow(request(program.resolve(path)).GET().build());
     }
 
     /** Reads a file and keeps nothing of it. */
-    long download(String path) throws IOException, InterruptedException {
+    public long download(String path) throws IOException, InterruptedException {
         var answer = CLIENT.send(request(program.resolve(path)).GET().build(), BodyHandlers.ofInputStream());
         try (var body = answer.body()) {
             if (answer.statusCode() != 200) {
@@ -78,18 +83,45 @@ final class Visitor {
         }
     }
 
-    Answer send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public Answer send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return follow(form(path, fields));
+    }
+
+    private HttpRequest form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return follow(request(program.resolve(path))
+        return request(program.resolve(path))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", program.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .build();
     }
 
-    Answer demand(Answer answer) {
+    /** Sends a form and follows nothing: what the program itself answers. */
+    public Reply post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return reply(form(path, fields));
+    }
+
+    /** Asks for a page and follows nothing. */
+    public Reply get(String path) throws IOException, InterruptedException {
+        return reply(request(program.resolve(path)).timeout(PATIENCE).GET().build());
+    }
+
+    private Reply reply(HttpRequest request) throws IOException, InterruptedException {
+        var answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+        keepCookies(answer);
+        return new Reply(
+                answer.statusCode(), answer.headers().firstValue("Location").orElse(""), text(answer));
+    }
+
+    /** What the program keeps in the browser under this name; empty when it keeps nothing. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    public Answer demand(Answer answer) {
         if (answer.status() != 200) {
             throw new IllegalStateException("%s answered %d to %s: %s"
                     .formatted(

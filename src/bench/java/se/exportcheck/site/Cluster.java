@@ -1,4 +1,4 @@
-package se.exportcheck.bench;
+package se.exportcheck.site;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,23 +12,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL of its own in a folder, with the roles of the program.
  *
  * @param binaries where its commands are
  */
-record Cluster(Path folder, Path binaries, int port, String password) {
+public record Cluster(Path folder, Path binaries, int port, String password) {
 
-    String jdbc(String user) {
+    public String jdbc(String user) {
         return "jdbc:postgresql://localhost:%d/exportcheck?user=%s".formatted(port, user);
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbc("postgres"));
     }
 
-    Path data() {
+    Connection connectTo(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://localhost:%d/%s?user=postgres".formatted(port, database));
+    }
+
+    public Path data() {
         return folder.resolve("database");
     }
 
@@ -55,7 +60,7 @@ record Cluster(Path folder, Path binaries, int port, String password) {
         Files.writeString(data().resolve("postgresql.conf"), settings, StandardOpenOption.APPEND);
     }
 
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         var options = "-p %d -k /tmp".formatted(port);
         run(
                 Map.of(),
@@ -100,6 +105,20 @@ record Cluster(Path folder, Path binaries, int port, String password) {
         }
     }
 
+    /** As a machine that loses its power: kill -9, of the server and of everything that it has started. */
+    public void kill() throws IOException, InterruptedException {
+        var server = ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data().resolve("postmaster.pid")).getFirst()))
+                .orElseThrow();
+        var processes = Stream.concat(Stream.of(server), server.descendants()).toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        for (var process : processes) {
+            while (process.isAlive()) {
+                Thread.sleep(5);
+            }
+        }
+    }
+
     void stop() throws IOException, InterruptedException {
         run(Map.of(), binary("pg_ctl", "-D", data().toString(), "-m", "fast", "-w", "stop"));
     }
@@ -131,8 +150,8 @@ record Cluster(Path folder, Path binaries, int port, String password) {
     }
 
     static Path findBinaries() throws IOException {
-        var given = System.getProperty("bench.postgresql");
-        if (given != null) {
+        var given = System.getProperty("postgresql", "");
+        if (!given.isBlank()) {
             return Path.of(given);
         }
         var installed = Path.of("/usr/lib/postgresql");
@@ -144,6 +163,6 @@ record Cluster(Path folder, Path binaries, int port, String password) {
                         .resolve("bin");
             }
         }
-        throw new IllegalStateException("Say where PostgreSQL 15 or newer is: -Dbench.postgresql=/…/bin");
+        throw new IllegalStateException("Say where PostgreSQL 15 or newer is: -Dpostgresql=/…/bin");
     }
 }

@@ -1,4 +1,4 @@
-package se.exportcheck.bench;
+package se.exportcheck.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,7 +26,7 @@ import java.util.concurrent.Executors;
  * A sign-in provider for the measured program: the code flow of OpenID Connect with signed tokens, and no password. The
  * person is the {@code login_hint} that the visitor adds to the address.
  */
-final class Provider implements AutoCloseable {
+public final class Provider implements AutoCloseable {
 
     /** Everybody else comes from a company. */
     private static final Map<String, String> ROLES = Map.ofEntries(
@@ -35,18 +35,35 @@ final class Provider implements AutoCloseable {
             Map.entry("director", "decision-maker"),
             Map.entry("manager", "manager"),
             Map.entry("auditor", "auditor"),
+            Map.entry("registrar", "registrar"),
+            Map.entry("payer", "payments-officer"),
+            Map.entry("attester", "payments-officer"),
             Map.entry("admin", "administrator"));
+
+    /** What a token can be made to say that it must not. */
+    public enum Forgery {
+        NONE,
+        UNSIGNED,
+        SIGNED_BY_ANOTHER,
+        FOR_ANOTHER_AUDIENCE,
+        BY_ANOTHER_ISSUER,
+        EXPIRED,
+        WITH_ANOTHER_NONCE,
+        WITHOUT_NONCE
+    }
+
+    private static final String UNKNOWN_CODE = "{\"error\":\"invalid_grant\"}";
+    private static final int LASTS = 36000;
 
     private record Asked(String person, String nonce, String client) {}
 
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
-    private final KeyPair keys;
+    private final KeyPair keys = pair();
+    private final KeyPair others = pair();
+    private volatile Forgery forgery = Forgery.NONE;
     private final HttpServer server;
 
-    Provider() throws IOException, GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        keys = generator.generateKeyPair();
+    public Provider() throws IOException, GeneralSecurityException {
         server = HttpServer.create(new InetSocketAddress("localhost", 0), 64);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
@@ -56,7 +73,18 @@ final class Provider implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    /** From now on its tokens are not what they should be. */
+    public void forge(Forgery wanted) {
+        forgery = wanted;
+    }
+
+    private static KeyPair pair() throws GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        return generator.generateKeyPair();
+    }
+
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
@@ -77,7 +105,9 @@ final class Provider implements AutoCloseable {
     private void authorize(HttpExchange exchange) throws IOException {
         var asked = fields(exchange.getRequestURI().getRawQuery());
         var code = UUID.randomUUID().toString();
-        codes.put(code, new Asked(asked.get("login_hint"), asked.get("nonce"), asked.get("client_id")));
+        codes.put(
+                code,
+                new Asked(asked.getOrDefault("login_hint", "officer"), asked.get("nonce"), asked.get("client_id")));
         exchange.getResponseHeaders()
                 .add(
                         "Location",
@@ -91,28 +121,38 @@ final class Provider implements AutoCloseable {
     private void token(HttpExchange exchange) throws IOException {
         var asked = codes.remove(fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8))
                 .get("code"));
-        var now = Instant.now().getEpochSecond();
-        var claims = """
-                {"iss":"%s","sub":"%s","aud":"%s","preferred_username":"%2$s","groups":["%s"],"nonce":"%s","sid":"%s",
-                 "iat":%d,"auth_time":%7$d,"exp":%d}""".formatted(
-                        address(),
-                        asked.person(),
-                        asked.client(),
-                        ROLES.getOrDefault(asked.person(), "applicant"),
-                        asked.nonce(),
-                        UUID.randomUUID(),
-                        now,
-                        now + 36000);
-        var token = signed(claims);
+        if (asked == null) {
+            answer(exchange, 400, UNKNOWN_CODE);
+            return;
+        }
+        var token = signed(claims(asked, Instant.now().getEpochSecond()));
         answer(exchange, """
                 {"access_token":"%s","id_token":"%1$s","token_type":"Bearer","expires_in":36000}""".formatted(token));
     }
 
+    private String claims(Asked asked, long now) {
+        var nonce = forgery == Forgery.WITH_ANOTHER_NONCE ? UUID.randomUUID().toString() : asked.nonce();
+        return """
+                {"iss":"%s","sub":"%s","aud":"%s","preferred_username":"%2$s","groups":["%s"],%s"sid":"%s",
+                 "iat":%d,"auth_time":%7$d,"exp":%d}""".formatted(
+                        forgery == Forgery.BY_ANOTHER_ISSUER ? "http://elsewhere.example" : address(),
+                        asked.person(),
+                        forgery == Forgery.FOR_ANOTHER_AUDIENCE ? "another" : asked.client(),
+                        ROLES.getOrDefault(asked.person(), "applicant"),
+                        forgery == Forgery.WITHOUT_NONCE ? "" : "\"nonce\":\"" + nonce + "\",",
+                        UUID.randomUUID(),
+                        forgery == Forgery.EXPIRED ? now - LASTS : now,
+                        forgery == Forgery.EXPIRED ? now - LASTS / 2 : now + LASTS);
+    }
+
     private String signed(String claims) {
+        if (forgery == Forgery.UNSIGNED) {
+            return text("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + text(claims) + ".";
+        }
         try {
             var content = text("{\"alg\":\"RS256\",\"kid\":\"bench\",\"typ\":\"JWT\"}") + "." + text(claims);
             var signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(keys.getPrivate());
+            signature.initSign((forgery == Forgery.SIGNED_BY_ANOTHER ? others : keys).getPrivate());
             signature.update(content.getBytes(UTF_8));
             return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
@@ -142,9 +182,13 @@ final class Provider implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {
+        answer(exchange, 200, json);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
         var bytes = json.getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

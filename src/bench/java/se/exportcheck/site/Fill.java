@@ -1,4 +1,4 @@
-package se.exportcheck.bench;
+package se.exportcheck.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +15,10 @@ import java.util.List;
  * Fills the database of a demonstration with many cases: {@code Fill <jdbc address as superuser> <cases> [seed]}. The
  * demonstration's own cases are the models; how, say the files in {@code src/bench/sql}. The program must be stopped meanwhile.
  */
-final class Fill {
+public final class Fill {
 
     private static final long AT_A_TIME = 20_000;
+    static final long MANY_TO_DO = 400;
 
     private final Connection database;
     private final Instant began = Instant.now();
@@ -28,16 +29,17 @@ final class Fill {
 
     public static void main(String... args) throws IOException, SQLException {
         var seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
-        fill(args[0], Long.parseLong(args[1]), seed);
+        var cases = Long.parseLong(args[1]);
+        fill(args[0], cases, Math.min(MANY_TO_DO, cases / 20), seed);
     }
 
-    static void fill(String address, long cases, long seed) throws IOException, SQLException {
+    static void fill(String address, long cases, long toDo, long seed) throws IOException, SQLException {
         try (var connection = DriverManager.getConnection(address)) {
-            new Fill(connection).fill(cases, seed);
+            new Fill(connection).fill(cases, toDo, seed);
         }
     }
 
-    private void fill(long cases, long seed) throws IOException, SQLException {
+    private void fill(long cases, long toDo, long seed) throws IOException, SQLException {
         run("set timezone = 'Europe/Stockholm'");
         run("set synchronous_commit = off");
         for (var script : List.of("1-names", "2-models", "3-copies", "4-plan", "5-finish")) {
@@ -45,7 +47,7 @@ final class Fill {
         }
         run("call bench.attach_documents()");
         run("set session_replication_role = replica");
-        run("call bench.plan(%d, %d)".formatted(cases, seed));
+        run("call bench.plan(%d, %d, %d)".formatted(cases, toDo, seed));
         say("%,d cases are planned", cases);
         copy(cases);
         run("call bench.finish()");
