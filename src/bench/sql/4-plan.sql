@@ -36,8 +36,8 @@ begin
         from generate_series(0, greatest(20, region_.many / 3) - 1) i;
         insert into company (id, region, organisation_number, name) overriding system value
         select c.id, c.region, c.organisation_number, c.name from bench.company c where c.region = region_.code;
-        insert into membership (region, subject, name, email, company_id, signatory)
-        select c.region, 'bench-' || c.organisation_number, 'Firmatecknare för ' || c.name, 'bench' || c.i || '@example.com', c.id, true
+        insert into membership (region, subject, name, email, company_id, signatory, administrator, entitlement)
+        select c.region, 'bench-' || c.organisation_number, 'Firmatecknare för ' || c.name, 'bench' || c.i || '@example.com', c.id, true, true, 'REGION'
         from bench.company c where c.region = region_.code;
 
         insert into bench.made

@@ -120,10 +120,14 @@ begin
     insert into company (organisation_number, name)
     values ('5599900007', 'Mälarsensor AB'), ('5599991238', 'Bergslagens Trähus AB')
     on conflict do nothing;
-    insert into membership (subject, name, email, title, company_id, signatory)
-    values ('applicant', 'Sofia Lindqvist', 'sofia@malarsensor.example', null, (select id from company where organisation_number = '5599900007' and region = 'vastmanland'), false),
-           ('signatory', 'Karin Ek', 'karin@malarsensor.example', null, (select id from company where organisation_number = '5599900007' and region = 'vastmanland'), true),
-           ('applicant2', 'Johan Berg', 'johan@bergslagenstrahus.example', null, (select id from company where organisation_number = '5599991238' and region = 'vastmanland'), true)
+    insert into membership (subject, name, email, company_id, signatory, administrator, entitlement, vouched_by, since)
+    select person, known.name, known.email, c.id, signs, signs, entitlement, vouched_by, timestamptz '2026-01-12 09:00+01'
+    from (values
+        ('applicant', 'Sofia Lindqvist', 'sofia@malarsensor.example', '5599900007', false, 'INVITED', 'Karin Ek'),
+        ('signatory', 'Karin Ek', 'karin@malarsensor.example', '5599900007', true, 'REGION', null),
+        ('applicant2', 'Johan Berg', 'johan@bergslagenstrahus.example', '5599991238', true, 'REGION', null))
+        as known(person, name, email, organisation_number, signs, entitlement, vouched_by)
+    join company c on c.region = 'vastmanland' and c.organisation_number = known.organisation_number
     on conflict do nothing;
     insert into membership (subject, name, email, title)
     values ('registrar', 'Rita Nyström', 'registrar@vastmanland.example', 'registrator'),

@@ -60,7 +60,8 @@ class ArchitectureTest {
         "banking",
         "auditing",
         "registering",
-        "archiving"
+        "archiving",
+        "representing"
     };
 
     private static final JavaClasses EVERYTHING = new ClassFileImporter()

@@ -16,6 +16,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.recovering.Recoveries;
 import se.exportcheck.reporting.FrozenReportTest;
+import se.exportcheck.representing.Representing;
 
 /**
  * Every page there is, asked for by every kind of person, about a case and a draft of Mälarsensor AB. The routes come
@@ -68,6 +69,8 @@ class RouteMatrixTest {
                 Map.entry("version", String.valueOf(Story.schemeDraft())),
                 Map.entry("chapter", "amounts"),
                 Map.entry("ground", String.valueOf(Story.secrecyGround())),
+                Map.entry("company", String.valueOf(Representing.malarsensor())),
+                Map.entry("person", last(Representing.at(Representing.malarsensor(), "applicant"))),
                 Map.entry("call", String.valueOf(Story.round().id())),
                 Map.entry("partner", String.valueOf(Story.<Long>in(() -> DemoPeople.partner("Almi")))));
         var seen = matrix(Routes.answering(GET.class).keySet(), values);

@@ -9,9 +9,12 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.people.Actor;
 import se.exportcheck.people.Members;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
+import se.exportcheck.people.Powers;
+import se.exportcheck.people.Standing;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Text;
 import se.exportcheck.web.Words;
@@ -52,15 +55,22 @@ class NewMember {
                 || partner(belongsTo).isPresent();
     }
 
-    Person of(MemberForm form) {
+    Person of(MemberForm form, Actor by) {
         var subject = Text.of(form.subject());
         var name = Text.of(form.name());
         var email = Text.of(form.email());
         var title = Text.optional(form.title()).orElse(null);
         return companyId(form)
-                .map(company -> Person.ofCompany(subject, name, email, company, form.signatory() != null))
+                .map(company -> Person.ofCompany(subject, name, email, company, standing(form, company, by)))
                 .orElseGet(() -> Person.ofRegion(
                         subject, name, email, title, partner(form.belongsTo()).orElse(null)));
+    }
+
+    /** Whoever signs lets others in, and so does the first of the company's people. */
+    private Standing standing(MemberForm form, long company, Actor by) {
+        var signs = form.signatory() != null;
+        var lets = signs || people.ofCompany(company).stream().noneMatch(Person::administrator);
+        return Standing.byRegion(new Powers(signs, lets), by, clock.instant());
     }
 
     private boolean isMember(MemberForm form) {

@@ -82,13 +82,13 @@ class PeopleResource {
     @Path("new")
     @Transactional
     public Response add(@BeanParam MemberForm form) {
-        administrators.demand();
+        var by = administrators.demand();
         var errors = newMember.check(form, FormErrors.of(validator.validate(form)));
         if (errors.any()) {
             return Responses.invalid(new newPerson(form, members.partners(), errors));
         }
         keys.once(requireNonNull(form.submissionKey()), () -> {
-            people.persist(newMember.of(form));
+            people.persist(newMember.of(form, by));
             return PATH;
         });
         return Responses.seeOther(PATH, new Flash("administering", "flashPersonAdded"));

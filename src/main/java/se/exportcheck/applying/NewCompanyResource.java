@@ -10,14 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import se.exportcheck.calendar.Stockholm;
-import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.OrganisationNumber;
-import se.exportcheck.people.Actor;
-import se.exportcheck.people.People;
-import se.exportcheck.people.Person;
 import se.exportcheck.people.Region;
 import se.exportcheck.people.Regions;
 import se.exportcheck.web.Flash;
@@ -26,7 +21,7 @@ import se.exportcheck.web.Responses;
 import se.exportcheck.web.SubmissionKeys;
 import se.exportcheck.web.Text;
 
-/** Makes a company known to the region. One that is known already lets nobody in: its own people do. */
+/** Makes a company known to the region. One that is known already lets in whoever the sign-in says belongs to it. */
 @Path("/my/cases/new/company")
 class NewCompanyResource {
 
@@ -34,8 +29,7 @@ class NewCompanyResource {
     record newCompany(NewCompanyForm form, Region region, boolean known, FormErrors errors)
             implements TemplateInstance {}
 
-    private final Companies companies;
-    private final People people;
+    private final Newcomers newcomers;
     private final Applicants applicants;
     private final Regions regions;
     private final SubmissionKeys keys;
@@ -44,16 +38,14 @@ class NewCompanyResource {
     private final Clock clock;
 
     NewCompanyResource(
-            Companies companies,
-            People people,
+            Newcomers newcomers,
             Applicants applicants,
             Regions regions,
             SubmissionKeys keys,
             Validator validator,
             FormWords words,
             Clock clock) {
-        this.companies = companies;
-        this.people = people;
+        this.newcomers = newcomers;
         this.applicants = applicants;
         this.regions = regions;
         this.keys = keys;
@@ -77,24 +69,15 @@ class NewCompanyResource {
         if (errors.any() || number.isEmpty()) {
             return Drafts.invalid(new newCompany(form, regions.current(), false, errors));
         }
-        if (keys.made(form.submissionKey()).isEmpty()
-                && companies.with(number.get()).isPresent()) {
+        if (keys.made(form.submissionKey()).isEmpty() && !newcomers.mayJoin(applicant, number.get())) {
             var known = errors.with("organisationNumber", words.errors().companyKnown());
             return Drafts.invalid(new newCompany(form, regions.current(), true, known));
         }
-        return Responses.seeOther(
-                keys.once(form.submissionKey(), () -> makeKnown(applicant, number.get(), form)),
-                new Flash("applying", "flashCompany"));
-    }
-
-    private String makeKnown(Actor applicant, OrganisationNumber number, NewCompanyForm form) {
-        var company = companies.knownAs(number, Text.of(form.companyName()));
-        people.persist(Person.firstOfCompany(
-                applicant.subject(),
-                Text.of(form.yourName()),
-                Text.of(form.email()),
-                Objects.requireNonNull(company.id())));
-        return "/my/cases/new";
+        var to = keys.once(form.submissionKey(), () -> {
+            newcomers.join(applicant, number.get(), form);
+            return "/my/cases/new";
+        });
+        return Responses.seeOther(to, new Flash("applying", "flashCompany"));
     }
 
     private Optional<OrganisationNumber> number(NewCompanyForm form) {

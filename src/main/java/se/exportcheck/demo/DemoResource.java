@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.notices.Letter;
 import se.exportcheck.notices.Mails;
@@ -28,16 +30,19 @@ public class DemoResource {
     record mail(List<Shown> mails) implements TemplateInstance {}
 
     private final Mails mails;
+    private final DemoInvitations invitations;
     private final boolean demo;
     private final String address;
     private final Optional<String> provider;
 
     DemoResource(
             Mails mails,
+            DemoInvitations invitations,
             @ConfigProperty(name = "exportcheck.demo") boolean demo,
             @ConfigProperty(name = "exportcheck.address") String address,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
         this.mails = mails;
+        this.invitations = invitations;
         this.demo = demo;
         this.address = address;
         this.provider = provider;
@@ -47,7 +52,10 @@ public class DemoResource {
     @Path("/mail")
     public TemplateInstance mail() {
         demandDemo();
-        return new mail(mails.newest(NEWEST).stream().map(this::shown).toList());
+        return new mail(Stream.concat(
+                        invitations.newest(), mails.newest(NEWEST).stream().map(this::shown))
+                .sorted(Comparator.comparing(Shown::writtenAt).reversed())
+                .toList());
     }
 
     @GET

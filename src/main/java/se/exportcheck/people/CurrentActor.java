@@ -34,6 +34,11 @@ public class CurrentActor {
         return signedIn.subject().map(this::actor);
     }
 
+    /** The organisation numbers of the companies that the sign-in says that the person belongs to. */
+    public Set<String> affiliations() {
+        return signedIn.affiliations();
+    }
+
     private Actor actor(String subject) {
         var region = currentRegion.code();
         var here = memberships.ofSignedInIn(region);

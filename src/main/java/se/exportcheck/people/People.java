@@ -28,4 +28,9 @@ public class People implements PanacheRepository<Person> {
     public List<Person> withSubject(String subject) {
         return list("subject = ?1 order by id", subject);
     }
+
+    /** Gives somebody who acts for a company these powers and takes the others. */
+    public void empower(Person person, Powers powers) {
+        person.may(powers);
+    }
 }

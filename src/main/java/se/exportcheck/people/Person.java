@@ -1,10 +1,13 @@
 package se.exportcheck.people;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +30,30 @@ public class Person {
     private @Nullable Long companyId;
     private boolean signatory;
     private @Nullable Long partnerId;
+    private boolean administrator;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Entitlement entitlement;
+
+    private @Nullable String vouchedBy;
+    private @Nullable Instant since;
     private boolean selfDeclared;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    /** Somebody who acts for a company; a signatory may also sign for it. */
-    public static Person ofCompany(String subject, String name, String email, long company, boolean signatory) {
+    /** Somebody who acts for a company (företrädare). */
+    public static Person ofCompany(String subject, String name, String email, long company, Standing standing) {
         var person = new Person();
         person.subject = subject;
         person.name = name;
         person.email = email;
         person.companyId = company;
-        person.signatory = signatory;
+        person.entitlement = standing.entitlement();
+        person.vouchedBy = standing.vouchedBy();
+        person.selfDeclared = standing.unproven();
+        person.since = standing.since();
+        person.may(standing.powers());
         return person;
     }
 
@@ -55,11 +69,9 @@ public class Person {
         return person;
     }
 
-    /** Whoever makes a company known to the region edits and signs for it; that they may is their own word (ELIG-19). */
-    public static Person firstOfCompany(String subject, String name, String email, long company) {
-        var person = ofCompany(subject, name, email, company, true);
-        person.selfDeclared = true;
-        return person;
+    void may(Powers powers) {
+        signatory = powers.signatory();
+        administrator = powers.administrator();
     }
 
     public @Nullable Long id() {
@@ -95,7 +107,31 @@ public class Person {
         return partnerId;
     }
 
-    /** Nobody has checked yet that this person may sign for the company. */
+    /** May let others act for the company, and end that. */
+    public boolean administrator() {
+        return administrator;
+    }
+
+    public Powers powers() {
+        return new Powers(signatory, administrator);
+    }
+
+    /** By what the person acts for the company; null for whoever acts for none. */
+    public @Nullable Entitlement entitlement() {
+        return entitlement;
+    }
+
+    /** The name of whoever let the person in; null when that was nobody else, or is not known. */
+    public @Nullable String vouchedBy() {
+        return vouchedBy;
+    }
+
+    /** Null when it was not written down. */
+    public @Nullable Instant since() {
+        return since;
+    }
+
+    /** Nobody has checked yet that this person, or whoever let them in, may sign for the company (ELIG-19). */
     public boolean isSelfDeclared() {
         return selfDeclared;
     }

@@ -25,6 +25,7 @@ public class Region {
     private String contactEmail;
     private String contactPhone;
     private int leastShown;
+    private int invitationDays;
 
     @SuppressWarnings("NullAway.Init")
     protected Region() {}
@@ -47,6 +48,16 @@ public class Region {
     /** Keeps smaller numbers than this out of public pages. */
     public void tellNothingBelow(int least) {
         leastShown = least;
+    }
+
+    /** Lets an invitation to act for a company hold so many days. */
+    public void inviteFor(int days) {
+        invitationDays = days;
+    }
+
+    /** How many days an invitation to act for a company holds. */
+    public int invitationDays() {
+        return invitationDays;
     }
 
     public String name() {

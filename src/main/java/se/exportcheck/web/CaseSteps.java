@@ -20,10 +20,12 @@ import se.exportcheck.people.Actor;
 public class CaseSteps {
 
     private final Words words;
+    private final Signers signers;
     private final Clock clock;
 
-    CaseSteps(Words words, Clock clock) {
+    CaseSteps(Words words, Signers signers, Clock clock) {
         this.words = words;
+        this.signers = signers;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ public class CaseSteps {
                 .mapToObj(i -> {
                     var step = steps.get(i);
                     return button(
+                            grantCase,
                             step.action(),
                             step.obstacles(),
                             Links.step(grantCase, step.action()),
@@ -44,6 +47,7 @@ public class CaseSteps {
     public List<NextStep> of(Claim claim, Actor actor) {
         return claim.stepsFor(actor).stream()
                 .map(step -> button(
+                        claim.grantCase(),
                         step.action(),
                         step.obstacles(),
                         Links.claimStep(claim, step.action()),
@@ -56,7 +60,12 @@ public class CaseSteps {
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> {
                     var step = steps.get(i);
-                    return button(step.action(), step.obstacles(), Links.changeStep(change, step.action()), i == 0);
+                    return button(
+                            change.grantCase(),
+                            step.action(),
+                            step.obstacles(),
+                            Links.changeStep(change, step.action()),
+                            i == 0);
                 })
                 .toList();
     }
@@ -70,7 +79,8 @@ public class CaseSteps {
         var onPaper = delays.step(DelayAction.REGISTER_REQUEST, actor, clock.instant())
                 .filter(DelayStep::isOpen);
         return Stream.concat(onPaper.stream(), delays.step(DelayAction.REFUSE, actor, clock.instant()).stream())
-                .map(step -> button(step.action(), step.obstacles(), Links.delayStep(grantCase, step.action()), false))
+                .map(step -> button(
+                        grantCase, step.action(), step.obstacles(), Links.delayStep(grantCase, step.action()), false))
                 .toList();
     }
 
@@ -79,7 +89,12 @@ public class CaseSteps {
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> {
                     var step = steps.get(i);
-                    return button(step.action(), step.obstacles(), Links.recoveryStep(recovery, step.action()), i == 0);
+                    return button(
+                            recovery.grantCase(),
+                            step.action(),
+                            step.obstacles(),
+                            Links.recoveryStep(recovery, step.action()),
+                            i == 0);
                 })
                 .toList();
     }
@@ -90,6 +105,7 @@ public class CaseSteps {
                 .mapToObj(i -> {
                     var step = steps.get(i);
                     return button(
+                            appeal.grantCase(),
                             step.action(),
                             step.obstacles(),
                             Links.appealStep(appeal, step.action().path()),
@@ -98,11 +114,14 @@ public class CaseSteps {
                 .toList();
     }
 
-    private NextStep button(Enum<?> action, List<? extends Enum<?>> obstacles, String address, boolean primary) {
-        return obstacles.isEmpty()
-                ? NextStep.open(words.step(action), address, primary)
-                : NextStep.heldUp(
-                        words.step(action),
-                        obstacles.stream().map(words::obstacle).toList());
+    private NextStep button(
+            GrantCase grantCase, Enum<?> action, List<? extends Enum<?>> obstacles, String address, boolean primary) {
+        if (obstacles.isEmpty()) {
+            return NextStep.open(words.step(action), address, primary);
+        }
+        var whom = Signers.areWanted(obstacles) ? Stream.of(signers.of(grantCase)) : Stream.<String>empty();
+        return NextStep.heldUp(
+                words.step(action),
+                Stream.concat(obstacles.stream().map(words::obstacle), whom).toList());
     }
 }

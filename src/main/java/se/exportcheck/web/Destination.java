@@ -9,6 +9,7 @@ import se.exportcheck.people.Role;
 /** Where the navigation leads, and whom. */
 public enum Destination {
     MY_CASES("/my/cases", Role.APPLICANT),
+    MY_COMPANY("/my/company", Role.APPLICANT),
     INBOX("/inbox", Role.REGISTRAR, Role.CASE_OFFICER, Role.DECISION_MAKER, Role.PARTNER_ADVISER, Role.MANAGER),
     PAYMENTS("/payments", Role.PAYMENTS_OFFICER, Role.MANAGER, Role.AUDITOR),
     CASES(

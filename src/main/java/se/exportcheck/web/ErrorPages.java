@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,9 +62,11 @@ class ErrorPages {
     record refused(String step, List<String> reasons) implements TemplateInstance {}
 
     private final Words words;
+    private final Signers signers;
 
-    ErrorPages(Words words) {
+    ErrorPages(Words words, Signers signers) {
         this.words = words;
+        this.signers = signers;
     }
 
     @ServerExceptionMapper
@@ -91,7 +94,11 @@ class ErrorPages {
         if (refusal.obstacles().stream().anyMatch(STRANGERS::contains)) {
             return answer(Problem.NOT_ALLOWED, null, routing);
         }
-        var reasons = refusal.obstacles().stream().map(words::obstacle).toList();
+        var whom = Signers.areWanted(refusal.obstacles())
+                ? signers.at(routing.normalizedPath())
+                : Optional.<String>empty();
+        var reasons = Stream.concat(refusal.obstacles().stream().map(words::obstacle), whom.stream())
+                .toList();
         var answer = Response.status(Problem.CHANGED.status());
         return ProblemPages.wantsJson(routing)
                 ? answer.type(ProblemPages.JSON)
@@ -114,7 +121,7 @@ class ErrorPages {
             return answer(Problem.CHANGED, null, routing);
         }
         var reference = UUID.randomUUID().toString();
-        Log.errorf(failure, "Error %s at %s", reference, routing.normalizedPath());
+        Log.errorf(failure, "Error %s at %s", reference, Links.withoutSecret(routing.normalizedPath()));
         return DatabaseAway.isWhy(failure)
                 ? answer(Problem.AWAY, reference, SentField.of(request), routing)
                 : answer(Problem.FAILED, reference, routing);

@@ -10,4 +10,10 @@ public interface GuardMessages {
 
     @Message
     String guard(Guard guard);
+
+    @Message
+    String askToSign(String names);
+
+    @Message
+    String nobodySigns();
 }

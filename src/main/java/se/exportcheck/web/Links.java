@@ -28,7 +28,14 @@ import se.exportcheck.people.Partner;
 @TemplateExtension(namespace = "to")
 public final class Links {
 
+    private static final String INVITATION = "/my/invitations/";
+
     private Links() {}
+
+    /** An address as a log may have it: the link of an invitation lets in whoever reads it. */
+    static String withoutSecret(String path) {
+        return path.startsWith(INVITATION) ? INVITATION + "…" : path;
+    }
 
     /** A received case by its number; a draft, which has none, by its reference. */
     public static String grantCase(GrantCase grantCase) {

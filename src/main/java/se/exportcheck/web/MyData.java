@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.audit.OwnActs.Act;
+import se.exportcheck.people.Entitlement;
 import se.exportcheck.people.Person;
 import se.exportcheck.people.Role;
 
@@ -63,6 +64,13 @@ record MyData(
             json.writeStringField("email", membership.email());
             writeIfKnown(json, "title", membership.title());
             json.writeBooleanField("signatory", membership.signatory());
+            json.writeBooleanField("administrator", membership.administrator());
+            writeIfKnown(json, "entitlement", name(membership.entitlement()));
+            writeIfKnown(json, "letInBy", membership.vouchedBy());
+            writeIfKnown(
+                    json,
+                    "since",
+                    membership.since() == null ? null : membership.since().toString());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -86,6 +94,10 @@ record MyData(
         writeIfKnown(json, "case", act.caseNumber().isEmpty() ? null : act.caseNumber());
         json.writeStringField("roles", act.role());
         json.writeEndObject();
+    }
+
+    private static @Nullable String name(@Nullable Entitlement entitlement) {
+        return entitlement == null ? null : entitlement.name();
     }
 
     private static void writeIfKnown(JsonGenerator json, String field, @Nullable String value) throws IOException {

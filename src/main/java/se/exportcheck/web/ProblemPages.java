@@ -61,7 +61,7 @@ class ProblemPages {
     /** The database cannot say who it is: what they have sent comes back to them. */
     private void keep(RoutingContext routing) {
         var reference = UUID.randomUUID().toString();
-        LOG.errorf(routing.failure(), "Error %s at %s", reference, routing.normalizedPath());
+        LOG.errorf(routing.failure(), "Error %s at %s", reference, Links.withoutSecret(routing.normalizedPath()));
         var sent = routing.request();
         if (sent.isEnded() || !SentField.isForm(sent)) {
             send(routing, Problem.AWAY, reference, List.of());

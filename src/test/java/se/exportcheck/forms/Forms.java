@@ -25,7 +25,8 @@ final class Forms {
                     RecoveryForms.ALL,
                     BankForms.ALL,
                     ArchiveForms.ALL,
-                    IntroductionForms.ALL)
+                    IntroductionForms.ALL,
+                    RepresentingForms.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -45,6 +46,7 @@ final class Forms {
             entry("/my/cases/{reference}/aid/none", "a button: the page fills in the version"),
             entry("/my/cases/{reference}/funding/none", "a button: the page fills in the version"),
             entry("/cases/{number}/claims/{ordinal}/propose", "a button: whoever reviews has answered already"),
+            entry("/my/company/{company}/people/{person}", "two boxes: CompanyPeopleTest tries which may be ticked"),
             entry("/sign-ins/end", "a button"),
             entry("/admin/people/{id}/sign-ins", "a button"),
             entry("/deadlines/calendar/subscribe", "a button"),

@@ -139,6 +139,7 @@ final class SchemeForms {
                             exact("contactEmail", "export@region.example"),
                             exact("contactPhone", "021-17 00 00"))
                     .neverSent(),
+            Form.of("/admin/region/invitations", "admin", () -> "/admin/region/invitations", exact("days", "14")),
             Form.of("/admin/region/small-numbers", "admin", () -> "/admin/region/small-numbers", exact("least", "3"))
                     .neverSent(),
             Form.of(

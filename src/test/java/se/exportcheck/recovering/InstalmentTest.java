@@ -49,7 +49,7 @@ class InstalmentTest {
 
     @Test
     void theCompanyAsksAndThePaymentIsDivided() {
-        var company = Browser.as("applicant").open(at("")).press("Be att få betala i delar");
+        var company = Browser.as("signatory").open(at("")).press("Be att få betala i delar");
         company.press("Be att få betala i delar", "text", "");
         assertThat(company.status()).isEqualTo(422);
         company.press("Be att få betala i delar", "text", "Vi klarar 10 000 kronor i månaden.");
@@ -113,7 +113,7 @@ class InstalmentTest {
 
     @Test
     void nothingIsHandedOverBeforeTheCompanyIsAnswered() {
-        Browser.as("applicant")
+        Browser.as("signatory")
                 .open(at("/ask-instalments"))
                 .press("Be att få betala i delar", "text", "Vi klarar 10 000 kronor i månaden.");
         clock.moveTo(LAST_TO_ENTER);
@@ -124,7 +124,7 @@ class InstalmentTest {
 
     @Test
     void theCompanyAsksAnewWithOtherWords() {
-        var company = Browser.as("applicant").open(at("/ask-instalments"));
+        var company = Browser.as("signatory").open(at("/ask-instalments"));
         company.press("Be att få betala i delar", "text", "Vi klarar 10 000 kronor i månaden.");
         company.open(at("/ask-instalments")).press("Be att få betala i delar", "text", "Nu klarar vi bara 5 000.");
         assertThat(Browser.as("payer").open(at("/plan-instalments")).main()).contains("Nu klarar vi bara 5 000.");
@@ -132,7 +132,7 @@ class InstalmentTest {
 
     @Test
     void theCompanyIsToldWhyItMayNotPayInPartsAndMayAskAgain() {
-        Browser.as("applicant")
+        Browser.as("signatory")
                 .open(at("/ask-instalments"))
                 .press("Be att få betala i delar", "text", "Vi har ont om pengar.");
         var payer = Browser.as("payer").open(at("")).press("Säg nej till att betala i delar");
@@ -143,7 +143,7 @@ class InstalmentTest {
         assertThat(payer.main()).contains("Företaget har fått ett brev");
         assertThat(asking()).doesNotContain(number.value());
         assertThat(Browser.as("payer").open(at("/refuse-instalments")).status()).isEqualTo(409);
-        var company = Browser.as("applicant").open(at(""));
+        var company = Browser.as("signatory").open(at(""));
         assertThat(company.main()).contains("Företaget fick inte betala i delar", "Ert resultat räcker");
         company.open("/cases/" + number).follow("Nej till avbetalning");
         assertThat(plain(company))
@@ -265,7 +265,7 @@ class InstalmentTest {
             page.waitForSelector(".govuk-error-summary");
             PageGates.check(page);
             Chromium.screenshot(page, "instalments-errors-" + language, 1280);
-            Browser.as("applicant")
+            Browser.as("signatory")
                     .open(at("/ask-instalments"))
                     .press("Be att få betala i delar", "text", "Vi har ont om pengar.");
             page.navigate(at("/refuse-instalments"));

@@ -75,7 +75,7 @@ class RecoveringTest {
         officer.press("Låt företaget yttra sig om återkravet").press("Skicka brevet");
         assertThat(officer.main()).contains("Brevet är skickat", "30 mars 2026");
 
-        var company = Browser.as("applicant").open(at(""));
+        var company = Browser.as("signatory").open(at(""));
         assertThat(company.main()).contains("Kommunicering om återkrav", "Ni kan svara");
         company.press("Svara om återkravet").press("Svara om återkravet", "text", "Arrangören ställde in mässan.");
         assertThat(company.main()).contains("Regionen läser ert svar", "Arrangören ställde in mässan.");

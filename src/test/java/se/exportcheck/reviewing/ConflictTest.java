@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
+import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
@@ -23,6 +24,8 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
+import se.exportcheck.people.Powers;
+import se.exportcheck.people.Standing;
 
 /** The question of conflict of interest (jäv), asked in the first form of each part, and what a yes does. */
 @QuarkusTest
@@ -203,7 +206,12 @@ class ConflictTest {
         var number = Story.received();
         var company = Story.<Long>read(number, GrantCase::companyId);
         Story.in(() -> {
-            people.persist(Person.ofCompany("officer2", "Olle Sjögren", "o@example.com", company, false));
+            people.persist(Person.ofCompany(
+                    "officer2",
+                    "Olle Sjögren",
+                    "o@example.com",
+                    company,
+                    Standing.byRegion(new Powers(false, false), DemoPeople.actor("officer"), clock.instant())));
             return true;
         });
         try {

@@ -28,6 +28,10 @@ class MyDataTest {
         assertThat(other.getString("name")).isNotEqualTo(officer.getString("name"));
         assertThat(other.getList("acts.case")).doesNotContain(number);
         assertThat(file("applicant2").getList("acts.case")).doesNotContain(number);
+        var editor = file("applicant");
+        assertThat(editor.getString("memberships[0].entitlement")).isEqualTo("INVITED");
+        assertThat(editor.getString("memberships[0].letInBy")).isEqualTo("Karin Ek");
+        assertThat(editor.getBoolean("memberships[0].administrator")).isFalse();
     }
 
     @Test

@@ -216,4 +216,16 @@ public interface RegionMessages {
 
     @Message
     String leastHint();
+
+    @Message
+    String invitations();
+
+    @Message
+    String invitationsIntro();
+
+    @Message
+    String invitationDays();
+
+    @Message
+    String invitationDaysHint();
 }

@@ -44,7 +44,7 @@ public enum RecoveryAction {
             NO_OTHER_OPEN,
             GROUNDED),
     HEAR(from(OPENED), HEARING, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER),
-    ANSWER(from(HEARING), OPENED, by(APPLICANT), OWN_CASE),
+    ANSWER(from(HEARING), OPENED, by(APPLICANT), OWN_CASE, SIGNATORY),
     /** The same on paper or by mail, until it is decided: a proposal that did not know of it goes back to the officer. */
     REGISTER_ANSWER(from(HEARING, OPENED, PROPOSED), OPENED, by(REGISTRAR, CASE_OFFICER), DECLARED_AS_OTHER, WAS_ASKED),
     END_HEARING(from(HEARING), OPENED, by(CASE_OFFICER), NOBODY_ELSES, DECLARED_AS_OFFICER, TIME_TO_ANSWER_OVER),
@@ -89,7 +89,7 @@ public enum RecoveryAction {
     WAIVE(from(DISPATCHED), WAIVED, by(SYSTEM), NOTHING_DEMANDED),
     INVOICE(from(DISPATCHED), INVOICED, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, SOMETHING_OWED, ENFORCEABLE),
     REPAY(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER),
-    ASK_INSTALMENTS(from(INVOICED), null, by(APPLICANT), OWN_CASE),
+    ASK_INSTALMENTS(from(INVOICED), null, by(APPLICANT), OWN_CASE, SIGNATORY),
     /** The same on paper or by mail. */
     REGISTER_INSTALMENT_REQUEST(from(INVOICED), null, by(REGISTRAR, PAYMENTS_OFFICER), DECLARED_AS_OTHER),
     /** What the company asked is not granted: the invoice stands. */

@@ -17,6 +17,7 @@ public enum RecoveryGuard {
     DECLARED_AS_DECISION_MAKER,
     DECLARED_AS_OTHER,
     OWN_CASE,
+    SIGNATORY,
     NOBODY_ELSES,
     SOMETHING_TO_RECOVER,
     NO_OTHER_OPEN,
@@ -80,6 +81,7 @@ public enum RecoveryGuard {
             case DECLARED_AS_DECISION_MAKER -> impartiality.hasDeclared(actor, Part.DECISION_MAKER);
             case DECLARED_AS_OTHER -> impartiality.hasDeclared(actor, Part.OTHER);
             case OWN_CASE -> actor.companies().contains(grantCase.companyId());
+            case SIGNATORY -> actor.signatoryOf().contains(grantCase.companyId());
             case NOBODY_ELSES -> grantCase.officer() == null || Objects.equals(grantCase.officer(), actor.subject());
             case SOMETHING_TO_RECOVER -> grantCase.hasSomethingToRecover();
             case NO_OTHER_OPEN ->

@@ -149,8 +149,8 @@ class AidPageTest {
                 .open("/cases/" + number + "/aid")
                 .select("a[href$=correction]")
                 .attr("href");
-        run("insert into membership (subject, name, email, company_id) values ('officer2', 'Olle', 'o@x.example', "
-                + company + ")");
+        run("insert into membership (subject, name, email, entitlement, company_id)"
+                + " values ('officer2', 'Olle', 'o@x.example', 'REGION', " + company + ")");
         try {
             var insider = Browser.as("officer2").open("/cases/" + number + "/aid");
             assertThat(insider.select("a[href$=correction]")).isEmpty();
