@@ -31,6 +31,7 @@ final class Console {
 
     /** Chromium reports pages that answer 404 or 422 as errors. */
     private static boolean isTheStatusOfThePage(String text) {
-        return text.startsWith("Failed to load resource: the server responded with a status of 4");
+        return text.startsWith("Failed to load resource: the server responded with a status of 4")
+                || text.startsWith("Failed to load resource: the server responded with a status of 503");
     }
 }

@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.Optional;
 import se.exportcheck.documents.ClamAv;
 import se.exportcheck.documents.Scanner;
@@ -31,7 +31,7 @@ public class ScannerOfTests implements Scanner {
     }
 
     @Override
-    public Optional<String> findingIn(Path content) throws IOException {
+    public Optional<String> findingIn(InputStream content) throws IOException {
         return scanner.findingIn(content);
     }
 }

@@ -4,12 +4,11 @@ import jakarta.inject.Singleton;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,7 +41,7 @@ public class ClamAv implements Scanner {
     }
 
     @Override
-    public Optional<String> findingIn(Path content) throws IOException {
+    public Optional<String> findingIn(InputStream content) throws IOException {
         var colon = address.indexOf(':');
         var daemon = new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
         try (var socket = new Socket()) {
@@ -54,15 +53,13 @@ public class ClamAv implements Scanner {
     }
 
     /** Each piece is preceded by its length; a length of nothing ends the file. */
-    private static void send(Path content, OutputStream to) throws IOException {
+    private static void send(InputStream content, OutputStream to) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(to));
         out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-        try (var in = Files.newInputStream(content)) {
-            var piece = new byte[PIECE];
-            for (int read = in.readNBytes(piece, 0, PIECE); read > 0; read = in.readNBytes(piece, 0, PIECE)) {
-                out.writeInt(read);
-                out.write(piece, 0, read);
-            }
+        var piece = new byte[PIECE];
+        for (int read = content.readNBytes(piece, 0, PIECE); read > 0; read = content.readNBytes(piece, 0, PIECE)) {
+            out.writeInt(read);
+            out.write(piece, 0, read);
         }
         out.writeInt(0);
         out.flush();

@@ -81,7 +81,7 @@ public class Document {
         name = upload.name();
         mediaType = FileType.ofExtension(upload.extension()).orElseThrow().mediaType();
         size = upload.size();
-        sha256 = DocumentStore.checksum(upload.content());
+        sha256 = Checksum.of(upload.content());
         uploadedBy = by.subject();
         uploader = by.name();
         uploadedAt = at;

@@ -1,32 +1,36 @@
 package se.exportcheck.documents;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How much room is left where the content of documents lies. */
+/** Whether more documents can be kept. */
 @ApplicationScoped
 public class DocumentRoom {
 
-    private final Path folder;
+    /** How it is with the store. */
+    public enum State {
+        ROOMY,
+        /** Fewer bytes are left than there should be. */
+        SCARCE,
+        /** Nothing can be kept or read. */
+        AWAY
+    }
+
+    private final DocumentStore store;
     private final long least;
 
-    DocumentRoom(
-            @ConfigProperty(name = "exportcheck.documents.folder") Path folder,
-            @ConfigProperty(name = "exportcheck.documents.least-room") long least) {
-        this.folder = folder;
+    DocumentRoom(DocumentStore store, @ConfigProperty(name = "exportcheck.documents.least-room") long least) {
+        this.store = store;
         this.least = least;
     }
 
-    /** Whether fewer bytes are left than there should be, or nothing can be written there at all. */
-    public boolean isScarce() {
+    public State state() {
         try {
-            Files.createDirectories(folder);
-            return !Files.isWritable(folder) || Files.getFileStore(folder).getUsableSpace() < least;
-        } catch (IOException away) {
-            return true;
+            return store.room() < least ? State.SCARCE : State.ROOMY;
+        } catch (StoreAway away) {
+            Log.warnf("The store of documents cannot be used: %s", away);
+            return State.AWAY;
         }
     }
 }

@@ -2,7 +2,6 @@ package se.exportcheck.documents;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -92,15 +91,18 @@ public class Documents implements PanacheRepository<Document> {
     }
 
     /** The content of a document; empty while it is checked, when something was found in it and once disposed of. */
-    public Optional<Path> content(Document document) {
+    public Optional<DocumentContent> content(Document document) {
         return Optional.of(document)
                 .filter(kept -> kept.disposedOn() == null)
                 .filter(scans::releases)
                 .map(this::stored);
     }
 
-    private Path stored(Document document) {
-        return store.find(document.region(), document.sha256());
+    private DocumentContent stored(Document document) {
+        if (!store.has(document.region(), document.sha256())) {
+            throw LostContent.missing(document.sha256());
+        }
+        return () -> store.open(document.region(), document.sha256());
     }
 
     /** Takes the document away, while what it belongs to is the company's own draft. The content is swept later. */

@@ -1,7 +1,7 @@
 package se.exportcheck.documents;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.Optional;
 
 /** What looks for malicious software in the files that people send. */
@@ -11,5 +11,5 @@ public interface Scanner {
     boolean isThere();
 
     /** The name of what was found; empty when the content is clean. Throws when the scanner cannot say. */
-    Optional<String> findingIn(Path content) throws IOException;
+    Optional<String> findingIn(InputStream content) throws IOException;
 }

@@ -85,17 +85,22 @@ public class Scans {
 
     private boolean check(String region, String checksum) {
         try {
-            var content = store.lookFor(region, checksum);
-            if (content.isEmpty()) {
+            if (!store.has(region, checksum)) {
                 QuarkusTransaction.requiringNew().run(() -> forget(checksum));
             } else {
-                var finding = scanner.findingIn(content.get());
+                var finding = finding(region, checksum);
                 QuarkusTransaction.requiringNew().run(() -> note(checksum, finding));
             }
             return true;
-        } catch (IOException away) {
-            Log.warnf("Files wait: the scanner does not answer (%s)", away.getMessage());
+        } catch (IOException | StoreAway away) {
+            Log.warnf("Files wait: the scanner or the store does not answer (%s)", away.getMessage());
             return false;
+        }
+    }
+
+    private Optional<String> finding(String region, String checksum) throws IOException {
+        try (var content = store.open(region, checksum)) {
+            return scanner.findingIn(content);
         }
     }
 

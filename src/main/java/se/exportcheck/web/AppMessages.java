@@ -159,6 +159,15 @@ public interface AppMessages {
     String tooManySend();
 
     @Message
+    String storeAwayKept();
+
+    @Message
+    String storeAwayFile();
+
+    @Message
+    String storeAwaySend();
+
+    @Message
     String toStart();
 
     @Message

@@ -8,10 +8,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.documents.Document;
+import se.exportcheck.documents.DocumentContent;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.people.Actor;
 
@@ -37,8 +37,8 @@ class DocumentFile {
                 .orElseGet(() -> Responses.refused(new unreleased(document)));
     }
 
-    private static Response file(Document document, Path content) {
-        return Response.ok(content, document.mediaType())
+    private static Response file(Document document, DocumentContent content) {
+        return Response.ok(content.open(), document.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document))
                 .header(HttpHeaders.CONTENT_LENGTH, document.size())
                 .build();

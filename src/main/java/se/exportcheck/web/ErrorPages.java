@@ -133,7 +133,7 @@ class ErrorPages {
                 .anyMatch(OptimisticLockException.class::isInstance);
     }
 
-    private static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {
+    static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {
         return answer(problem, reference, List.of(), routing);
     }
 

@@ -16,7 +16,8 @@ public enum Problem {
     TOO_MANY(429),
     FAILED(500),
     AWAY(503),
-    SIGN_IN_AWAY(503);
+    SIGN_IN_AWAY(503),
+    STORE_AWAY(503);
 
     private final int status;
 

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /** A field of a form as it was sent, to be sent once more from the page that came between. */
 record SentField(String name, String value) {
@@ -28,11 +29,15 @@ record SentField(String name, String value) {
 
     /** The form of a request that has failed; none when it was no form. */
     static List<SentField> of(ContainerRequestContext request) {
-        var form = ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext()
+        var form = form(request);
+        return form == null ? List.of() : of(form, Set.of());
+    }
+
+    static @Nullable FormData form(ContainerRequestContext request) {
+        return ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext()
                         instanceof ResteasyReactiveRequestContext context
                 ? context.getFormData()
                 : null;
-        return form == null ? List.of() : of(form, Set.of());
     }
 
     static List<SentField> of(MultiMap form) {
@@ -46,5 +51,14 @@ record SentField(String name, String value) {
         return request.method() == HttpMethod.POST
                 && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)
                         || type.startsWith(MediaType.MULTIPART_FORM_DATA));
+    }
+
+    /** The names of the fields that a file was chosen in. */
+    static List<String> chosenFiles(FormData form) {
+        return StreamSupport.stream(form.spliterator(), false)
+                .filter(name -> form.get(name).stream()
+                        .anyMatch(value ->
+                                value.isFileItem() && !value.getFileName().isEmpty()))
+                .toList();
     }
 }

@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ClamAvTest {
-
-    @TempDir
-    Path folder;
 
     @Test
     void aCleanFileIsSentInPiecesAndIsClean() throws IOException {
         try (var daemon = new ClamDaemon()) {
-            assertThat(scanner(daemon).findingIn(file("x".repeat(150_000)))).isEmpty();
+            assertThat(scanner(daemon).findingIn(content("x".repeat(150_000)))).isEmpty();
             assertThat(daemon.pieces()).containsExactly(65_536, 65_536, 18_928);
         }
     }
@@ -28,7 +25,7 @@ class ClamAvTest {
     @Test
     void whatIsFoundIsSaidByName() throws IOException {
         try (var daemon = new ClamDaemon()) {
-            var hidden = file("x".repeat(65_500) + ClamDaemon.VIRUS);
+            var hidden = content("x".repeat(65_500) + ClamDaemon.VIRUS);
             assertThat(scanner(daemon).findingIn(hidden)).contains("Eicar-Test-Signature");
         }
     }
@@ -36,7 +33,7 @@ class ClamAvTest {
     @Test
     void aFileThatItCannotCheckIsNotClean() throws IOException {
         try (var daemon = new ClamDaemon(10)) {
-            var large = file("more than ten");
+            var large = content("more than ten");
             assertThatIOException()
                     .isThrownBy(() -> scanner(daemon).findingIn(large))
                     .withMessageContaining("size limit exceeded");
@@ -45,7 +42,7 @@ class ClamAvTest {
 
     @Test
     void aScannerThatIsAwaySaysNothing() throws IOException {
-        var file = file("x");
+        var file = content("x");
         try (var nobody = ClamDaemon.nobody()) {
             var away = new ClamAv("localhost:" + nobody.getLocalPort());
             assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> away.findingIn(file));
@@ -62,7 +59,7 @@ class ClamAvTest {
         return new ClamAv("localhost:" + daemon.port());
     }
 
-    private Path file(String content) throws IOException {
-        return Files.writeString(folder.resolve("file"), content);
+    private static InputStream content(String words) {
+        return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
     }
 }

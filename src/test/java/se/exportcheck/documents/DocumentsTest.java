@@ -236,7 +236,7 @@ class DocumentsTest {
     private static String checksum(Upload upload) {
         try {
             var file = Files.createTempFile("upload", ".pdf");
-            return DocumentStore.checksum(Files.write(file, upload.content()));
+            return Checksum.of(Files.write(file, upload.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

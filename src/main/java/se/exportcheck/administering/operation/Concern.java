@@ -26,8 +26,10 @@ public enum Concern {
     PAYMENT_UNANSWERED(Duration.ofDays(5)),
     /** No exchange rate is entered for this month, without which no aid can be counted in euro. */
     RATE_MISSING(Duration.ZERO),
-    /** Where documents are kept there is little room left, or they cannot be written. */
-    STORAGE_FULL(Duration.ZERO);
+    /** Where documents are kept there is little room left. */
+    STORAGE_FULL(Duration.ZERO),
+    /** Documents can neither be kept nor read. */
+    STORAGE_AWAY(Duration.ZERO);
 
     private final Duration patience;
 

@@ -67,7 +67,9 @@ public class Vitals {
     public List<Vital> all() {
         var found = new EnumMap<Concern, Vital>(Concern.class);
         rows(WAITING).map(Vitals::vital).forEach(vital -> found.put(vital.concern(), vital));
-        found.put(Concern.STORAGE_FULL, storage());
+        var storage = room.state();
+        found.put(Concern.STORAGE_FULL, storage(Concern.STORAGE_FULL, storage == DocumentRoom.State.SCARCE));
+        found.put(Concern.STORAGE_AWAY, storage(Concern.STORAGE_AWAY, storage == DocumentRoom.State.AWAY));
         return Stream.of(Concern.values())
                 .map(concern -> found.getOrDefault(concern, new Vital(concern, 0, null)))
                 .toList();
@@ -86,8 +88,8 @@ public class Vitals {
         return clock.instant();
     }
 
-    private Vital storage() {
-        return new Vital(Concern.STORAGE_FULL, room.isScarce() ? 1 : 0, null);
+    private static Vital storage(Concern concern, boolean isSo) {
+        return new Vital(concern, isSo ? 1 : 0, null);
     }
 
     @SuppressWarnings("unchecked")

@@ -3,13 +3,12 @@ package se.exportcheck.archiving.packing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import se.exportcheck.documents.Document;
+import se.exportcheck.documents.DocumentContent;
 
 /**
  * A file of a package, with its checksum.
@@ -39,8 +38,7 @@ record PackedFile(
                 id, path, title, mediaType, bytes.length, sha256(bytes), created, out -> out.write(bytes));
     }
 
-    /** @param content where its content lies */
-    static PackedFile of(Document document, String path, Path content) {
+    static PackedFile of(Document document, String path, DocumentContent content) {
         return new PackedFile(
                 "document-" + document.id(),
                 path,
@@ -49,7 +47,11 @@ record PackedFile(
                 document.size(),
                 document.sha256(),
                 document.uploadedAt(),
-                out -> Files.copy(content, out));
+                out -> {
+                    try (var in = content.open()) {
+                        in.transferTo(out);
+                    }
+                });
     }
 
     void writeTo(OutputStream out) {

@@ -1,0 +1,70 @@
+package se.exportcheck.documents;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A folder that a test can send away, and that it must fetch back. */
+@Alternative
+@Priority(1)
+@Singleton
+class StoreOfTests implements DocumentStore {
+
+    private final DocumentStore folder;
+    private volatile boolean away;
+
+    StoreOfTests(@ConfigProperty(name = "exportcheck.documents.folder") Path folder) {
+        this.folder = new FolderStore(folder);
+    }
+
+    void goAway() {
+        away = true;
+    }
+
+    void comeBack() {
+        away = false;
+    }
+
+    private DocumentStore reached() {
+        if (away) {
+            throw new StoreAway("A test has sent it away");
+        }
+        return folder;
+    }
+
+    @Override
+    public void keep(String region, String checksum, Path content) {
+        reached().keep(region, checksum, content);
+    }
+
+    @Override
+    public boolean has(String region, String checksum) {
+        return reached().has(region, checksum);
+    }
+
+    @Override
+    public InputStream open(String region, String checksum) {
+        return reached().open(region, checksum);
+    }
+
+    @Override
+    public void keptBefore(String region, Instant time, int atOnce, Consumer<List<String>> some) {
+        reached().keptBefore(region, time, atOnce, some);
+    }
+
+    @Override
+    public void forget(String region, String checksum) {
+        reached().forget(region, checksum);
+    }
+
+    @Override
+    public long room() {
+        return reached().room();
+    }
+}
