@@ -6,10 +6,12 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The addresses that the program answers, as it declares them: {@code /cases/{number}}. */
 public final class Routes {
@@ -30,6 +32,17 @@ public final class Routes {
                         .forEach(method -> oneByOne(address(method)).forEach(route -> routes.put(route, method)));
         routes.keySet().removeIf(route -> route.startsWith("/api/"));
         return routes;
+    }
+
+    /** The names of what the method reads of the address's query. */
+    public static List<String> queryOf(Method method) {
+        return Stream.of(method.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class))
+                .map(parameter -> {
+                    var name = parameter.getAnnotation(RestQuery.class).value();
+                    return name.isEmpty() ? parameter.getName() : name;
+                })
+                .toList();
     }
 
     /** An address that names its alternatives, as {step:review|attest} does, is as many addresses. */

@@ -1,5 +1,6 @@
 package se.exportcheck.web;
 
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -31,16 +32,22 @@ class ConflictGate {
     @ServerRequestFilter(priority = LAST)
     public @Nullable Response ask(ResteasyReactiveContainerRequestContext request, ResourceInfo resource) {
         var form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
-        var segments = request.getUriInfo().getPathSegments();
         if (form == null
                 || !request.getMethod().equals("POST")
-                || segments.isEmpty()
-                || !ROOTS.contains(segments.getFirst().getPath())
+                || !ROOTS.contains(root(resource))
                 || asksByItself(resource)) {
             return null;
         }
         var number = request.getUriInfo().getPathParameters().getFirst("number");
         return firstAct.stop(request.getUriInfo().getPath(), number, form).orElse(null);
+    }
+
+    /** By the address that the program declares: the one that was asked for can be written in many ways. */
+    private static String root(ResourceInfo resource) {
+        return LocalPath.root(resource.getResourceMethod()
+                .getDeclaringClass()
+                .getAnnotation(Path.class)
+                .value());
     }
 
     /** The question is part of the step's own form, and its answer a guard of the step. */

@@ -37,8 +37,8 @@ class SignedOut {
     /** The page that keeps the form; nothing when somebody is signed in or the address is for everybody. */
     @Nullable
     Response keep(ResteasyReactiveContainerRequestContext request, FormData form) {
-        var segments = request.getUriInfo().getPathSegments();
-        var open = segments.isEmpty() || PUBLIC.contains(segments.getFirst().getPath());
+        var root = LocalPath.root(request.getUriInfo().getPath());
+        var open = root.isEmpty() || PUBLIC.contains(root);
         if (!request.getMethod().equals("POST")
                 || open
                 || currentActor.signedIn().isPresent()) {

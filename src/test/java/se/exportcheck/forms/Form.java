@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.exportcheck.Browser;
 
 /**
  * A form of the application, as a test fills it in.
@@ -66,6 +67,22 @@ record Form(
     /** Read on the page that the form leads to. */
     Form readBy(String reader) {
         return readBy(reader, UnaryOperator.identity());
+    }
+
+    /** Its page, before whoever sends it; in a case they have said that there is no conflict of interest. */
+    Browser open(String address) {
+        var browser = person.isEmpty() ? Browser.anonymous() : Browser.as(person);
+        if (address.startsWith("/cases/") && !asksAboutConflict()) {
+            declareImpartial(browser, address.split("/")[2]);
+        }
+        return browser.open(page.apply(address));
+    }
+
+    private static void declareImpartial(Browser browser, String number) {
+        browser.open("/cases/" + number + "/conflict");
+        if (!browser.select("main form [name=conflict]").isEmpty()) {
+            browser.press("Spara svaret", "conflict", "NO");
+        }
     }
 
     boolean asksAboutConflict() {
