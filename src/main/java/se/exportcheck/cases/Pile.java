@@ -110,6 +110,14 @@ public enum Pile {
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
                     + " and a.status = TIMELY_CHECK and a.toDismiss = true and a.examiner <> :me)"),
+    /** Somebody signs on their own word, or has sent a power of attorney, and nobody has checked it (ELIG-19). */
+    AUTHORITY_TO_CHECK(
+            Role.REGISTRAR,
+            "c.status in (RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_COMPLETION, AWAITING_OPINION, HEARING) and exists"
+                    + " (select 1 from Person p where p.companyId = c.company.id and ((p.signatory = true and"
+                    + " p.selfDeclared = true) or exists (select 1 from Document d where d.grantCase = c and d.kind ="
+                    + " POWER_OF_ATTORNEY and d.uploadedBy = p.subject and p.signatory = false"
+                    + " and (p.checkedAt is null or p.checkedAt < d.uploadedAt))))"),
     APPEAL_DISMISSED(
             Role.REGISTRAR, "exists (select 1 from Appeal a where a.grantCase = c and a.status = REJECTED_LATE)"),
     REMITTED(

@@ -1,12 +1,15 @@
 package se.exportcheck.people;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
 
 /** The person signed in, as an actor in the region of this request. */
 @RequestScoped
@@ -16,13 +19,16 @@ public class CurrentActor {
     private final Memberships memberships;
     private final CurrentRegion currentRegion;
     private final Mandates mandates;
+    private final Clock clock;
     private @Nullable List<Mandate> delegated;
 
-    CurrentActor(SignedIn signedIn, Memberships memberships, CurrentRegion currentRegion, Mandates mandates) {
+    CurrentActor(
+            SignedIn signedIn, Memberships memberships, CurrentRegion currentRegion, Mandates mandates, Clock clock) {
         this.signedIn = signedIn;
         this.memberships = memberships;
         this.currentRegion = currentRegion;
         this.mandates = mandates;
+        this.clock = clock;
     }
 
     /** Whoever is signed in; only behind addresses that demand it. */
@@ -43,6 +49,7 @@ public class CurrentActor {
         var region = currentRegion.code();
         var here = memberships.ofSignedInIn(region);
         var roles = rolesWith(here);
+        var today = Stockholm.today(clock);
         return new Actor(
                 subject,
                 here.stream().map(Membership::name).findFirst().orElse(subject),
@@ -53,8 +60,8 @@ public class CurrentActor {
                         .orElse(null),
                 roles,
                 region,
-                companies(here, false),
-                companies(here, true),
+                companies(here.stream()),
+                companies(here.stream().filter(one -> one.signsOn(today))),
                 here.stream()
                         .map(Membership::partnerId)
                         .filter(Objects::nonNull)
@@ -77,11 +84,7 @@ public class CurrentActor {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<Long> companies(List<Membership> here, boolean signatoriesOnly) {
-        return here.stream()
-                .filter(membership -> membership.signatory() || !signatoriesOnly)
-                .map(Membership::companyId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<Long> companies(Stream<Membership> some) {
+        return some.map(Membership::companyId).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -8,6 +8,8 @@ public enum Entitlement {
     AFFILIATION,
     /** <i>Fullmakt</i>: on paper, checked by the region. */
     POWER_OF_ATTORNEY,
+    /** <i>Firmatecknare</i> by the register of companies, as the region has looked up. */
+    REGISTERED,
     /** Somebody who may has let them in. */
     INVITED,
     /** The region has let them in. */

@@ -1,5 +1,6 @@
 package se.exportcheck.people;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,14 @@ record Membership(
         @Nullable String title,
         @Nullable Long companyId,
         boolean signatory,
+        @Nullable LocalDate signsUntil,
         @Nullable Long partnerId,
         @Nullable Set<String> roles) {
+
+    /** May sign for the company on that day. */
+    boolean signsOn(LocalDate day) {
+        return signatory && (signsUntil == null || !day.isAfter(signsUntil));
+    }
 
     boolean isStaff() {
         return companyId == null && partnerId == null;

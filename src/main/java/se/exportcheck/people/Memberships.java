@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,7 @@ class Memberships {
                 row.getString("title"),
                 row.getObject("company_id", Long.class),
                 row.getBoolean("signatory"),
+                row.getObject("signs_until", LocalDate.class),
                 row.getObject("partner_id", Long.class),
                 roles(row.getArray("roles")));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ public class Person {
     private @Nullable String vouchedBy;
     private @Nullable Instant since;
     private boolean selfDeclared;
+    private @Nullable LocalDate signsUntil;
+    private @Nullable String signsWithin;
+    private @Nullable Instant checkedAt;
+    private @Nullable String checkedBy;
+    private @Nullable Long checkedDocument;
+    private @Nullable String refusedBecause;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -72,6 +79,33 @@ public class Person {
     void may(Powers powers) {
         signatory = powers.signatory();
         administrator = powers.administrator();
+        if (!signatory) {
+            signsUntil = null;
+            signsWithin = null;
+        }
+    }
+
+    /** Whoever is given the right to sign has it by the one who gives it, whose own right may be unchecked. */
+    void empowered(Powers powers, Person by) {
+        if (powers.signatory() && !signatory) {
+            vouchedBy = by.name;
+            selfDeclared = by.selfDeclared;
+            refusedBecause = null;
+        }
+        may(powers);
+    }
+
+    /** The region has checked whether the person may sign for the company. */
+    void checked(Check check) {
+        may(new Powers(check.isApproved(), administrator));
+        entitlement = check.isApproved() ? check.entitlement() : entitlement;
+        selfDeclared = false;
+        signsUntil = check.until();
+        signsWithin = check.within();
+        checkedAt = check.at();
+        checkedBy = check.by();
+        checkedDocument = check.document();
+        refusedBecause = check.reason();
     }
 
     public @Nullable Long id() {
@@ -134,5 +168,29 @@ public class Person {
     /** Nobody has checked yet that this person, or whoever let them in, may sign for the company (ELIG-19). */
     public boolean isSelfDeclared() {
         return selfDeclared;
+    }
+
+    /** The last day that the person signs; null when none is set. */
+    public @Nullable LocalDate signsUntil() {
+        return signsUntil;
+    }
+
+    /** What the person may sign, as the power of attorney says; null for all. */
+    public @Nullable String signsWithin() {
+        return signsWithin;
+    }
+
+    /** When the region last checked it; null when it never has. */
+    public @Nullable Instant checkedAt() {
+        return checkedAt;
+    }
+
+    public @Nullable String checkedBy() {
+        return checkedBy;
+    }
+
+    /** Why the region found that the person may not sign; null when it has not. */
+    public @Nullable String refusedBecause() {
+        return refusedBecause;
     }
 }

@@ -86,6 +86,9 @@ public interface RepresentingMessages {
     String meansAdministers();
 
     @Message
+    String byPower();
+
+    @Message
     String whoAdministers();
 
     @Message

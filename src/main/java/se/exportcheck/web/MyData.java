@@ -67,6 +67,9 @@ record MyData(
             json.writeBooleanField("administrator", membership.administrator());
             writeIfKnown(json, "entitlement", name(membership.entitlement()));
             writeIfKnown(json, "letInBy", membership.vouchedBy());
+            writeIfKnown(json, "checkedBy", membership.checkedBy());
+            writeIfKnown(json, "signsWithin", membership.signsWithin());
+            writeIfKnown(json, "refusedBecause", membership.refusedBecause());
             writeIfKnown(
                     json,
                     "since",

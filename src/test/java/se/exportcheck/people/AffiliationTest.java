@@ -76,6 +76,16 @@ class AffiliationTest {
         var people = Browser.as("invited2").open("/my/company/" + company);
         assertThat(people.main())
                 .contains("Skriva under", "Bjuda in och ta bort", "Regionen kontrollerar behörigheten när ni ansöker");
+
+        Representing.add(company, "visitor", "Vera Gäst", Representing.NONE);
+        var at = Representing.at(company, "visitor");
+        try {
+            people.open(at).press("Spara", "signatory", "true");
+            assertThat(people.select(".govuk-summary-card:contains(Vera Gäst)").text())
+                    .contains("Skriva under", "av Nils Ny", "Regionen kontrollerar behörigheten när ni ansöker");
+        } finally {
+            Browser.as("visitor").open(at + "/remove").press("Lämna företaget");
+        }
     }
 
     private static Browser join(String person, String number) {

@@ -48,7 +48,7 @@ public class Representatives {
     public List<Obstacle> change(Representation held, Person person, Powers wanted) {
         var obstacles = held.toChange(person, wanted);
         if (obstacles.isEmpty()) {
-            people.empower(person, wanted);
+            people.empower(person, wanted, held.own().orElseThrow());
         }
         return obstacles;
     }
