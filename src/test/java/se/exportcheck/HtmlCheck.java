@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The validator of HTML, which reads its schema once for all pages. */
-final class HtmlCheck {
+public final class HtmlCheck {
 
     private static final long DEEP = 64L * 1024 * 1024;
 
@@ -31,7 +31,7 @@ final class HtmlCheck {
     private HtmlCheck() {}
 
     /** What is wrong with the page, each with its line; none if it is as it should be. */
-    static List<String> errors(String page) {
+    public static List<String> errors(String page) {
         try {
             return THREAD.submit(() -> validate(page.getBytes(StandardCharsets.UTF_8)))
                     .get();

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells that the database cannot be reached, or has no connection left, from everything else that goes wrong. */
+/** Tells that the database cannot be reached, or is too busy, from everything else that goes wrong: later it may go well. */
 final class DatabaseAway {
 
     private static final String POOL_IS_EMPTY = "Sorry, acquisition timeout!";
     private static final String CONNECTION = "08";
     private static final String ENDED_BY_OPERATOR = "57P";
+    private static final String TOO_LONG_LOCKED = "55P03";
+    private static final String DEADLOCK = "40P01";
 
     private DatabaseAway() {}
 
@@ -31,6 +33,8 @@ final class DatabaseAway {
         var state = Objects.requireNonNullElse(database.getSQLState(), "");
         return POOL_IS_EMPTY.equals(database.getMessage())
                 || state.startsWith(CONNECTION)
-                || state.startsWith(ENDED_BY_OPERATOR);
+                || state.startsWith(ENDED_BY_OPERATOR)
+                || state.equals(TOO_LONG_LOCKED)
+                || state.equals(DEADLOCK);
     }
 }

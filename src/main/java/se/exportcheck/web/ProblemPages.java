@@ -39,13 +39,13 @@ class ProblemPages {
     void answer(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
             var answered = routing.response();
-            if (!answered.ended() && answered.getStatusCode() == Problem.NOT_SIGNED_IN.status()) {
+            if (!answered.ended() && isAway(routing)) {
+                keep(routing);
+            } else if (!answered.ended() && answered.getStatusCode() == Problem.NOT_SIGNED_IN.status()) {
                 send(routing, Problem.NOT_SIGNED_IN);
             } else if (!answered.ended() && SignInProvider.isAway(routing.failure())) {
                 LOG.error("The sign-in provider does not answer", routing.failure());
                 send(routing, Problem.SIGN_IN_AWAY);
-            } else if (!answered.ended() && isAway(routing)) {
-                keep(routing);
             } else if (!answered.ended() && routing.failure() == null) {
                 send(routing, Problem.of(routing.statusCode()));
             } else {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
+import se.exportcheck.HtmlCheck;
 import se.exportcheck.Story;
 
 /** More people than connections, all at once: whoever gets none is asked to come back, and told so. */
@@ -42,6 +43,7 @@ class NoConnectionLeftTest {
             assertThat(officer.status()).isEqualTo(AWAY);
             assertThat(officer.main()).contains("finns kvar på den här sidan").containsPattern(CODE);
             assertThat(officer.value("note")).isEqualTo("Ringde Karin & frågade");
+            assertThat(HtmlCheck.errors(officer.html())).isEmpty();
         });
         officer.press("Skicka igen");
         assertThat(officer.status()).isEqualTo(DONE);
