@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import se.exportcheck.site.Visitor;
+import se.exportcheck.site.Visitor.Reply;
 
 /** People who each do one thing after the other, and send a form again and again until it is answered. */
 final class Clients implements AutoCloseable {
@@ -18,6 +19,7 @@ final class Clients implements AutoCloseable {
     private static final int PAUSE = 200;
     private static final int MOST_TRIES = 1500;
     private static final String TOKEN = "__Host-form";
+    private static final int DONE = 200;
     private static final int SEE_OTHER = 303;
     private static final int NOT_SIGNED_IN = 401;
     private static final int CHANGED = 409;
@@ -51,59 +53,57 @@ final class Clients implements AutoCloseable {
 
     private void insist(Act act) throws InterruptedException {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
-            if (isSettled(act, tries > 0)) {
+            if (isSettled(act, tries > 1)) {
                 return;
             }
-            Thread.sleep(PAUSE);
+            if (tries > 0) {
+                Thread.sleep(PAUSE);
+            }
         }
         ledger.refuse(act, "never answered");
     }
 
     private boolean isSettled(Act act, boolean again) throws InterruptedException {
         try {
-            var reply = visitor(act.person()).post(act.path(), withToken(act));
-            ledger.count(String.valueOf(reply.status()));
-            if (reply.status() == SEE_OTHER && !reply.location().contains("/sign-in")) {
-                ledger.acknowledge(act, reply.location());
-            } else if (reply.status() == NOT_SIGNED_IN) {
-                visitors.remove(act.person());
+            var visitor = visitors.get(act.person());
+            if (visitor == null) {
+                signIn(act.person());
                 return false;
-            } else if (reply.status() >= FAILED) {
-                return false;
-            } else if (reply.status() == CHANGED && again) {
-                ledger.count("was done by a form that was never answered");
-            } else {
-                ledger.refuse(act, reply.status() + " " + words(reply.text()));
             }
-            return true;
+            var fields = new HashMap<>(act.fields());
+            fields.put("formToken", visitor.cookie(TOKEN));
+            return isSettled(act, visitor.post(act.path(), fields), again);
         } catch (IOException unanswered) {
             ledger.count("no answer");
             return false;
         }
     }
 
-    private Map<String, String> withToken(Act act) throws IOException, InterruptedException {
-        var visitor = visitor(act.person());
-        var fields = new HashMap<>(act.fields());
-        fields.put("formToken", visitor.cookie(TOKEN));
-        return fields;
-    }
-
-    private Visitor visitor(String person) throws IOException, InterruptedException {
-        var known = visitors.get(person);
-        if (known != null) {
-            return known;
+    private boolean isSettled(Act act, Reply reply, boolean again) {
+        ledger.count(String.valueOf(reply.status()));
+        if (reply.status() == SEE_OTHER && !reply.location().contains("/sign-in")) {
+            ledger.acknowledge(act, reply.location());
+        } else if (reply.status() == NOT_SIGNED_IN) {
+            visitors.remove(act.person());
+            return false;
+        } else if (reply.status() >= FAILED) {
+            return false;
+        } else if (reply.status() == CHANGED && again) {
+            ledger.count("was done by a form that was never answered");
+        } else {
+            ledger.refuse(act, reply.status() + " " + words(reply.text()));
         }
-        var visitor = signedIn(person);
-        visitors.put(person, visitor);
-        return visitor;
+        return true;
     }
 
-    private Visitor signedIn(String person) throws IOException, InterruptedException {
-        try {
-            return Visitor.signedIn(address, person);
-        } catch (IllegalStateException notYet) {
-            throw new IOException(notYet);
+    /** The form is sent in the next round. */
+    private void signIn(String person) throws IOException, InterruptedException {
+        var visitor = Visitor.notYet(address, person);
+        var answer = visitor.open("/sign-in");
+        if (answer.status() == DONE) {
+            visitors.put(person, visitor);
+        } else {
+            ledger.count("sign-in: " + answer.status());
         }
     }
 

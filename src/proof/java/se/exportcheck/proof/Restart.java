@@ -44,10 +44,15 @@ final class Restart {
                 longest.toMillis() + " ms at most"));
         checks.add(
                 Check.none("Requests that got no answer at all", ordeal.ledger().times("no answer")));
+        checks.add(Check.none("Sign-ins that do not say what is wrong (401, 500)", signIns(ordeal)));
         checks.add(Check.none(
                 "Answers that do not say what is wrong (500)", ordeal.ledger().times("500")));
         checks.addAll(after);
         return new Result("PostgreSQL is killed (kill -9) while people work", ordeal.toString(), checks);
+    }
+
+    private static int signIns(Ordeal ordeal) {
+        return ordeal.ledger().times("sign-in: 401") + ordeal.ledger().times("sign-in: 500");
     }
 
     private String of(int number) {
