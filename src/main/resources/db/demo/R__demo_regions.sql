@@ -158,6 +158,8 @@ begin
            ('admin-skane', 'Stina Ahl', 'admin@skane.example', 'systemadministratör')
     on conflict do nothing;
     update membership set roles = '{case-officer}' where subject = 'officer-skane' and roles is null;
+    update region set disclosure_court = case code when 'skane' then 'Kammarrätten i Göteborg' else 'Kammarrätten i Stockholm' end
+    where code in ('vastmanland', 'skane') and disclosure_court is null;
     -- Who may decide what: the examples of the domain brief 2.8. Real amounts are each region's own.
     foreach tenant in array array ['vastmanland', 'skane'] loop
         perform set_config('exportcheck.region', tenant, true);

@@ -77,3 +77,6 @@ call audited('disposed_record', at => null, actor => null, actor_name => null);
 call audited('introduction', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('introduction_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'introduction');
 call audited('masked_copy', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('disclosure_request', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('disclosure_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'disclosure_request');
+call audited('disclosure_document', at => null, actor => null, actor_name => null, parent => 'disclosure_request');

@@ -122,6 +122,12 @@ with moved as ( -- what passed between the region and another company, whose num
       and not exists (select from payment_hearing later
           where later.region = h.region and later.claim_id = h.claim_id and later.id > h.id)
     union all
+    select q.region, q.case_id, 'DISCLOSURE', q.id, e.due_on
+    from disclosure_request q
+    join disclosure_event e on e.region = q.region and e.disclosure_request_id = q.id
+    where e.due_on is not null and not exists (select from disclosure_event later
+        where later.region = e.region and later.disclosure_request_id = e.disclosure_request_id and later.id > e.id)
+    union all
     select region, case_id, 'RETENTION', case_id, keep_until from retention
 )
 select d.kind || '-' || d.row_id as id, d.region, d.kind, d.due_on, c.number, c.company_name, c.officer, c.officer_name

@@ -22,6 +22,7 @@ import org.hibernate.annotations.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.archiving.Archive;
+import se.exportcheck.archiving.Disclosing;
 import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
@@ -118,7 +119,10 @@ class TenancyTest {
             "disposal_event",
             "disposed_case",
             "disposed_record",
-            "masked_copy");
+            "masked_copy",
+            "disclosure_request",
+            "disclosure_event",
+            "disclosure_document");
 
     @Inject
     EntityManager database;
@@ -148,6 +152,7 @@ class TenancyTest {
         number = Story.followUp();
         Story.extensionRequested();
         Introducing.asked();
+        Disclosing.refused();
         Story.act(
                 Story.inReview(),
                 "officer",

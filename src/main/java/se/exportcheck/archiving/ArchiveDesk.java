@@ -35,11 +35,11 @@ public class ArchiveDesk {
         return currentActor.get();
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return Stockholm.today(clock);
     }
 
@@ -76,7 +76,7 @@ public class ArchiveDesk {
     }
 
     /** The same, with nobody else changing it until this is done. */
-    GrantCase hold(CaseNumber number) {
+    public GrantCase hold(CaseNumber number) {
         demandStaff();
         return cases.held(number, actor()).orElseThrow(NotFoundException::new);
     }

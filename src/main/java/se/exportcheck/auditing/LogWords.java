@@ -11,10 +11,12 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
+import se.exportcheck.cases.disclosures.DisclosureAction;
 import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.people.Role;
 import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.DelayMessages;
+import se.exportcheck.web.DisclosureMessages;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Words;
 
@@ -61,6 +63,8 @@ class LogWords {
             case "recovery_event" -> step(RecoveryAction.class, said.get("action"), words.recoveries()::event, entry);
             case "delay_event" ->
                 step(DelayAction.class, said.get("action"), words.bundle(DelayMessages.class)::event, entry);
+            case "disclosure_event" ->
+                step(DisclosureAction.class, said.get("action"), words.bundle(DisclosureMessages.class)::event, entry);
             case "reading" -> messages().read(said.getOrDefault("page", ""));
             case "administrative_act" ->
                 messages().administrativeAct(said.getOrDefault("act", ""), said.getOrDefault("subject", ""));

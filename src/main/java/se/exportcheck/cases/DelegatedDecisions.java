@@ -42,7 +42,8 @@ public class DelegatedDecisions {
             where d.authority in ('DELEGATE', 'CHAIR', 'ATTESTER') and d.decided_on between :from and :to and d.id > :after
             order by d.id limit :most""";
 
-    private static final String WRITE_OFFS = """
+    /** Debts that were written off, and documents that were not handed out. */
+    private static final String BESIDES = """
             select w.id, c.number, c.company_name, w.decided_on, 'GRANT', 'WRITE_OFF', round(w.amount)::bigint as amount,
                    w.authority, w.decider_name, w.decider_title, w.delegation_item, w.committee, r.meeting_on, r.minute
             from write_off w
@@ -51,7 +52,16 @@ public class DelegatedDecisions {
             left join reported_write_off x on x.region = w.region and x.write_off_id = w.id
             left join delegation_report r on r.region = x.region and r.id = x.report_id
             where w.authority in ('DELEGATE', 'CHAIR') and w.decided_on between :from and :to
-            order by w.id""";
+            union all
+            select e.id, c.number, c.company_name, (e.entered_at at time zone 'Europe/Stockholm')::date, 'REFUSAL', 'DISCLOSURE', 0,
+                   e.authority, e.entered_by_name, e.decider_title, e.delegation_item, e.committee, r.meeting_on, r.minute
+            from disclosure_event e
+            join disclosure_request q on q.region = e.region and q.id = e.disclosure_request_id
+            join grant_case c on c.region = q.region and c.id = q.case_id
+            left join reported_disclosure x on x.region = e.region and x.disclosure_event_id = e.id
+            left join delegation_report r on r.region = x.region and r.id = x.report_id
+            where e.action = 'DECIDE' and (e.entered_at at time zone 'Europe/Stockholm')::date between :from and :to
+            order by 4, 1""";
 
     private final Session database;
 
@@ -87,10 +97,10 @@ public class DelegatedDecisions {
                 .toList();
     }
 
-    /** The debts that were written off in a period, on delegation or by the chair. */
-    public List<DelegatedLine> writtenOff(Period period) {
+    /** The debts that were written off in a period, and the documents that were not handed out. */
+    public List<DelegatedLine> besides(Period period) {
         return database
-                .createNativeQuery(WRITE_OFFS, Object[].class)
+                .createNativeQuery(BESIDES, Object[].class)
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .getResultList()
@@ -123,6 +133,17 @@ public class DelegatedDecisions {
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .executeUpdate();
+        var notDisclosed = database.createNativeMutationQuery("""
+                        insert into reported_disclosure (disclosure_event_id, report_id)
+                        select e.id, :report from disclosure_event e
+                        where e.action = 'DECIDE' and e.committee = :committee
+                          and (e.entered_at at time zone 'Europe/Stockholm')::date between :from and :to
+                        on conflict do nothing""")
+                .setParameter("report", report)
+                .setParameter("committee", meeting.committee())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .executeUpdate();
         var decided = database.createNativeMutationQuery("""
                         insert into reported_decision (decision_id, report_id)
                         select d.id, :report from decision d
@@ -134,7 +155,7 @@ public class DelegatedDecisions {
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .executeUpdate();
-        return decided + writtenOff;
+        return decided + writtenOff + notDisclosed;
     }
 
     /** The committee, the meeting and the paragraph where the decision was reported; empty before that. */

@@ -44,14 +44,16 @@ public record DelegatedLine(
         /** What of a claim is paid. */
         PAYMENT,
         /** What is left of a debt is not collected any more. */
-        WRITE_OFF
+        WRITE_OFF,
+        /** Documents are not handed out (offentlighets- och sekretesslagen 6 kap. 3 §). */
+        DISCLOSURE
     }
 
     /** What it grants; null where it is not about an amount. */
     public @Nullable Kronor amount() {
         return switch (matter) {
             case APPLICATION, CHANGE, RECOVERY, PAYMENT, WRITE_OFF -> granted;
-            case DELAY, RECTIFICATION, LATE_APPEAL -> null;
+            case DELAY, RECTIFICATION, LATE_APPEAL, DISCLOSURE -> null;
         };
     }
 

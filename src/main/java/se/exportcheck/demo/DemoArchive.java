@@ -8,9 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import se.exportcheck.administering.CaseImport;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.disclosures.Asked;
+import se.exportcheck.cases.disclosures.DisclosureSituation;
+import se.exportcheck.cases.disclosures.Disclosures;
+import se.exportcheck.cases.disclosures.Requester;
+import se.exportcheck.cases.disclosures.Way;
 import se.exportcheck.cases.disposal.Disposals;
 import se.exportcheck.cases.disposal.HoldGround;
 import se.exportcheck.cases.disposal.LegalHolds;
@@ -22,8 +28,12 @@ import se.exportcheck.documents.Documents;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.documents.Upload;
 import se.exportcheck.people.Actor;
+import se.exportcheck.people.Regions;
 
-/** Cases of ten years ago, for the archive: two whose time is over, one on hold, and one on a list that waits for approval. */
+/**
+ * Cases of ten years ago, for the archive: two whose time is over, one on hold, and one on a list that waits for approval.
+ * Somebody has asked to have documents of one.
+ */
 @ApplicationScoped
 class DemoArchive {
 
@@ -35,6 +45,8 @@ class DemoArchive {
     private final RecordsPlan plan;
     private final LegalHolds holds;
     private final Disposals disposals;
+    private final Disclosures disclosures;
+    private final Regions regions;
     private final Documents documents;
     private final Pdf pdf;
     private final DemoPeople people;
@@ -45,6 +57,8 @@ class DemoArchive {
             RecordsPlan plan,
             LegalHolds holds,
             Disposals disposals,
+            Disclosures disclosures,
+            Regions regions,
             Documents documents,
             Pdf pdf,
             DemoPeople people) {
@@ -53,6 +67,8 @@ class DemoArchive {
         this.plan = plan;
         this.holds = holds;
         this.disposals = disposals;
+        this.disclosures = disclosures;
+        this.regions = regions;
         this.documents = documents;
         this.pdf = pdf;
         this.people = people;
@@ -83,6 +99,11 @@ class DemoArchive {
                 "Riksrevisionen granskar stödet till exportföretag 2015 och har bett att få se handlingarna.",
                 entered(registrar, now));
         disposals.propose(List.of(find("RV150001")), registrar, now);
+        disclosures.register(
+                find("RV160001"),
+                new Asked(Stockholm.dateOf(now), Way.PHONE, "Beslutet och ansökan."),
+                Requester.UNKNOWN,
+                new DisclosureSituation(registrar, regions.current().disclosure(), now));
     }
 
     private void scan(GrantCase grantCase, Actor registrar, Instant now) {

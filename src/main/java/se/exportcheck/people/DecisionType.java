@@ -10,5 +10,7 @@ public enum DecisionType {
     /** What is not to be paid, or to be paid back (2022:1468, 29 and 32 §§). */
     RECOVERY,
     /** That a case is not decided yet although the company has asked for it (förvaltningslagen 12 §). */
-    DELAY_REFUSAL
+    DELAY_REFUSAL,
+    /** That documents are not handed out (offentlighets- och sekretesslagen 6 kap. 3 §). */
+    SECRECY_REFUSAL
 }

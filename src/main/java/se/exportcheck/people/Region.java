@@ -1,5 +1,6 @@
 package se.exportcheck.people;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -26,6 +27,9 @@ public class Region {
     private String contactPhone;
     private int leastShown;
     private int invitationDays;
+
+    @Embedded
+    private DisclosureTerms disclosure;
 
     @SuppressWarnings("NullAway.Init")
     protected Region() {}
@@ -58,6 +62,16 @@ public class Region {
     /** How many days an invitation to act for a company holds. */
     public int invitationDays() {
         return invitationDays;
+    }
+
+    /** Says how promptly requests for documents are answered, and how refusals are appealed. */
+    public void disclose(DisclosureTerms terms) {
+        disclosure = terms;
+    }
+
+    /** How promptly requests for documents are answered, and how refusals are appealed. */
+    public DisclosureTerms disclosure() {
+        return disclosure;
     }
 
     public String name() {

@@ -81,7 +81,7 @@ class DelegationReportResource {
         var reader = demand(READERS);
         var period = period(from, to);
         var found = decisions.of(period.days(), Objects.requireNonNullElse(after, 0L), PAGE + 1);
-        var written = found.size() > PAGE ? List.<DelegatedLine>of() : decisions.writtenOff(period.days());
+        var written = found.size() > PAGE ? List.<DelegatedLine>of() : decisions.besides(period.days());
         var lines = Stream.concat(found.stream().limit(PAGE), written.stream()).toList();
         var next = found.size() > PAGE
                 ? ADDRESS + period.query() + "&after=" + lines.getLast().id()
@@ -139,7 +139,7 @@ class DelegationReportResource {
 
     /** Debts that were written off come last. */
     private List<DelegatedLine> all(DelegatedDecisions.Period days) {
-        return Stream.concat(decisions.of(days, 0, Integer.MAX_VALUE).stream(), decisions.writtenOff(days).stream())
+        return Stream.concat(decisions.of(days, 0, Integer.MAX_VALUE).stream(), decisions.besides(days).stream())
                 .toList();
     }
 

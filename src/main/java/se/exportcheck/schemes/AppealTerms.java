@@ -60,6 +60,7 @@ public record AppealTerms(
             case NON_PAYMENT, DEGGENDORF_STOP, RECOVERY, SET_OFF -> Remedy.COURT;
             case LATE_APPEAL_DISMISSAL -> lateDismissal;
             case DELAY_REFUSAL -> delayRefusal;
+            // a refusal of documents is appealed as the region says, whatever the scheme
             case SECRECY_REFUSAL, RECTIFICATION -> null;
         };
     }

@@ -28,6 +28,7 @@ import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.changes.ChangeGuard;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.delays.DelayGuard;
+import se.exportcheck.cases.disclosures.DisclosureGuard;
 import se.exportcheck.cases.disposal.DisposalGuard;
 import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.introductions.IntroductionGuard;
@@ -56,7 +57,8 @@ class ErrorPages {
             IntroductionGuard.OWN_CASE,
             FollowUpGuard.OWN_CASE,
             RegisterGuard.RIGHT_ROLE,
-            DisposalGuard.RIGHT_ROLE);
+            DisposalGuard.RIGHT_ROLE,
+            DisclosureGuard.RIGHT_ROLE);
 
     @CheckedTemplate(basePath = "errors")
     record refused(String step, List<String> reasons) implements TemplateInstance {}

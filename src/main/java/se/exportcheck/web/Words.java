@@ -16,6 +16,8 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayGuard;
+import se.exportcheck.cases.disclosures.DisclosureAction;
+import se.exportcheck.cases.disclosures.DisclosureGuard;
 import se.exportcheck.cases.disposal.DisposalAction;
 import se.exportcheck.cases.disposal.DisposalGuard;
 import se.exportcheck.cases.followup.FollowUpAction;
@@ -87,6 +89,7 @@ public class Words {
             case IntroductionGuard of -> bundle(IntroductionMessages.class).guard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
             case DisposalGuard of -> bundle(DisposalMessages.class).guard(of);
+            case DisclosureGuard of -> bundle(DisclosureMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
         };
     }
@@ -105,6 +108,7 @@ public class Words {
             case IntroductionAction of -> bundle(IntroductionMessages.class).step(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);
             case DisposalAction of -> bundle(DisposalMessages.class).step(of);
+            case DisclosureAction of -> bundle(DisclosureMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());
         };
     }

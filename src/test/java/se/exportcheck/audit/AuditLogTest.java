@@ -86,6 +86,7 @@ class AuditLogTest {
                             "register_export_row",
                             "reported_decision",
                             "reported_write_off",
+                            "reported_disclosure",
                             "instalment",
                             "disposal_list_class",
                             "budget_frame");

@@ -1,13 +1,19 @@
 package se.exportcheck.forms;
 
 import static se.exportcheck.forms.Field.choice;
+import static se.exportcheck.forms.Field.day;
+import static se.exportcheck.forms.Field.exact;
 import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
 
 import java.util.List;
+import java.util.function.Function;
 import se.exportcheck.Browser;
 import se.exportcheck.Story;
 import se.exportcheck.archiving.Archive;
+import se.exportcheck.archiving.Disclosing;
+import se.exportcheck.cases.CaseNumber;
 
 /** What keeps a case, and what is let go of it. */
 final class ArchiveForms {
@@ -40,6 +46,49 @@ final class ArchiveForms {
                             prose("reason", 1000, "Uppgifterna rör enskilda."))
                     .readBy("auditor"),
             Form.of(
+                            "/cases/{number}/disclosures/new",
+                            "registrar",
+                            () -> "/cases/" + Story.received() + "/disclosures/new",
+                            day("arrived", "2026-03-02"),
+                            choice("way", "VISIT"),
+                            prose("wanted", 2000, "Ansökan med bilagor."),
+                            name("requester", 200, "Frida Frågvis").orEmpty(),
+                            prose("reach", 300, "frida@example.org").orEmpty())
+                    .readBy("auditor"),
+            Form.of(
+                            "/cases/{number}/disclosures/{ordinal:[0-9]+}/hand-out",
+                            "officer",
+                            () -> step(Disclosing::asked, "hand-out"),
+                            choice("given", "application"),
+                            prose("note", 1000, "Hämtades.").orEmpty())
+                    .readBy("auditor"),
+            Form.of(
+                            "/cases/{number}/disclosures/{ordinal:[0-9]+}/{step:tell|decide}",
+                            "officer",
+                            () -> step(Disclosing::asked, "tell"),
+                            choice("extent", "PART"),
+                            prose("parts", 2000, "Kontaktpersonen."),
+                            given("known", "OTHER"),
+                            prose("ground", 300, "OSL 21 kap. 3 §"),
+                            prose("reasons", 8000, "Personen är hotad."),
+                            given("given"))
+                    .readBy("auditor"),
+            Form.of(
+                            "/cases/{number}/disclosures/{ordinal:[0-9]+}/{step:ask-decision|settle|withdraw|dispatch}",
+                            "officer",
+                            () -> step(Disclosing::told, "ask-decision"),
+                            prose("note", 1000, "Ringde.").orEmpty())
+                    .readBy("auditor"),
+            Form.of(
+                            "/admin/region/disclosure",
+                            "admin",
+                            () -> "/admin/region/disclosure",
+                            exact("days", "2"),
+                            prose("court", 200, "Kammarrätten i Stockholm").orEmpty(),
+                            prose("appealSv", 2000, "Skriv till regionen."),
+                            prose("appealEn", 2000, "Write to the region."))
+                    .neverSent(),
+            Form.of(
                             "/archive/plan",
                             "manager",
                             () -> "/archive/plan",
@@ -63,6 +112,10 @@ final class ArchiveForms {
                     .readBy("auditor"));
 
     private ArchiveForms() {}
+
+    private static String step(Function<CaseNumber, Browser> begin, String step) {
+        return begin.apply(Story.received()).path() + "/" + step;
+    }
 
     private static String lift() {
         var number = Story.received();

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.archiving.Provision;
 import se.exportcheck.cases.copies.CopyRecipient;
 import se.exportcheck.cases.copies.MaskKind;
 import se.exportcheck.cases.copies.MaskedCopy;
@@ -49,8 +49,6 @@ record CopyForm(
         @Nullable
         String reason) {
 
-    private static final String OTHER = "OTHER";
-
     static CopyForm blank() {
         return new CopyForm(null, List.of(), List.of(), null, null, null, null);
     }
@@ -63,12 +61,12 @@ record CopyForm(
         if (masked().isEmpty() && written().isEmpty()) {
             errors = errors.with("kinds", messages.kindsMissing());
         }
-        if (!OTHER.equals(known) && listed(grounds).isEmpty()) {
-            return errors.with("known", messages.groundMissing());
-        }
-        return OTHER.equals(known) && Text.of(ground).isEmpty()
-                ? errors.with("ground", messages.groundMissing())
-                : errors;
+        var missing = provision().missing(grounds);
+        return missing.isPresent() ? errors.with(missing.get(), messages.groundMissing()) : errors;
+    }
+
+    private Provision provision() {
+        return new Provision(known, ground);
     }
 
     List<Part> chosen(List<Part> all) {
@@ -96,14 +94,9 @@ record CopyForm(
 
     /** To be made of a form that nothing is wrong with. */
     MaskedCopy.Because because(List<SecrecyGround> grounds) {
-        var provision = listed(grounds).map(SecrecyGround::provision).orElseGet(() -> Text.of(ground));
         return new MaskedCopy.Because(
-                CopyRecipient.valueOf(Objects.requireNonNull(recipient)), provision, Text.of(reason));
-    }
-
-    private Optional<SecrecyGround> listed(List<SecrecyGround> grounds) {
-        return grounds.stream()
-                .filter(each -> String.valueOf(each.id()).equals(known))
-                .findFirst();
+                CopyRecipient.valueOf(Objects.requireNonNull(recipient)),
+                provision().of(grounds),
+                Text.of(reason));
     }
 }

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param name by which a form chooses it
  * @param html as it was frozen
  */
-record Part(String name, String title, LocalDate day, String html) {}
+public record Part(String name, String title, LocalDate day, String html) {}

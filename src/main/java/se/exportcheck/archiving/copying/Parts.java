@@ -16,7 +16,7 @@ import se.exportcheck.web.Words;
 
 /** What a copy can be made of: the signed application, the decisions and the letters, in Swedish where there are both. */
 @RequestScoped
-class Parts {
+public class Parts {
 
     private static final String LANGUAGE = "sv";
 
@@ -33,7 +33,7 @@ class Parts {
     }
 
     /** In the order that they came to be. */
-    List<Part> of(GrantCase grantCase, Actor reader) {
+    public List<Part> of(GrantCase grantCase, Actor reader) {
         var messages = words.bundle(CopyMessages.class);
         var signed = submissions.of(grantCase).stream()
                 .map(page -> new Part(

@@ -30,6 +30,8 @@ public enum LastDayKind {
     REPAYMENT,
     /** A part of what is reclaimed is to be paid. */
     INSTALMENT,
+    /** Somebody has asked for documents of the case. */
+    DISCLOSURE,
     /** The case is kept to that day: nobody must act by then, so it is told only beforehand. */
     RETENTION
 }

@@ -24,6 +24,9 @@ import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.Origin;
 import se.exportcheck.cases.arrivals.ArrivalKind;
 import se.exportcheck.cases.copies.MaskedCopies;
+import se.exportcheck.cases.disclosures.DisclosureEvent;
+import se.exportcheck.cases.disclosures.DisclosureRequest;
+import se.exportcheck.cases.disclosures.Disclosures;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.dossier.Withholding.Item;
 import se.exportcheck.cases.letters.CaseLetters;
@@ -37,6 +40,7 @@ import se.exportcheck.reviewing.paper.PaperMessages;
 import se.exportcheck.reviewing.paper.PaperWords;
 import se.exportcheck.web.CopyMessages;
 import se.exportcheck.web.DeliveryMessages;
+import se.exportcheck.web.DisclosureMessages;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.NonPaymentMessages;
 import se.exportcheck.web.ProcedureMessages;
@@ -57,6 +61,7 @@ class Dossiers {
     private final CaseLetters letters;
     private final Decisions decisions;
     private final MaskedCopies copies;
+    private final Disclosures disclosures;
     private final PaperWords paper;
     private final Words words;
 
@@ -65,12 +70,14 @@ class Dossiers {
             CaseLetters letters,
             Decisions decisions,
             MaskedCopies copies,
+            Disclosures disclosures,
             PaperWords paper,
             Words words) {
         this.documents = documents;
         this.letters = letters;
         this.decisions = decisions;
         this.copies = copies;
+        this.disclosures = disclosures;
         this.paper = paper;
         this.words = words;
     }
@@ -100,6 +107,7 @@ class Dossiers {
                         decisions(grantCase, reader),
                         letters(grantCase, reader),
                         copies(grantCase, reader),
+                        disclosures(grantCase, reader),
                         claims(grantCase, files),
                         hearings(grantCase),
                         said(grantCase, reader))
@@ -205,6 +213,18 @@ class Dossiers {
                         .map(copy -> Entry.of(copy.madeOn(), OUT, copying.recipient(copy.recipient()), copying.diary())
                                 .saying(copy.ground())
                                 .at(Links.grantCase(grantCase) + "/copies"));
+    }
+
+    /** That documents were asked for and refused, without who asked; a party is not told of it. */
+    private Stream<Entry> disclosures(GrantCase grantCase, Actor reader) {
+        var say = words.bundle(DisclosureMessages.class);
+        var all = isParty(grantCase, reader) ? List.<DisclosureRequest>of() : disclosures.of(grantCase);
+        return all.stream()
+                .flatMap(request -> Stream.concat(
+                                Stream.of(Entry.of(request.asked().arrivedOn(), IN, "", say.diaryAsked())),
+                                request.decision().map(DisclosureEvent::day).stream()
+                                        .map(day -> Entry.of(day, OUT, "", say.diaryDecided())))
+                        .map(entry -> entry.at(Links.grantCase(grantCase) + "/disclosures/" + request.ordinal())));
     }
 
     private Stream<Entry> decisions(GrantCase grantCase, Actor reader) {
