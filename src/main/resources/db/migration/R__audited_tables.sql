@@ -80,3 +80,4 @@ call audited('masked_copy', at => 'entered_at', actor => 'entered_by', actor_nam
 call audited('disclosure_request', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
 call audited('disclosure_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'disclosure_request');
 call audited('disclosure_document', at => null, actor => null, actor_name => null, parent => 'disclosure_request');
+call audited('stop_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'payment_stop');

@@ -90,7 +90,7 @@ with moved as ( -- what passed between the region and another company, whose num
     left join lateral (
         select r.last_day from delivery_receipt r where r.region = d.region and r.decision_id = d.id
         order by r.id desc limit 1) shown on true
-    where (d.payment_ruling = 'NON_PAYMENT' or d.recovery_id is not null) and v.appeal_regime = 'SFS2022_1468_37'
+    where (d.payment_ruling = 'NON_PAYMENT' or d.recovery_id is not null or d.payment_stop_id is not null) and v.appeal_regime = 'SFS2022_1468_37'
       and least(seen.last_day, shown.last_day) is not null
     union all
     select region, case_id, 'RECOVERY_HEARING', id, answer_by from recovery where status = 'HEARING'
@@ -121,6 +121,11 @@ with moved as ( -- what passed between the region and another company, whose num
     where c.status = 'IN_REVIEW' and h.last_day is not null and h.answer is null
       and not exists (select from payment_hearing later
           where later.region = h.region and later.claim_id = h.claim_id and later.id > h.id)
+    union all
+    select s.region, s.case_id, 'STOP_HEARING', s.id, s.last_day
+    from payment_stop s
+    where s.last_day is not null and s.answer is null and (
+        select e.action from stop_event e where e.region = s.region and e.payment_stop_id = s.id order by e.id desc limit 1) = 'HEAR'
     union all
     select q.region, q.case_id, 'DISCLOSURE', q.id, e.due_on
     from disclosure_request q

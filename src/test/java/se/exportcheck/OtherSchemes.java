@@ -50,6 +50,14 @@ public final class OtherSchemes {
         return call("DISMISSALS_APPEALABLE", "'appeal_dismissal', 'COURT', 'appeal_write_off', 'COURT'", version -> {});
     }
 
+    /** Aid under the block exemption, which may not be paid while unlawful aid is not repaid (2022:1468, 28 §). */
+    public static Call blockExemption() {
+        return call(
+                "BLOCK_EXEMPTION",
+                "'legal_basis', 'SFS2022_1468_7', 'legal_basis_valid_to', '2036-12-31'",
+                version -> {});
+    }
+
     private static Call call(String code, String differences, Consumer<SchemeVersion> change) {
         return Story.in(() -> {
             if (count(code) == 0) {

@@ -430,6 +430,9 @@ public final class Story {
     /** What other stories have granted counts no longer; the undertaking is confirmed and the calculation kept. */
     public static Act counting() {
         return (grantCase, actor, now) -> {
+            if (grantCase.aidRegulation().isEmpty()) {
+                return; // it is no aid of minor importance
+            }
             var stage = Backstage.get();
             var by = new Entered(actor.subject(), actor.name(), now);
             var members = stage.aid.undertaking(grantCase).undertaking().organisationNumbers();
@@ -672,11 +675,15 @@ public final class Story {
 
     /** A first claim of 80 000 kronor is reviewed and attested: 40 000 are to be paid. */
     public static CaseNumber attested() {
-        var number = then(
-                claimed(),
+        return claim(reviewed(claimed()), "attester", Claim::attest);
+    }
+
+    /** The first claim is reviewed, and its payment proposed. */
+    public static CaseNumber reviewed(CaseNumber claimed) {
+        return then(
+                claimed,
                 "officer",
                 (grantCase, actor, now) -> review(grantCase.claims().getLast(), actor, now));
-        return claim(number, "attester", Claim::attest);
     }
 
     /** Active, and three months more are asked for. */

@@ -39,6 +39,7 @@ import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.cases.reconsideration.PaymentChange;
 import se.exportcheck.introducing.Introducing;
 import se.exportcheck.paying.Invoices;
+import se.exportcheck.paying.Stopping;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.people.Region;
 import se.exportcheck.recovering.Recoveries;
@@ -120,6 +121,7 @@ class TenancyTest {
             "disposed_case",
             "disposed_record",
             "masked_copy",
+            "stop_event",
             "disclosure_request",
             "disclosure_event",
             "disclosure_document");
@@ -149,6 +151,8 @@ class TenancyTest {
 
     @BeforeEach
     void somethingEverywhere() {
+        Stopping.stopped(Stopping.claimed());
+        FrozenClock.get().reset();
         number = Story.followUp();
         Story.extensionRequested();
         Introducing.asked();

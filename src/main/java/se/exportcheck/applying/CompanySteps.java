@@ -33,9 +33,11 @@ class CompanySteps {
     }
 
     List<NextStep> of(GrantCase grantCase, Actor actor) {
-        var own = Stream.concat(
+        var own = Stream.of(
                         grantCase.toldRecoveries().stream().flatMap(recovery -> steps.of(recovery, actor).stream()),
+                        grantCase.paymentStops().stream().flatMap(stop -> steps.of(stop, actor).stream()),
                         steps.of(grantCase, actor).stream())
+                .flatMap(each -> each)
                 .toList();
         if (grantCase.status() == CaseStatus.ACTIVE) {
             return Stream.of(

@@ -13,11 +13,13 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.disclosures.DisclosureAction;
 import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.stops.StopAction;
 import se.exportcheck.people.Role;
 import se.exportcheck.web.ClaimMessages;
 import se.exportcheck.web.DelayMessages;
 import se.exportcheck.web.DisclosureMessages;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.PaymentStopMessages;
 import se.exportcheck.web.Words;
 
 /** The log in words. */
@@ -63,6 +65,8 @@ class LogWords {
             case "recovery_event" -> step(RecoveryAction.class, said.get("action"), words.recoveries()::event, entry);
             case "delay_event" ->
                 step(DelayAction.class, said.get("action"), words.bundle(DelayMessages.class)::event, entry);
+            case "stop_event" ->
+                step(StopAction.class, said.get("action"), words.bundle(PaymentStopMessages.class)::event, entry);
             case "disclosure_event" ->
                 step(DisclosureAction.class, said.get("action"), words.bundle(DisclosureMessages.class)::event, entry);
             case "reading" -> messages().read(said.getOrDefault("page", ""));

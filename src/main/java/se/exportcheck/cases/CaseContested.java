@@ -198,6 +198,10 @@ public abstract class CaseContested extends CasePaper {
         if (recovery != null) {
             recovery.followJudgment(system, now);
         }
+        var stop = overturned.stop();
+        if (stop != null) {
+            stop.followJudgment(system, now);
+        }
         var late = overturned.appeal();
         if (late != null) {
             late.reopen(system, now);
@@ -205,7 +209,7 @@ public abstract class CaseContested extends CasePaper {
     }
 
     private CaseAction afterJudgment(Decision overturned, boolean grantedBefore) {
-        if (overturned.isOnPayment()) {
+        if (overturned.isOnPayment() || overturned.stop() != null) {
             return CaseAction.FOLLOW_JUDGMENT;
         }
         if (isBeingDecided() || (grantedBefore && isGranted())) {

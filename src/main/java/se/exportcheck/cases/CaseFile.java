@@ -63,6 +63,7 @@ import se.exportcheck.cases.paper.Transcription;
 import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.deminimis.AidRegulation;
@@ -258,6 +259,10 @@ public class CaseFile {
     @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
     List<Recovery> recoveries = new ArrayList<>();
+
+    @OneToMany(mappedBy = "grantCase", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    List<PaymentStop> paymentStops = new ArrayList<>();
 
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
     @JoinColumn(name = "final_report_id")
@@ -535,7 +540,11 @@ public class CaseFile {
         if (wasAnothers(decision.decidedAt())) {
             return false;
         }
-        if (decision.isOnDelay() || decision.rectifies() != null || decision.isByCourt() || decision.isOnPayment()) {
+        if (decision.isOnDelay()
+                || decision.rectifies() != null
+                || decision.isByCourt()
+                || decision.isOnPayment()
+                || decision.stop() != null) {
             return true;
         }
         var appeal = decision.appeal();
@@ -671,6 +680,15 @@ public class CaseFile {
 
     public List<Recovery> recoveries() {
         return List.copyOf(recoveries);
+    }
+
+    public List<PaymentStop> paymentStops() {
+        return List.copyOf(paymentStops);
+    }
+
+    /** Nothing may be paid or set off: aid that the Commission has ordered recovered is not repaid (2022:1468, 28 §). */
+    public boolean isStoppedUnderSection28() {
+        return paymentStops.stream().anyMatch(PaymentStop::isInForce);
     }
 
     /** Those that the company has been told of. */

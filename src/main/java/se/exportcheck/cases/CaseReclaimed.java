@@ -6,12 +6,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.delivery.Delivery;
 import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.cases.nonpayment.Communicated;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryGround;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.cases.stops.PaymentStop;
+import se.exportcheck.cases.stops.StopAction;
+import se.exportcheck.cases.stops.StopStep;
+import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.AppealRegime;
@@ -39,6 +45,47 @@ public abstract class CaseReclaimed extends CaseContested {
 
     private Recovery imagined() {
         return new Recovery(self(), 0, List.of(), "");
+    }
+
+    /**
+     * The company may have aid to repay that the Commission has ordered recovered (2022:1468, 28 §).
+     *
+     * @param message what it is told; or why it is not heard
+     */
+    public PaymentStop stopPayment(String message, boolean heard, Actor actor, Instant now) {
+        var stop = imagined(message, heard, paymentStops.size() + 1, actor, now);
+        stop.open(actor, now);
+        paymentStops.add(stop);
+        return stop;
+    }
+
+    /** Refuses at once whoever cannot begin one. */
+    public void demandPaymentStop(Actor actor, Instant now) {
+        imagined("", true, 0, actor, now).demand(StopAction.HEAR, actor, now);
+    }
+
+    public boolean mayStopPayment(Actor actor, Instant now) {
+        return imagined("", true, 0, actor, now).stepsFor(actor, now).stream().anyMatch(StopStep::isOpen);
+    }
+
+    private PaymentStop imagined(String message, boolean heard, int ordinal, Actor actor, Instant now) {
+        var lastDay =
+                heard ? Stockholm.dateOf(now).plusDays(schemeVersion.limits().hearingDays()) : null;
+        var entered = new Entered(actor.subject(), actor.name(), now);
+        return new PaymentStop(self(), ordinal, new Communicated(message, lastDay, entered));
+    }
+
+    /** Keeps that payment is stopped, and how that is sent; only {@link PaymentStop#decide} does. */
+    public Decision decided(PaymentStop stop, DeliveryChannel how, Actor actor, Instant now) {
+        var decision = new Decision(stop, actor, now);
+        decisions.add(decision);
+        deliveries.add(new Delivery(decision, how, actor, now));
+        return decision;
+    }
+
+    /** The decision to stop payment as it would be made now, to be read before; it decides nothing. */
+    public Decision previewDecision(PaymentStop stop, Actor actor, Instant now) {
+        return new Decision(stop, actor, now);
     }
 
     /** Something is paid and not reclaimed, or granted and not paid. */

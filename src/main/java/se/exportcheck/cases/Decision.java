@@ -36,6 +36,9 @@ import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.stops.PaymentStop;
+import se.exportcheck.cases.stops.StopEvent;
+import se.exportcheck.companies.Entered;
 import se.exportcheck.deminimis.AidStanding;
 import se.exportcheck.money.GrantTerms;
 import se.exportcheck.money.Kronor;
@@ -100,6 +103,10 @@ public class Decision {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "recovery_id")
     private @Nullable Recovery recovery;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "payment_stop_id")
+    private @Nullable PaymentStop stop;
 
     @ElementCollection
     @CollectionTable(name = "decision_read", joinColumns = @JoinColumn(name = "decision_id"))
@@ -304,6 +311,26 @@ public class Decision {
         endOn = before.map(Decision::endOn).orElse(null);
     }
 
+    /** That nothing is paid until aid that the Commission has ordered recovered is repaid (2022:1468, 28 §). */
+    Decision(PaymentStop stop, Actor actor, Instant now) {
+        grantCase = stop.grantCase();
+        this.stop = stop;
+        authority = actor.mandateFor(stop.matter(), Stockholm.dateOf(now))
+                .map(Authority::of)
+                .orElse(null);
+        outcome = Outcome.REFUSAL;
+        decidedOn = Stockholm.dateOf(now);
+        decidedAt = now;
+        decider = actor.subject();
+        deciderName = actor.name();
+        deciderTitle = actor.title();
+        var proposed = stop.proposal().map(StopEvent::entered);
+        presenter = proposed.map(Entered::enteredBy).orElse(null);
+        presenterName = proposed.map(Entered::enteredByName).orElse(null);
+        grantedSek = Kronor.ZERO;
+        reasons = stop.reasons();
+    }
+
     /** What is decided when the company asks for its case to be decided: that it is not decided yet, and why. */
     Decision(DelayEvent request, String why, Actor actor, Instant now) {
         grantCase = request.grantCase();
@@ -479,8 +506,21 @@ public class Decision {
         return delayRequest != null;
     }
 
+    /** What it stops the payment by; null when it is no such decision. */
+    public @Nullable PaymentStop stop() {
+        return stop;
+    }
+
+    /** The decision on that stop of payment. */
+    public boolean isAbout(PaymentStop other) {
+        return stop != null && stop.ordinal() == other.ordinal();
+    }
+
     /** What there was to decide. */
     public Matter matter() {
+        if (stop != null) {
+            return stop.matter();
+        }
         var changes = reconsideration != null && reconsideration.isOfGrant();
         if (recovery != null) {
             return recovery.matter().orElseThrow();
@@ -545,7 +585,7 @@ public class Decision {
         if (rectifies != null) {
             return rectifies.root();
         }
-        return change == null && recovery == null
+        return change == null && recovery == null && stop == null
                 ? this
                 : grantCase.decisions().stream()
                         .takeWhile(earlier -> earlier != this)
@@ -603,6 +643,7 @@ public class Decision {
     public boolean isOnApplication() {
         return change == null
                 && recovery == null
+                && stop == null
                 && appeal == null
                 && rectifies == null
                 && judged == null
@@ -633,6 +674,9 @@ public class Decision {
         }
         if (appeal != null) {
             return Ruling.LATE_APPEAL_DISMISSAL;
+        }
+        if (stop != null) {
+            return Ruling.DEGGENDORF_STOP;
         }
         if (recovery != null) {
             return recovery.ruling();

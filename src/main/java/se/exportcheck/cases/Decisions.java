@@ -20,6 +20,7 @@ import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.WithheldNames;
 import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Remedy;
 
@@ -96,6 +97,13 @@ public class Decisions {
     /** Refuses to decide a case now that the company has asked to have decided (förvaltningslagen 12 §); that goes out at once. */
     public Decision refuseDelay(GrantCase grantCase, String why, DeliveryChannel how, Actor actor, Instant now) {
         var decision = grantCase.refuseDecision(why, how, actor, now);
+        database.persist(decision);
+        return decision;
+    }
+
+    /** Decides that payment is stopped; that goes out at once. */
+    public Decision decide(PaymentStop stop, DeliveryChannel how, Actor actor, Instant now) {
+        var decision = stop.decide(how, actor, now);
         database.persist(decision);
         return decision;
     }

@@ -30,6 +30,7 @@ public class DelegatedDecisions {
                         when d.claim_id is not null then 'PAYMENT'
                         when d.change_request_id is not null then 'CHANGE'
                         when d.recovery_id is not null then 'RECOVERY'
+                        when d.payment_stop_id is not null then 'STOP'
                         else 'APPLICATION' end as matter,
                    coalesce((select v.reclaimed_sek + v.withheld_sek from recovery v
                              where v.region = d.region and v.id = d.recovery_id), d.granted_sek) as granted_sek,

@@ -41,6 +41,8 @@ public record DelegatedLine(
         LATE_APPEAL,
         /** What is to be paid back, or not to be paid. */
         RECOVERY,
+        /** Payment is stopped (2022:1468, 28 §). */
+        STOP,
         /** What of a claim is paid. */
         PAYMENT,
         /** What is left of a debt is not collected any more. */
@@ -53,7 +55,7 @@ public record DelegatedLine(
     public @Nullable Kronor amount() {
         return switch (matter) {
             case APPLICATION, CHANGE, RECOVERY, PAYMENT, WRITE_OFF -> granted;
-            case DELAY, RECTIFICATION, LATE_APPEAL, DISCLOSURE -> null;
+            case DELAY, RECTIFICATION, LATE_APPEAL, DISCLOSURE, STOP -> null;
         };
     }
 

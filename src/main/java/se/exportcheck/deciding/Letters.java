@@ -19,6 +19,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.people.Actor;
@@ -78,6 +79,16 @@ public class Letters {
     /** Keeps what the committee or its chair has decided about a recovery, and how that reads. */
     public void record(Recovery recovery, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
         freeze(recovery.grantCase(), decisions.record(recovery, resolution, handling, actor, now));
+    }
+
+    /** The decision to stop payment as it would read if this person made it now. */
+    Letter preview(PaymentStop stop, Actor actor, Instant now, String language) {
+        return preview(stop.grantCase().previewDecision(stop, actor, now), language);
+    }
+
+    /** Decides that payment is stopped, and in the same moment keeps how that reads. */
+    public void decide(PaymentStop stop, DeliveryChannel how, Actor actor, Instant now) {
+        freeze(stop.grantCase(), decisions.decide(stop, how, actor, now));
     }
 
     /** Refuses to decide a case now, and in the same moment keeps how that reads. */

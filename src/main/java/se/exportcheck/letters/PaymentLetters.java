@@ -16,6 +16,7 @@ import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.cases.nonpayment.Communicated;
 import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -66,7 +67,7 @@ public class PaymentLetters {
 
     /** The company may comment before something is not paid on a ground of 29 §. */
     public void communicated(Claim claim, Actor reviewer, Instant now) {
-        var hearing = claim.hearing().orElseThrow();
+        var hearing = claim.hearing().orElseThrow().said();
         var said = Particulars.none()
                 .same(CLAIM, String.valueOf(claim.ordinal()))
                 .written(MESSAGE, hearing.message())
@@ -100,6 +101,7 @@ public class PaymentLetters {
     private static Particulars heard(Particulars said, Claim claim) {
         return claim.hearing()
                 .filter(hearing -> !claim.nonPayment().isEmpty())
+                .map(PaymentHearing::said)
                 .map(hearing -> said.said(
                         HEARD,
                         heard(hearing, Words.swedish(NonPaymentMessages.class), Language.SWEDISH),
@@ -107,7 +109,7 @@ public class PaymentLetters {
                 .orElse(said);
     }
 
-    private static String heard(PaymentHearing hearing, NonPaymentMessages say, Locale language) {
+    private static String heard(Communicated hearing, NonPaymentMessages say, Locale language) {
         if (hearing.isSkipped()) {
             return say.heardNobody(hearing.message());
         }

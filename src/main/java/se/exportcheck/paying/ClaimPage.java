@@ -9,6 +9,7 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.claims.CostPeriod;
+import se.exportcheck.cases.nonpayment.Communicated;
 import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.DocumentKind;
@@ -87,8 +88,8 @@ public record ClaimPage(
     }
 
     /** What the company is heard on before it is decided; null when nothing is. */
-    public @Nullable PaymentHearing hearing() {
-        var hearing = claim.hearing().orElse(null);
+    public @Nullable Communicated hearing() {
+        var hearing = claim.hearing().map(PaymentHearing::said).orElse(null);
         return claim.nonPayment().isEmpty() || (forCompany && hearing != null && hearing.isSkipped()) ? null : hearing;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimEvent;
@@ -11,7 +12,10 @@ import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.web.CaseSteps;
 import se.exportcheck.web.ClaimMessages;
+import se.exportcheck.web.Links;
 import se.exportcheck.web.Names;
+import se.exportcheck.web.NextStep;
+import se.exportcheck.web.PaymentStopMessages;
 import se.exportcheck.web.TimelineItem;
 import se.exportcheck.web.Words;
 
@@ -50,10 +54,25 @@ class ClaimPages {
                 claim.mayCheckStops(desk.actor()),
                 DecidedPayment.of(claim, desk.actor(), desk.now()),
                 desk.today(),
-                steps.of(claim, desk.actor()),
+                steps(claim),
                 timeline(claim, company),
                 proofs(claim),
                 company ? List.of() : matches.of(claim));
+    }
+
+    /** When a check has found something, payment can be stopped by a decision too. */
+    private List<NextStep> steps(Claim claim) {
+        var own = steps.of(claim, desk.actor());
+        var found = claim.stopCheck().filter(check -> !check.isClear()).isPresent();
+        return found && claim.grantCase().mayStopPayment(desk.actor(), desk.now())
+                ? Stream.concat(
+                                own.stream(),
+                                Stream.of(NextStep.open(
+                                        words.bundle(PaymentStopMessages.class).open(),
+                                        Links.grantCase(claim.grantCase()) + "/stops/new",
+                                        false)))
+                        .toList()
+                : own;
     }
 
     private List<Document> proofs(Claim claim) {

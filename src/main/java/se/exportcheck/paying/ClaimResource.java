@@ -15,7 +15,8 @@ import se.exportcheck.cases.claims.ClaimStatus;
 class ClaimResource {
 
     @CheckedTemplate(basePath = "paying")
-    record claims(GrantCase grantCase, boolean forCompany, List<ClaimPage> pages) implements TemplateInstance {}
+    record claims(GrantCase grantCase, boolean forCompany, boolean mayStop, List<ClaimPage> pages)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "paying")
     record draft(ClaimPage page) implements TemplateInstance {}
@@ -39,7 +40,7 @@ class ClaimResource {
                 .filter(claim -> company || claim.status() != ClaimStatus.DRAFT)
                 .map(pages::of)
                 .toList();
-        return new claims(grantCase, company, shown);
+        return new claims(grantCase, company, grantCase.mayStopPayment(desk.actor(), desk.now()), shown);
     }
 
     @GET

@@ -12,5 +12,7 @@ public enum DecisionType {
     /** That a case is not decided yet although the company has asked for it (förvaltningslagen 12 §). */
     DELAY_REFUSAL,
     /** That documents are not handed out (offentlighets- och sekretesslagen 6 kap. 3 §). */
-    SECRECY_REFUSAL
+    SECRECY_REFUSAL,
+    /** That nothing is paid until unlawful aid is repaid (2022:1468, 28 §). */
+    DEGGENDORF_STOP
 }

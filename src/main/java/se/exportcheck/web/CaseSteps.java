@@ -13,6 +13,7 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayStep;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.people.Actor;
 
 /** The steps that somebody can take with a case, a claim or a change, as buttons; the first open one is the next step. */
@@ -96,6 +97,16 @@ public class CaseSteps {
                             Links.recoveryStep(recovery, step.action()),
                             i == 0);
                 })
+                .toList();
+    }
+
+    public List<NextStep> of(PaymentStop stop, Actor actor) {
+        return stop.stepsFor(actor, clock.instant()).stream()
+                .map(step -> button(
+                        step.action(),
+                        step.obstacles(),
+                        Links.paymentStop(stop) + "/" + step.action().path(),
+                        false))
                 .toList();
     }
 

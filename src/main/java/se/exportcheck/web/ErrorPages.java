@@ -34,6 +34,7 @@ import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.introductions.IntroductionGuard;
 import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterGuard;
+import se.exportcheck.cases.stops.StopGuard;
 
 /** Turns exceptions into pages that say, in plain words, what happened and what to do. */
 class ErrorPages {
@@ -58,6 +59,8 @@ class ErrorPages {
             FollowUpGuard.OWN_CASE,
             RegisterGuard.RIGHT_ROLE,
             DisposalGuard.RIGHT_ROLE,
+            StopGuard.RIGHT_ROLE,
+            StopGuard.OWN_CASE,
             DisclosureGuard.RIGHT_ROLE);
 
     @CheckedTemplate(basePath = "errors")

@@ -22,6 +22,7 @@ import se.exportcheck.cases.introductions.IntroductionAction;
 import se.exportcheck.cases.letters.CaseLetter;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.people.Partner;
 
 /** Every address of a case, for templates ({@code to:}) and redirects alike. */
@@ -119,6 +120,11 @@ public final class Links {
 
     public static String recovery(Recovery recovery) {
         return grantCase(recovery.grantCase()) + "/recoveries/" + recovery.ordinal();
+    }
+
+    /** Where it is told why payment is stopped, or may be (2022:1468, 28 §). */
+    public static String paymentStop(PaymentStop stop) {
+        return grantCase(stop.grantCase()) + "/stops/" + stop.ordinal();
     }
 
     public static String recoveryStep(Recovery recovery, RecoveryAction action) {

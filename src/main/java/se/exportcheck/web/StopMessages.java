@@ -41,6 +41,9 @@ public interface StopMessages {
     String flashStopChecked();
 
     @Message
+    String flashStop();
+
+    @Message
     String confirm();
 
     @Message

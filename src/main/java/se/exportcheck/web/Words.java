@@ -28,6 +28,8 @@ import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterAction;
 import se.exportcheck.cases.register.RegisterGuard;
+import se.exportcheck.cases.stops.StopAction;
+import se.exportcheck.cases.stops.StopGuard;
 
 /** The message bundles in the language of the request, for words that Java puts together. */
 @RequestScoped
@@ -89,6 +91,7 @@ public class Words {
             case IntroductionGuard of -> bundle(IntroductionMessages.class).guard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
             case DisposalGuard of -> bundle(DisposalMessages.class).guard(of);
+            case StopGuard of -> bundle(PaymentStopMessages.class).guard(of);
             case DisclosureGuard of -> bundle(DisclosureMessages.class).guard(of);
             default -> throw new IllegalArgumentException("No words for " + guard.getDeclaringClass());
         };
@@ -108,6 +111,7 @@ public class Words {
             case IntroductionAction of -> bundle(IntroductionMessages.class).step(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);
             case DisposalAction of -> bundle(DisposalMessages.class).step(of);
+            case StopAction of -> bundle(PaymentStopMessages.class).step(of);
             case DisclosureAction of -> bundle(DisclosureMessages.class).step(of);
             default -> throw new IllegalArgumentException("No words for " + action.getDeclaringClass());
         };

@@ -55,7 +55,7 @@ class PaymentAppealTest {
         refuses(() -> claim.propose(Plain.OFFICER, Plain.NOW), ClaimGuard.HEARING_OVER);
         claim.comment("Det är samma mässa.", Plain.SIGNATORY, Plain.NOW);
         claim.propose(Plain.OFFICER, Plain.NOW);
-        assertThat(claim.hearing().orElseThrow().answer()).isEqualTo("Det är samma mässa.");
+        assertThat(claim.hearing().orElseThrow().said().answer()).isEqualTo("Det är samma mässa.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PaymentAppealTest {
         var claim = reviewed(Reason.NOT_ELIGIBLE, NonPaymentGround.MISLED, "100.00");
         claim.communicate("Uppgiften stämmer inte.", Plain.OFFICER, Plain.NOW);
         claim.propose(Plain.OFFICER, Plain.NOW.plus(Duration.ofDays(15)));
-        assertThat(claim.hearing().orElseThrow().isOpen()).isTrue();
+        assertThat(claim.hearing().orElseThrow().said().isOpen()).isTrue();
     }
 
     @Test

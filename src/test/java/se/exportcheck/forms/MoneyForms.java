@@ -23,6 +23,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.cases.reconsideration.PaymentChange;
+import se.exportcheck.paying.Stopping;
 import se.exportcheck.people.Actor;
 
 /** What is filled in after the decision: claims, reports and follow-ups. */
@@ -31,6 +32,24 @@ final class MoneyForms {
     private static final String CLAIM = "/cases/{number}/claims/{ordinal}";
 
     static final List<Form> ALL = List.of(
+            Form.of(
+                            "/cases/{number}/stops/new",
+                            "officer",
+                            () -> "/cases/" + Stopping.claimed() + "/stops/new",
+                            choice("heard", "HEAR"),
+                            prose("message", 4000, "Kommissionens beslut SA.12345."))
+                    .readBy("signatory"),
+            Form.of(
+                            "/cases/{number}/stops/{ordinal:[0-9]+}/{step:comment|register-comment|propose|send-back|drop|lift}",
+                            "signatory",
+                            () -> Stopping.told(Stopping.claimed()).path() + "/comment",
+                            prose("text", 4000, "Vi betalar i maj."))
+                    .readBy("officer"),
+            Form.of(
+                    "/cases/{number}/stops/{ordinal:[0-9]+}/decide",
+                    "decider",
+                    () -> Stopping.proposed(Stopping.claimed()).path() + "/decide",
+                    choice("channel", "POST")),
             claim(
                     "vouchers",
                     "signatory",

@@ -264,13 +264,13 @@ public class Claim {
     /** What the company says of it. */
     public void comment(String said, Actor actor, Instant now) {
         take(ClaimAction.COMMENT, actor, now, null);
-        hearings.getLast().answer(said, actor.name(), now);
+        hearings.getLast().said().answer(said, actor.name(), now);
     }
 
     /** The same as it came on paper. */
     public void registerComment(String said, Actor actor, Instant now) {
         take(ClaimAction.REGISTER_COMMENT, actor, now, null);
-        hearings.getLast().answer(said, grantCase.companyName(), now);
+        hearings.getLast().said().answer(said, grantCase.companyName(), now);
     }
 
     public List<PaymentHearing> hearings() {
@@ -280,7 +280,7 @@ public class Claim {
     /** The company has been told, and has neither answered nor had its time. */
     private boolean isBeingHeard(LocalDate today) {
         return !nonPayment().isEmpty()
-                && hearing().filter(last -> !last.isDone(today)).isPresent();
+                && hearing().filter(last -> !last.said().isDone(today)).isPresent();
     }
 
     /** The review is done; what it gives goes to the attester. */

@@ -57,6 +57,7 @@ public enum ClaimAction {
             NOT_ACCOUNT_CHANGER,
             APPEAL_STATED,
             NO_OPEN_RECOVERY,
+            NO_PAYMENT_STOP,
             GRANT_SETTLED),
     SEND(
             DECIDED,
@@ -68,6 +69,7 @@ public enum ClaimAction {
             NOT_STOPPED,
             NOT_ATTESTER,
             NO_OPEN_RECOVERY,
+            NO_PAYMENT_STOP,
             GRANT_SETTLED),
     RETURN(SENT_TO_ECONOMY, RETURNED, PAYMENTS_OFFICER),
     SEND_AGAIN(
@@ -81,6 +83,7 @@ public enum ClaimAction {
             NOT_ATTESTER,
             NOT_RETURNER,
             NO_OPEN_RECOVERY,
+            NO_PAYMENT_STOP,
             GRANT_SETTLED),
     CONFIRM_PAID(SENT_TO_ECONOMY, PAID, PAYMENTS_OFFICER),
     /** The region takes its payment decision up again, to put it right or to change it (förvaltningslagen 36 to 39 §§). */

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Set;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.changes.ChangeStatus;
-import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.people.Actor;
 
 /** What must hold before a step is taken with a claim. */
@@ -37,6 +36,7 @@ public enum ClaimGuard {
     CHANGE_SENT,
     GRANT_SETTLED,
     NO_OPEN_RECOVERY,
+    NO_PAYMENT_STOP,
     NOT_REVIEWER,
     APPEAL_STATED,
     SOMETHING_TO_PAY,
@@ -74,7 +74,8 @@ public enum ClaimGuard {
                 claim.lines().stream().allMatch(line -> line.approvedOrZero().signum() == 0 || line.mayBeApproved());
             case GROUNDED -> !claim.nonPayment().isEmpty();
             case NOT_HEARD -> claim.hearing().isEmpty();
-            case BEING_HEARD -> claim.hearing().filter(PaymentHearing::isOpen).isPresent();
+            case BEING_HEARD ->
+                claim.hearing().filter(told -> told.said().isOpen()).isPresent();
             case HEARD -> claim.nonPayment().isEmpty() || claim.hearing().isPresent();
             case HEARING_OVER -> true; // asked of the day
             case EARLIER_DECIDED -> claim.earlierAreDecided();
@@ -91,6 +92,7 @@ public enum ClaimGuard {
                         .isEmpty();
             case GRANT_SETTLED -> claim.grantCase().isGrantSettled() && claim.isWithinGrant();
             case NO_OPEN_RECOVERY -> claim.grantCase().examinedRecovery().isEmpty();
+            case NO_PAYMENT_STOP -> !claim.grantCase().isStoppedUnderSection28();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();

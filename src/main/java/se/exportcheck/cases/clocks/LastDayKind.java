@@ -9,6 +9,8 @@ public enum LastDayKind {
     OPINION,
     HEARING,
     PAYMENT_HEARING,
+    /** The company may comment before payment is stopped. */
+    STOP_HEARING,
     APPEAL,
     /** Of a decision that the case has gone on from, as a grant: nobody waits for it, so it is told only beforehand. */
     GRANT_APPEAL,

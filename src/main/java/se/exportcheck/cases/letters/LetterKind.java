@@ -54,6 +54,10 @@ public enum LetterKind {
             APPEAL),
     /** Kommunicering before something is not paid on a ground of 29 § (förvaltningslagen 25 §). */
     PAYMENT_COMMUNICATION(Addressee.COMPANY, false, CLAIM, DEDUCTIONS, MESSAGE, LAST_DAY),
+    /** Kommunicering before payment is stopped under 28 § (förvaltningslagen 25 §). */
+    PAYMENT_STOP_HEARING(Addressee.COMPANY, false, MESSAGE, LAST_DAY),
+    /** The stop of payment is lifted. */
+    PAYMENT_STOP_LIFTED(Addressee.COMPANY, false, MESSAGE, DECIDED_ON),
     /** Överlämnande av överklagande till domstol (förvaltningslagen 46 §). */
     APPEAL_FORWARDED(Addressee.COURT, false, COURT, APPEALED_ON, DECIDED_ON, NOTIFIED_ON, MESSAGE),
     /** That a court has changed the decision, or set it aside, and what that means. */

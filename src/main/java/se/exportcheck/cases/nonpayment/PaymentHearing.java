@@ -37,15 +37,8 @@ public class PaymentHearing {
     /** Which rows it is about, on what ground, as {@link Claim#nonPayment} says it. */
     private String about;
 
-    private String message;
-    private @Nullable LocalDate lastDay;
-
     @Embedded
-    private Entered entered;
-
-    private @Nullable String answer;
-    private @Nullable String answeredBy;
-    private @Nullable Instant answeredAt;
+    private Communicated said;
 
     @SuppressWarnings("NullAway.Init")
     protected PaymentHearing() {}
@@ -54,16 +47,7 @@ public class PaymentHearing {
     public PaymentHearing(Claim claim, String message, @Nullable LocalDate lastDay, Actor actor, Instant now) {
         this.claim = claim;
         about = claim.nonPayment();
-        this.message = message;
-        this.lastDay = lastDay;
-        entered = new Entered(actor.subject(), actor.name(), now);
-    }
-
-    /** The company has said what it thinks, here or on paper. */
-    public void answer(String said, String by, Instant at) {
-        answer = said;
-        answeredBy = by;
-        answeredAt = at;
+        said = new Communicated(message, lastDay, new Entered(actor.subject(), actor.name(), now));
     }
 
     /** The rows are as they were then: with others it is another question. */
@@ -71,44 +55,8 @@ public class PaymentHearing {
         return about.equals(now.nonPayment());
     }
 
-    /** Nobody is heard, for that is obviously unnecessary. */
-    public boolean isSkipped() {
-        return lastDay == null;
-    }
-
-    /** The company may still say something. */
-    public boolean isOpen() {
-        return lastDay != null && answeredAt == null;
-    }
-
-    /** It has answered, need not be heard, or its time is out. */
-    public boolean isDone(LocalDate today) {
-        return !isOpen() || (lastDay != null && today.isAfter(lastDay));
-    }
-
-    /** What the company was told; or why it was not heard. */
-    public String message() {
-        return message;
-    }
-
-    /** Null when nobody was heard. */
-    public @Nullable LocalDate lastDay() {
-        return lastDay;
-    }
-
-    public Entered entered() {
-        return entered;
-    }
-
-    public @Nullable String answer() {
-        return answer;
-    }
-
-    public @Nullable String answeredBy() {
-        return answeredBy;
-    }
-
-    public @Nullable Instant answeredAt() {
-        return answeredAt;
+    /** What the company was told and what it said, or why it was not heard. */
+    public Communicated said() {
+        return said;
     }
 }

@@ -32,6 +32,7 @@ import se.exportcheck.cases.dossier.Withholding.Item;
 import se.exportcheck.cases.letters.CaseLetters;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.LetterLine;
+import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.documents.Document;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.letters.CaseLetterMessages;
@@ -43,6 +44,7 @@ import se.exportcheck.web.DeliveryMessages;
 import se.exportcheck.web.DisclosureMessages;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.NonPaymentMessages;
+import se.exportcheck.web.PaymentStopMessages;
 import se.exportcheck.web.ProcedureMessages;
 import se.exportcheck.web.Words;
 
@@ -235,6 +237,9 @@ class Dossiers {
     }
 
     private String subject(Decision decision) {
+        if (decision.stop() != null) {
+            return messages().decision(words.bundle(PaymentStopMessages.class).title());
+        }
         if (decision.recovery() != null) {
             return messages().decision(words.recoveries().one());
         }
@@ -291,6 +296,7 @@ class Dossiers {
         var say = words.bundle(NonPaymentMessages.class);
         return grantCase.claims().stream()
                 .flatMap(claim -> claim.hearings().stream()
+                        .map(PaymentHearing::said)
                         .flatMap(hearing -> Optional.ofNullable(hearing.answeredAt()).stream()
                                 .map(at -> in(grantCase, at, say.dossierAnswered())
                                         .saying(hearing.answer())
