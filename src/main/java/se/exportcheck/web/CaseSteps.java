@@ -103,6 +103,7 @@ public class CaseSteps {
     public List<NextStep> of(PaymentStop stop, Actor actor) {
         return stop.stepsFor(actor, clock.instant()).stream()
                 .map(step -> button(
+                        stop.grantCase(),
                         step.action(),
                         step.obstacles(),
                         Links.paymentStop(stop) + "/" + step.action().path(),
