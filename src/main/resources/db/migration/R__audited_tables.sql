@@ -81,3 +81,8 @@ call audited('disclosure_request', at => 'entered_at', actor => 'entered_by', ac
 call audited('disclosure_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'disclosure_request');
 call audited('disclosure_document', at => null, actor => null, actor_name => null, parent => 'disclosure_request');
 call audited('stop_event', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'payment_stop');
+call audited('programme_date', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('archive_package', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('archive_delivery', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'archive_package');
+call audited('archive_receipt', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');
+call audited('delivery_rule', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');

@@ -58,6 +58,26 @@ public final class OtherSchemes {
                 version -> {});
     }
 
+    /** A programme of the EU pays: it says itself how long documents are kept. */
+    public static Call programme() {
+        return programme("PROGRAMME");
+    }
+
+    /** The same, of which nobody has said yet until when that is. */
+    public static Call silentProgramme() {
+        return programme("SILENT_PROGRAMME");
+    }
+
+    private static Call programme(String code) {
+        return call(
+                code,
+                "'version', 0",
+                version -> version.change(
+                        ParameterValues.of(version).with(Parameter.FUNDING_SOURCE, FundingSource.ERDF),
+                        new Editor("admin", "Adam Norén"),
+                        Backstage.get().clock.instant()));
+    }
+
     private static Call call(String code, String differences, Consumer<SchemeVersion> change) {
         return Story.in(() -> {
             if (count(code) == 0) {

@@ -2,7 +2,6 @@ package se.exportcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static se.exportcheck.DemoPeople.actor;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,7 +10,6 @@ import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,31 +17,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.exportcheck.archiving.Archive;
-import se.exportcheck.archiving.Disclosing;
-import se.exportcheck.audit.AuditChecks;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
-import se.exportcheck.cases.DelegatedDecisions;
-import se.exportcheck.cases.DelegatedDecisions.Meeting;
-import se.exportcheck.cases.DelegatedDecisions.Period;
 import se.exportcheck.cases.GrantCase;
-import se.exportcheck.cases.appeals.Posting;
-import se.exportcheck.cases.letters.LetterField;
-import se.exportcheck.cases.letters.LetterKind;
-import se.exportcheck.cases.letters.LetterTemplates;
-import se.exportcheck.cases.letters.LetterTexts;
-import se.exportcheck.cases.letters.Particulars;
-import se.exportcheck.cases.reconsideration.PaymentChange;
-import se.exportcheck.introducing.Introducing;
-import se.exportcheck.paying.Invoices;
-import se.exportcheck.paying.Stopping;
-import se.exportcheck.payments.BankFiles;
 import se.exportcheck.people.Region;
-import se.exportcheck.recovering.Recoveries;
-import se.exportcheck.reporting.FrozenReportTest;
 
 /** One region never sees another's, by Hibernate's filter and without it; and what is written once stays. */
 @QuarkusTest
@@ -124,7 +104,12 @@ class TenancyTest {
             "stop_event",
             "disclosure_request",
             "disclosure_event",
-            "disclosure_document");
+            "disclosure_document",
+            "programme_date",
+            "archive_package",
+            "archive_delivery",
+            "archive_receipt",
+            "delivery_rule");
 
     @Inject
     EntityManager database;
@@ -132,137 +117,20 @@ class TenancyTest {
     @Inject
     Cases cases;
 
-    @Inject
-    LetterTemplates templates;
-
-    @Inject
-    AuditChecks checks;
-
-    @Inject
-    DelegatedDecisions delegated;
-
-    @Inject
-    FrozenClock clock;
-
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
+    private static @Nullable CaseNumber made;
+
     private CaseNumber number = new CaseNumber("RV000000");
 
+    /** Once: what is there stays there. */
     @BeforeEach
     void somethingEverywhere() {
-        Stopping.stopped(Stopping.claimed());
-        FrozenClock.get().reset();
-        number = Story.followUp();
-        Story.extensionRequested();
-        Introducing.asked();
-        Disclosing.refused();
-        Story.act(
-                Story.inReview(),
-                "officer",
-                (grantCase, actor, now) ->
-                        grantCase.notifyDelay(grantCase.dueOn().plusDays(30), "Många ärenden.", actor, now));
-        Story.act(number, "officer", (grantCase, actor, now) -> grantCase.note("Ringde företaget.", actor, now));
-        var decided = Story.proposed();
-        Browser.as("decider")
-                .open("/cases/" + decided + "/decide/confirm")
-                .pressImpartially(
-                        "Fatta beslut",
-                        "others",
-                        "Karin Ek",
-                        "dissenter",
-                        "Karin Ek",
-                        "dissent",
-                        "Beloppet är för högt.");
-        Browser.as("registrar").open("/cases/" + decided + "/dispatch").press("Expediera", "withheld", "Hot.");
-        Story.in(() -> {
-            templates.write(
-                    LetterKind.CLOSING, LetterTexts.shipped(LetterKind.CLOSING), actor("officer"), clock.instant());
-            return templates.publish(
-                    templates.draft(LetterKind.CLOSING).orElseThrow(), actor("officer2"), clock.instant());
-        });
-        Browser.as("applicant").open("/cases/" + decided + "/decision").press("Jag har läst beslutet");
-        var letter = Story.letter(
-                number,
-                LetterKind.DELAY,
-                Particulars.none()
-                        .written(LetterField.REASONS, "Många ansökningar.")
-                        .day(LetterField.EXPECTED_ON, LocalDate.of(2026, 6, 1)));
-        Browser.as("applicant").open("/cases/" + number + "/letters/" + letter);
-        Browser.as("registrar")
-                .open("/reports/delegation/reported")
-                .press(
-                        "Registrera att besluten är anmälda",
-                        "meetingOnDay",
-                        "2",
-                        "meetingOnMonth",
-                        "3",
-                        "meetingOnYear",
-                        "2026",
-                        "minute",
-                        "§ 1");
-        Browser.as("officer").open("/cases/" + Story.inReview() + "/size").press("Spara bedömningen");
-        Browser.as("officer").open("/register").press("Exportera alla som kan exporteras");
-        var sent = Story.attested();
-        Invoices.settled();
-        changeAccount(Story.active());
-        Recoveries.paidBack();
-        Story.claim(
-                Story.attested(),
-                "officer",
-                (claim, actor, now) ->
-                        claim.reconsider(PaymentChange.SLIP, "Fel rad.", "Det behövs inte.", actor, now));
-        Recoveries.divided();
-        BankFiles.answered(
-                BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
-        FrozenReportTest.freeze(2026);
-        Browser.as("admin");
-        Browser.as("admin2")
-                .open("/admin/people")
-                .follow("Inloggningar Adam Norén")
-                .press("Logga ut Adam Norén överallt");
-        Story.in(() -> checks.check(clock.instant()));
-        somethingOnOwnMoney();
-        Archive.carriedOut();
-        somethingWrittenOff();
-        clock.reset();
-    }
-
-    private void somethingWrittenOff() {
-        clock.reset();
-        var unpaid = Recoveries.invoiced();
-        var day = LocalDate.of(2026, 5, 4);
-        clock.moveTo(day);
-        Browser.as("decider")
-                .open("/cases/" + unpaid + "/recoveries/1/write-off")
-                .press("Skriv av resten av återkravet", "text", "Konkursen är avslutad.");
-        Story.in(() -> delegated.report(
-                new Meeting("regionala utvecklingsnämnden", day, "§ 2"),
-                new Period(day, day),
-                actor("registrar"),
-                clock.instant()));
-    }
-
-    private static void changeAccount(CaseNumber active) {
-        Browser.as("signatory")
-                .open("/cases/" + active + "/account")
-                .press("Begär nytt konto", "kind", "BANKGIRO", "number", "991-2346", "holder", "Mälarsensor AB");
-        Browser.as("officer")
-                .open("/cases/" + active + "/account/check")
-                .press("Kontrollera kontot", "note", "Register.");
-    }
-
-    private void somethingOnOwnMoney() {
-        clock.moveTo(OtherSchemes.OPEN);
-        var posted = Story.proposed(Story.received("Mässa i Wien", OtherSchemes.ownMoney()), Story.GRANT);
-        Story.act(posted, "decider", Story.deciding());
-        Story.act(posted, "registrar", (grantCase, actor, now) -> {
-            var stay = new Posting.Stay("Nämnden, § 7", OtherSchemes.OPEN, OtherSchemes.OPEN, null);
-            grantCase.post(grantCase.decisions().getLast(), stay, actor, now);
-        });
-        Story.act(posted, "registrar", GrantCase::dispatch);
-        Story.appealed(posted, OtherSchemes.OPEN);
-        clock.reset();
+        if (made == null) {
+            made = Everywhere.something();
+        }
+        number = made;
     }
 
     @Test

@@ -94,7 +94,7 @@ class ArchiveResource {
             return invalid(messages.chosenNone());
         }
         var chosen = cases.list("id in ?1", ids);
-        if (chosen.size() != ids.size() || retentions.areListed(ids)) {
+        if (chosen.size() != ids.size() || retentions.areListed(ids, 0)) {
             return invalid(messages.chosenGone());
         }
         var list = disposals.propose(chosen, actor, desk.now());

@@ -141,6 +141,24 @@ public interface ArchivingMessages {
     String contacts();
 
     @Message
+    String texts();
+
+    @Message
+    String filesHeading();
+
+    @Message
+    String fileKind();
+
+    @Message
+    String fileCame();
+
+    @Message
+    String fileSize();
+
+    @Message
+    String checksum();
+
+    @Message
     String planTitle();
 
     @Message
@@ -283,4 +301,160 @@ public interface ArchivingMessages {
 
     @Message
     String copiesLink();
+
+    @Message
+    String programmesTitle();
+
+    @Message
+    String programmesIntro();
+
+    @Message
+    String programmesCaption();
+
+    @Message
+    String programmesNone();
+
+    @Message
+    String schemeVersion();
+
+    @Message
+    String versionOf(String code, int number);
+
+    @Message
+    String notSaid();
+
+    @Message
+    String programmeHeading();
+
+    @Message
+    String programmeDay();
+
+    @Message
+    String programmeBasis();
+
+    @Message
+    String programmeBasisHint();
+
+    @Message
+    String programmeSave();
+
+    @Message
+    String programmesLink();
+
+    @Message
+    String versionMissing();
+
+    @Message
+    String lastDayMissing();
+
+    @Message
+    String flashProgramme();
+
+    @Message
+    String programmeMissing();
+
+    @Message
+    String packageLink();
+
+    @Message
+    String deliveriesTitle(String number);
+
+    @Message
+    String deliveriesHeading();
+
+    @Message
+    String deliveriesIntro();
+
+    @Message
+    String packagesCaption();
+
+    @Message
+    String packagesNone();
+
+    @Message
+    String packageName();
+
+    @Message
+    String packageFiles();
+
+    @Message
+    String packageOmitted(int number);
+
+    @Message
+    String deliveredTo();
+
+    @Message
+    String deliveredNot();
+
+    @Message
+    String receiptOf();
+
+    @Message
+    String receiptNone();
+
+    @Message
+    String receiptLink();
+
+    @Message
+    String deliverHeading();
+
+    @Message
+    String whichPackage();
+
+    @Message
+    String archiveName();
+
+    @Message
+    String archiveNameHint();
+
+    @Message
+    String deliveredOn();
+
+    @Message
+    String deliverSave();
+
+    @Message
+    String receiptTitle();
+
+    @Message
+    String receiptHelp();
+
+    @Message
+    String receiptReference();
+
+    @Message
+    String receiptReferenceHint();
+
+    @Message
+    String receivedOn();
+
+    @Message
+    String receiptSave();
+
+    @Message
+    String packageMissing();
+
+    @Message
+    String dayBetween(LocalDate first, LocalDate last);
+
+    @Message
+    String flashDelivered();
+
+    @Message
+    String flashReceipt();
+
+    @Message
+    String deliveryLegend();
+
+    @Message
+    String deliveryDemanded();
+
+    @Message
+    String deliveryHint();
+
+    @Message
+    String isDemanded();
+
+    @Message
+    String isNotDemanded();
 }

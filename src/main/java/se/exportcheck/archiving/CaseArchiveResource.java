@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseNumber;
-import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.disposal.DisposalLists;
 import se.exportcheck.cases.disposal.DisposedCase;
@@ -46,7 +45,7 @@ class CaseArchiveResource {
             HoldForm form,
             boolean mayHold,
             boolean mayLift,
-            boolean mayPack,
+            boolean ended,
             FormErrors errors)
             implements TemplateInstance {}
 
@@ -122,8 +121,7 @@ class CaseArchiveResource {
     private TemplateInstance page(GrantCase grantCase, HoldForm form, FormErrors errors) {
         var id = Objects.requireNonNull(grantCase.id());
         var actor = desk.actor();
-        var keeps = grantCase.status() != CaseStatus.ARCHIVED
-                && !grantCase.impartiality().isInConflict(actor);
+        var impartial = !grantCase.impartiality().isInConflict(actor);
         return new caseArchive(
                 grantCase,
                 retentions.of(List.of(id)).get(id),
@@ -131,9 +129,9 @@ class CaseArchiveResource {
                 holds.of(grantCase),
                 List.of(HoldGround.values()),
                 form,
-                keeps && actor.isAnyOf(LegalHolds.PLACERS),
-                desk.works() && !grantCase.impartiality().isInConflict(actor),
-                desk.works() && grantCase.status() == CaseStatus.CLOSED,
+                impartial && actor.isAnyOf(LegalHolds.PLACERS),
+                impartial && desk.works(),
+                grantCase.status().isEnded(),
                 errors);
     }
 }

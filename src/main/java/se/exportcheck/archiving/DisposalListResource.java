@@ -12,13 +12,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.disposal.DisposalAction;
 import se.exportcheck.cases.disposal.DisposalList;
 import se.exportcheck.cases.disposal.DisposalLists;
 import se.exportcheck.cases.disposal.Disposals;
 import se.exportcheck.cases.disposal.DisposedCase;
 import se.exportcheck.cases.retention.Retention;
 import se.exportcheck.cases.retention.Retentions;
+import se.exportcheck.documents.Document;
+import se.exportcheck.documents.Documents;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.FreshSignIn;
@@ -29,13 +35,21 @@ import se.exportcheck.web.Words;
 @Path("/archive/lists/{list:[0-9]+}")
 class DisposalListResource {
 
-    /** @param kept how long each closed case is kept, by its id */
+    private static final int FILES = 100;
+
+    /**
+     * @param kept how long each closed case is kept, by its id
+     * @param gone the files that the list let go of
+     * @param more address of the next files; null on the last page
+     */
     @CheckedTemplate(basePath = "archiving")
     record disposalList(
             DisposalList list,
             ListView view,
             Map<Long, Retention> kept,
             List<DisposedCase> protocol,
+            List<Document> gone,
+            @Nullable String more,
             ReasonForm form,
             LeaveOutForm leaving,
             FormErrors errors)
@@ -45,6 +59,7 @@ class DisposalListResource {
     private final DisposalLists lists;
     private final Disposals disposals;
     private final Retentions retentions;
+    private final Documents documents;
     private final Validator validator;
     private final Words words;
 
@@ -53,20 +68,28 @@ class DisposalListResource {
             DisposalLists lists,
             Disposals disposals,
             Retentions retentions,
+            Documents documents,
             Validator validator,
             Words words) {
         this.desk = desk;
         this.lists = lists;
         this.disposals = disposals;
         this.retentions = retentions;
+        this.documents = documents;
         this.validator = validator;
         this.words = words;
     }
 
     @GET
-    public TemplateInstance show(@RestPath("list") long id) {
+    public TemplateInstance show(@RestPath("list") long id, @RestQuery @Nullable Long file) {
         desk.demandReader();
-        return page(find(id), ReasonForm.blank(), LeaveOutForm.blank(), FormErrors.none());
+        var list = lists.whole(id).orElseThrow(NotFoundException::new);
+        return page(
+                list,
+                gone(list, Objects.requireNonNullElse(file, 0L)),
+                ReasonForm.blank(),
+                LeaveOutForm.blank(),
+                FormErrors.none());
     }
 
     @POST
@@ -94,7 +117,7 @@ class DisposalListResource {
         var list = open(id);
         var errors = FormErrors.of(validator.validate(form));
         if (errors.any()) {
-            return Responses.invalid(page(list, form, LeaveOutForm.blank(), errors));
+            return Responses.invalid(page(list, List.of(), form, LeaveOutForm.blank(), errors));
         }
         disposals.reject(list, desk.actor(), desk.now(), form.why());
         return done(id, "flashRejected");
@@ -112,7 +135,7 @@ class DisposalListResource {
                     "leaveOut", words.bundle(ArchivingMessages.class).caseMissing());
         }
         if (errors.any()) {
-            return Responses.invalid(page(list, ReasonForm.blank(), form, errors));
+            return Responses.invalid(page(list, List.of(), ReasonForm.blank(), form, errors));
         }
         disposals.leaveOut(list, chosen.orElseThrow(), desk.actor(), desk.now(), form.why());
         return done(id, "flashLeftOut");
@@ -120,18 +143,23 @@ class DisposalListResource {
 
     private DisposalList open(long id) {
         desk.demandWorker();
-        return find(id);
-    }
-
-    private DisposalList find(long id) {
-        return lists.whole(id).orElseThrow(NotFoundException::new);
+        return lists.held(id).orElseThrow(NotFoundException::new);
     }
 
     private static Response done(long id, String flash) {
         return Responses.seeOther("/archive/lists/" + id, new Flash("archiving", flash));
     }
 
-    private TemplateInstance page(DisposalList list, ReasonForm form, LeaveOutForm leaving, FormErrors errors) {
+    /** One more than a page has, if there is one. */
+    private List<Document> gone(DisposalList list, long after) {
+        return list.day(DisposalAction.CARRY_OUT)
+                .map(day -> documents.disposed(list, day, after, FILES + 1))
+                .orElse(List.of());
+    }
+
+    private TemplateInstance page(
+            DisposalList list, List<Document> gone, ReasonForm form, LeaveOutForm leaving, FormErrors errors) {
+        var shown = gone.stream().limit(FILES).toList();
         var ids = list.lines().stream().map(line -> line.grantCase().id()).toList();
         var situation = disposals.situation(list, desk.actor(), desk.now());
         return new disposalList(
@@ -139,6 +167,11 @@ class DisposalListResource {
                 new ListView(situation, desk.works()),
                 retentions.of(ids),
                 lists.protocol(list),
+                shown,
+                gone.size() > FILES
+                        ? "/archive/lists/%d?file=%d"
+                                .formatted(list.id(), shown.getLast().id())
+                        : null,
                 form,
                 leaving,
                 errors);

@@ -17,6 +17,7 @@ import se.exportcheck.web.Typed.Kind;
 /** What the region has decided may go, as it was typed. */
 record PlanForm(
         @RestForm @Nullable List<String> disposed,
+        @RestForm @Nullable List<String> delivery,
 
         @RestForm
         @NotBlank(message = "{archiving.basisMissing}")
@@ -25,8 +26,16 @@ record PlanForm(
         @Nullable
         String basis) {
 
-    static PlanForm of(Set<RecordClass> now) {
-        return new PlanForm(now.stream().map(RecordClass::name).toList(), null);
+    private static final String DEMANDED = "DEMANDED";
+
+    /** @param delivery whether a case is to be delivered before anything of it goes */
+    static PlanForm of(Set<RecordClass> now, boolean delivery) {
+        return new PlanForm(
+                now.stream().map(RecordClass::name).toList(), delivery ? List.of(DEMANDED) : List.of(), null);
+    }
+
+    boolean demandsDelivery() {
+        return delivery != null && delivery.contains(DEMANDED);
     }
 
     public Set<RecordClass> chosen() {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import se.exportcheck.cases.archive.ArchiveDeliveries;
+import se.exportcheck.cases.archive.DeliveryRule;
 import se.exportcheck.cases.disposal.PlanRule;
 import se.exportcheck.cases.disposal.RecordClass;
 import se.exportcheck.cases.disposal.RecordsPlan;
@@ -28,17 +30,25 @@ class PlanResource {
     private static final Set<Role> DECIDERS = Set.of(Role.MANAGER);
 
     @CheckedTemplate(basePath = "archiving")
-    record plan(List<RecordClass> classes, List<PlanRule> history, PlanForm form, boolean mayChange, FormErrors errors)
+    record plan(
+            List<RecordClass> classes,
+            List<PlanRule> history,
+            List<DeliveryRule> deliveryRules,
+            PlanForm form,
+            boolean mayChange,
+            FormErrors errors)
             implements TemplateInstance {}
 
     private final ArchiveDesk desk;
     private final RecordsPlan plan;
+    private final ArchiveDeliveries deliveries;
     private final Validator validator;
     private final Words words;
 
-    PlanResource(ArchiveDesk desk, RecordsPlan plan, Validator validator, Words words) {
+    PlanResource(ArchiveDesk desk, RecordsPlan plan, ArchiveDeliveries deliveries, Validator validator, Words words) {
         this.desk = desk;
         this.plan = plan;
+        this.deliveries = deliveries;
         this.validator = validator;
         this.words = words;
     }
@@ -46,7 +56,7 @@ class PlanResource {
     @GET
     public TemplateInstance show() {
         desk.demandReader();
-        return page(PlanForm.of(plan.disposed()), FormErrors.none());
+        return page(PlanForm.of(plan.disposed(), deliveries.isDemanded()), FormErrors.none());
     }
 
     @POST
@@ -54,7 +64,9 @@ class PlanResource {
     public Response decide(@BeanParam PlanForm form) {
         desk.demand(DECIDERS);
         var errors = FormErrors.of(validator.validate(form));
-        if (!errors.any() && form.chosen().equals(plan.disposed())) {
+        if (!errors.any()
+                && form.chosen().equals(plan.disposed())
+                && form.demandsDelivery() == deliveries.isDemanded()) {
             errors = errors.with(
                     "disposed", words.bundle(ArchivingMessages.class).planUnchanged());
         }
@@ -62,6 +74,7 @@ class PlanResource {
             return Responses.invalid(page(form, errors));
         }
         plan.decide(form.chosen(), form.decision(), desk.entered());
+        deliveries.demand(form.demandsDelivery(), form.decision(), desk.entered());
         return Responses.seeOther("/archive/plan", new Flash("archiving", "flashPlan"));
     }
 
@@ -69,6 +82,7 @@ class PlanResource {
         return new plan(
                 List.of(RecordClass.values()),
                 plan.history(MOST),
+                deliveries.rules(MOST),
                 form,
                 desk.actor().isAnyOf(DECIDERS),
                 errors);

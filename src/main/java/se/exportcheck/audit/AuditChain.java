@@ -1,16 +1,20 @@
 package se.exportcheck.audit;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Follows a log from its first event and names the first that was changed, taken away, doubled or moved. Needs nothing
- * but the log; a root that was kept elsewhere shows besides whether its end was cut off or all of it sealed anew.
+ * but the log; a root that was kept elsewhere shows besides whether its end was cut off or all of it sealed anew. Words may
+ * be gone only where a later event says that they were disposed of.
  */
 public final class AuditChain {
 
     private final Iterator<Optional<AuditEntry>> lines;
     private final Root known;
+    private final Map<String, Long> unvouched = new LinkedHashMap<>();
     private Root last = Root.NONE;
 
     private AuditChain(Iterator<Optional<AuditEntry>> lines, Root known) {
@@ -33,9 +37,13 @@ public final class AuditChain {
                 return Verdict.whole(last).but(flaw.get());
             }
         }
-        return last.ordinal() < known.ordinal()
-                ? Verdict.whole(last).but(Flaw.in(Fault.MISSING, last.ordinal() + 1))
-                : Verdict.whole(last);
+        if (last.ordinal() < known.ordinal()) {
+            return Verdict.whole(last).but(Flaw.in(Fault.MISSING, last.ordinal() + 1));
+        }
+        return unvouched.values().stream()
+                .findFirst()
+                .map(ordinal -> Verdict.whole(last).but(Flaw.in(Fault.CHANGED, ordinal)))
+                .orElse(Verdict.whole(last));
     }
 
     private Optional<Flaw> next(Optional<AuditEntry> line) {
@@ -56,6 +64,10 @@ public final class AuditChain {
         if (due == known.ordinal() && !entry.hash().equals(known.hash())) {
             return Optional.of(Flaw.in(Fault.RESEALED, due));
         }
+        if (entry.wasDisposedOf()) {
+            unvouched.put(entry.subject(), due);
+        }
+        entry.disposedSubject().ifPresent(unvouched::remove);
         last = entry.root();
         return Optional.empty();
     }

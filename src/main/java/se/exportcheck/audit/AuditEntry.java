@@ -40,6 +40,10 @@ public record AuditEntry(
         String previous,
         String hash) {
 
+    /** What stands in place of what a record said when its words were disposed of: this and nothing else. */
+    static final String DISPOSED_CONTENT = "{\"disposed\": true}";
+
+    private static final String DISPOSED_RECORD = "disposed_record";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public AuditEntry {
@@ -100,8 +104,38 @@ public record AuditEntry(
         return value.isValueNode() ? value.asText() : value.toString();
     }
 
-    /** What it says is what was sealed. */
+    /** Its words were disposed of; when, by whom and of what kind it was is sealed still. */
+    public boolean wasDisposedOf() {
+        return content.equals(DISPOSED_CONTENT);
+    }
+
+    /** What it says is what was sealed, or was disposed of: then a later event has to vouch for that. */
     boolean isIntact() {
-        return digest.equals(Checksum.of(content)) && hash.equals(Seal.of(this));
+        return hash.equals(Seal.of(this)) && (wasDisposedOf() || digest.equals(Checksum.of(content)));
+    }
+
+    /** The record that it tells of, in its case. */
+    String subject() {
+        return subject(kind, String.valueOf(record));
+    }
+
+    /** The record whose words this event says were disposed of, and what remains; empty when it says nothing of the kind. */
+    Optional<String> disposedSubject() {
+        if (!kind.equals(DISPOSED_RECORD) || wasDisposedOf()) {
+            return Optional.empty();
+        }
+        try {
+            var said = JSON.readTree(content);
+            return said.path("remains").isTextual()
+                    ? Optional.of(subject(
+                            said.path("kind").asText(), said.path("record").asText()))
+                    : Optional.empty();
+        } catch (JsonProcessingException illegible) {
+            return Optional.empty();
+        }
+    }
+
+    private String subject(String of, String number) {
+        return caseNumber + " " + of + " " + number;
     }
 }

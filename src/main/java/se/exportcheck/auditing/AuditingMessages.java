@@ -116,6 +116,10 @@ public interface AuditingMessages {
     @Message
     String kind(String kind);
 
+    /** @param kind what it was */
+    @Message
+    String disposed(String kind);
+
     /** What an administrator did with the region's own data. */
     @Message
     String administrativeAct(String act, String subject);

@@ -56,6 +56,9 @@ class LogWords {
     }
 
     private String what(AuditEntry entry) {
+        if (entry.wasDisposedOf()) {
+            return messages().disposed(messages().kind(entry.kind()));
+        }
         var said = entry.said();
         return switch (entry.kind()) {
             case "case_event" -> step(CaseAction.class, said.get("action"), words.cases()::event, entry);

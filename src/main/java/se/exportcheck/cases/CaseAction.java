@@ -205,23 +205,23 @@ public enum CaseAction {
             NO_OPEN_APPEAL,
             NO_OPEN_RECOVERY),
     RESUME(
-            from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED),
+            from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED, ARCHIVED),
             IN_REVIEW,
             by(MANAGER),
             REMITTED),
     /** A court has taken the grant away, or set aside what was decided: nothing is granted by the case now. */
     END_BY_JUDGMENT(
-            from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED),
+            from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED, ARCHIVED),
             DISPATCHED,
             by(SYSTEM),
             NOT_GRANTED),
     /** A court has granted what the region did not. */
-    GRANT_BY_JUDGMENT(from(DISPATCHED, CLOSED), AWAITING_ACCEPTANCE, by(SYSTEM), GRANTED),
+    GRANT_BY_JUDGMENT(from(DISPATCHED, CLOSED, ARCHIVED), AWAITING_ACCEPTANCE, by(SYSTEM), GRANTED),
     /** A court has overturned a decision, and the case stays where it stands: with another grant, or being decided. */
     FOLLOW_JUDGMENT(EnumSet.complementOf(EnumSet.copyOf(CaseStatus.PRIVATE)), by(SYSTEM)),
     /** The region takes up a decision that it has sent, to change it (förvaltningslagen 37 to 39 §§). */
     RECONSIDER(
-            from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED),
+            from(DISPATCHED, AWAITING_ACCEPTANCE, ACTIVE, FINAL_REVIEW, FOLLOW_UP, CLOSED, ARCHIVED),
             IN_REVIEW,
             by(CASE_OFFICER),
             DECLARED_AS_OFFICER,
@@ -231,8 +231,11 @@ public enum CaseAction {
     GO_ON(from(DISPATCHED), ACTIVE, by(SYSTEM), GOES_ON_THERE),
     GO_ON_IN_FINAL_REVIEW(from(DISPATCHED), FINAL_REVIEW, by(SYSTEM), GOES_ON_THERE),
     GO_ON_IN_FOLLOW_UP(from(DISPATCHED), FOLLOW_UP, by(SYSTEM), GOES_ON_THERE),
-    /** Two people have let go of what need not be kept any longer, and a list of theirs is carried out (domain brief 2.10). */
-    DISPOSE(from(CLOSED), ARCHIVED, by(SYSTEM), CLAIMS_SETTLED, NO_OPEN_APPEAL, NO_OPEN_RECOVERY),
+    /**
+     * Two people have let go of what need not be kept any longer, and a list of theirs is carried out (domain brief 2.10);
+     * again when something more may go. What is archived can be appealed late, held and taken up like what is closed.
+     */
+    DISPOSE(from(CLOSED, ARCHIVED), ARCHIVED, by(SYSTEM), CLAIMS_SETTLED, NO_OPEN_APPEAL, NO_OPEN_RECOVERY),
     /** Files a case of an old list, which ended before this program: it comes from nowhere and is closed. */
     IMPORT(Set.of(), CLOSED, by(ADMINISTRATOR));
 

@@ -33,6 +33,13 @@ public enum CaseStatus {
     /** Somebody outside the region is to answer. */
     public static final Set<CaseStatus> WAITING = Set.of(AWAITING_COMPLETION, AWAITING_OPINION, HEARING);
 
+    /** At its end, until something takes it up again. */
+    public static final Set<CaseStatus> ENDED = Set.of(CLOSED, ARCHIVED);
+
+    public boolean isEnded() {
+        return ENDED.contains(this);
+    }
+
     public boolean isPrivate() {
         return PRIVATE.contains(this);
     }

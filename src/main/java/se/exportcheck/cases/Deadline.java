@@ -3,7 +3,6 @@ package se.exportcheck.cases;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.clocks.DecisionTarget;
 import se.exportcheck.cases.delays.DelayEvent;
@@ -12,13 +11,11 @@ import se.exportcheck.cases.followup.FollowUp;
 /** How long a case may stand where it stands: the time limits of its scheme version (domain brief 6.6). */
 final class Deadline {
 
-    private static final Set<CaseStatus> OVER = Set.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED);
-
     private Deadline() {}
 
     /** The last day of whoever must act, for a case that came to its status today; none without a time limit. */
     static Optional<LocalDate> of(GrantCase grantCase, LocalDate today) {
-        if (OVER.contains(grantCase.status())) {
+        if (grantCase.status().isEnded()) {
             return Optional.empty(); // a past case of an old list has no limits
         }
         var limits = grantCase.schemeVersion().limits();

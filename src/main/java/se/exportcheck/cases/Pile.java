@@ -122,7 +122,7 @@ public enum Pile {
             Role.REGISTRAR, "exists (select 1 from Appeal a where a.grantCase = c and a.status = REJECTED_LATE)"),
     REMITTED(
             Role.MANAGER,
-            "c.status in (CLOSED, DISPATCHED, AWAITING_ACCEPTANCE) and exists (select 1 from Appeal a where a.grantCase = c"
+            "c.status in (CLOSED, ARCHIVED, DISPATCHED, AWAITING_ACCEPTANCE) and exists (select 1 from Appeal a where a.grantCase = c"
                     + " and a.status = JUDGMENT and a.judgment.result in (REMITTED, SET_ASIDE)"
                     + " and " + Pile.ON_APPLICATION + ")"),
     CHANGE_DECIDED(

@@ -118,6 +118,10 @@ public class Document {
         return Objects.requireNonNull(region);
     }
 
+    public GrantCase grantCase() {
+        return grantCase;
+    }
+
     public Long id() {
         return Objects.requireNonNull(id);
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.disposal.DisposalList;
 import se.exportcheck.people.Actor;
 
 /** The documents of the region's cases. A case is found first, by who may see it; its documents are asked for then. */
@@ -81,6 +83,18 @@ public class Documents implements PanacheRepository<Document> {
     public Stream<Document> openToParty(GrantCase grantCase) {
         return list(WITH_ORIGIN + " where d.grantCase = ?1 and c is null order by d.id", grantCase).stream()
                 .filter(Document::isOpenToParty);
+    }
+
+    /** The files that a list let go of on its day, after one of them, in the order that they came in; with their cases. */
+    public List<Document> disposed(DisposalList list, LocalDate day, long after, int most) {
+        return find(
+                        "from Document d join fetch d.grantCase c where d.disposedOn = ?1 and d.id > ?2"
+                                + " and exists (select 1 from DisposedCase x where x.list = ?3 and x.grantCase = c) order by d.id",
+                        day,
+                        after,
+                        list)
+                .page(0, most)
+                .list();
     }
 
     /** One document of a case that the reader may see already. */

@@ -28,10 +28,13 @@ public record AccountNumber(@Enumerated(EnumType.STRING) Kind kind, String numbe
         }
     }
 
+    /** What is left of a number that was disposed of. */
+    private static final String DISPOSED = "–";
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]");
 
     public AccountNumber {
-        if (!isValid(kind, number)) {
+        if (!number.equals(DISPOSED) && !isValid(kind, number)) {
             throw new IllegalArgumentException("Not a valid " + kind);
         }
     }
@@ -47,6 +50,9 @@ public record AccountNumber(@Enumerated(EnumType.STRING) Kind kind, String numbe
 
     /** The number as it is printed on invoices and account statements. */
     public String display() {
+        if (number.equals(DISPOSED)) {
+            return DISPOSED;
+        }
         return switch (kind) {
             case BANKGIRO -> before(4) + "-" + number.substring(number.length() - 4);
             case PLUSGIRO -> inPairs(before(1)) + "-" + number.substring(number.length() - 1);

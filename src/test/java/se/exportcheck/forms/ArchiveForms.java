@@ -10,6 +10,7 @@ import static se.exportcheck.forms.Field.prose;
 import java.util.List;
 import java.util.function.Function;
 import se.exportcheck.Browser;
+import se.exportcheck.OtherSchemes;
 import se.exportcheck.Story;
 import se.exportcheck.archiving.Archive;
 import se.exportcheck.archiving.Disclosing;
@@ -93,8 +94,38 @@ final class ArchiveForms {
                             "manager",
                             () -> "/archive/plan",
                             given("disposed"),
+                            given("delivery"),
                             prose("basis", 500, "Regionarkivets beslut RA-2026-7."))
                     .neverSent(),
+            Form.of(
+                            "/cases/{number}/archive/deliveries",
+                            "registrar",
+                            () -> packed() + "/deliveries",
+                            choice("package", Field.ANY),
+                            prose("archive", 200, "Regionarkivets e-arkiv"),
+                            given("deliveredOnDay", "2"),
+                            given("deliveredOnMonth", "3"),
+                            given("deliveredOnYear", "2026"))
+                    .readBy("auditor"),
+            Form.of(
+                            "/cases/{number}/archive/deliveries/{delivery:[0-9]+}/receipt",
+                            "registrar",
+                            () -> Archive.toBeReceived(),
+                            prose("reference", 200, "LEV-2036-17"),
+                            given("receivedOnDay", "2"),
+                            given("receivedOnMonth", "3"),
+                            given("receivedOnYear", "2026"))
+                    .readBy("auditor"),
+            Form.of(
+                            "/archive/programmes",
+                            "registrar",
+                            ArchiveForms::programmes,
+                            choice("schemeVersion", Field.ANY),
+                            given("lastDayDay", "31"),
+                            given("lastDayMonth", "12"),
+                            given("lastDayYear", "2039"),
+                            prose("basis", 500, "Programmets meddelande."))
+                    .readBy("auditor"),
             Form.of(
                             "/archive/lists/{list:[0-9]+}/reject",
                             "manager",
@@ -115,6 +146,17 @@ final class ArchiveForms {
 
     private static String step(Function<CaseNumber, Browser> begin, String step) {
         return begin.apply(Story.received()).path() + "/" + step;
+    }
+
+    private static String packed() {
+        var number = Archive.closed();
+        Archive.packed(number);
+        return "/cases/" + number + "/archive";
+    }
+
+    private static String programmes() {
+        OtherSchemes.programme();
+        return "/archive/programmes";
     }
 
     private static String lift() {

@@ -50,6 +50,7 @@ class FirstActTest {
     /** Routes that act in a case, or look like it, and do not ask first; and why. */
     private static final Map<String, String> EXEMPT = Map.ofEntries(
             Map.entry("/archive/plan", "says what the region has decided, of no case"),
+            Map.entry("/archive/programmes", "says what a programme wants kept, of no case"),
             Map.entry("/archive/lists", "asks about all the chosen cases at once"),
             Map.entry("/archive/lists/{list:[0-9]+}/approve", "the same of all the cases of the list"),
             Map.entry("/archive/lists/{list:[0-9]+}/carry-out", "the same"),

@@ -29,13 +29,21 @@ class CaseContent {
     private final Decisions decisions;
     private final CaseLetters letters;
     private final Pdf pdf;
+    private final Emptied emptied;
 
-    CaseContent(Documents documents, Submissions submissions, Decisions decisions, CaseLetters letters, Pdf pdf) {
+    CaseContent(
+            Documents documents,
+            Submissions submissions,
+            Decisions decisions,
+            CaseLetters letters,
+            Pdf pdf,
+            Emptied emptied) {
         this.documents = documents;
         this.submissions = submissions;
         this.decisions = decisions;
         this.letters = letters;
         this.pdf = pdf;
+        this.emptied = emptied;
     }
 
     List<PackedFile> of(GrantCase grantCase, Actor reader) {
@@ -48,6 +56,7 @@ class CaseContent {
                                 document, "documents/" + document.id() + "-" + plain(document.name()), content))));
         submissions
                 .of(grantCase)
+                .filter(signed -> !emptied.hasApplicationOf(grantCase))
                 .ifPresent(signed -> files.add(PackedFile.of(
                         "application",
                         "application/application.pdf",
@@ -58,6 +67,7 @@ class CaseContent {
         grantCase.decisions().stream().flatMap(this::decided).forEach(files::add);
         letters.of(grantCase, reader).reversed().stream()
                 .map(LetterLine::letter)
+                .filter(letter -> !emptied.has(letter))
                 .flatMap(this::sent)
                 .forEach(files::add);
         return files;

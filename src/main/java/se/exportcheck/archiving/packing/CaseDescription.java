@@ -2,7 +2,6 @@ package se.exportcheck.archiving.packing;
 
 import java.util.List;
 import java.util.Objects;
-import se.exportcheck.cases.CaseEvent;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Region;
@@ -14,7 +13,7 @@ final class CaseDescription {
 
     private CaseDescription() {}
 
-    static byte[] of(GrantCase grantCase, Region region, List<PackedFile> files) {
+    static byte[] of(GrantCase grantCase, Region region, List<PackedFile> files, List<Omission> omissions) {
         var number = Objects.requireNonNull(grantCase.number()).value();
         var xml = new Xml().open("case", "xmlns", NAMESPACE, "systemIdentifier", number);
         xml.leaf("title", grantCase.title())
@@ -35,9 +34,15 @@ final class CaseDescription {
         xml.open("decisions");
         grantCase.decisions().forEach(decision -> decided(xml, decision));
         xml.close().open("events");
-        grantCase.events().forEach(event -> happened(xml, event));
-        xml.close().open("records");
+        grantCase
+                .events()
+                .forEach(event -> Proceedings.step(xml, event.action(), event.at(), event.actorName(), event.note()));
+        xml.close();
+        Proceedings.of(grantCase, xml);
+        xml.open("records");
         files.forEach(file -> recorded(xml, file));
+        xml.close().open("omissions");
+        omissions.forEach(omission -> omitted(xml, omission));
         return xml.close().close().bytes();
     }
 
@@ -50,12 +55,13 @@ final class CaseDescription {
                 .close();
     }
 
-    private static void happened(Xml xml, CaseEvent event) {
-        xml.open("event")
-                .leaf("action", event.action())
-                .leaf("at", event.at())
-                .leaf("by", event.actorName())
-                .leaf("note", event.note())
+    /** What is not there is named, with its checksum where it is known. */
+    private static void omitted(Xml xml, Omission omission) {
+        xml.open("omission", "id", omission.id(), "why", omission.why().name())
+                .leaf("title", omission.title())
+                .leaf("created", omission.created())
+                .leaf("size", omission.size() == 0 ? null : omission.size())
+                .leaf("sha256", omission.sha256().isEmpty() ? null : omission.sha256())
                 .close();
     }
 

@@ -1,8 +1,9 @@
 package se.exportcheck.archiving.packing;
 
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -11,11 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
-import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.StepRefused;
+import se.exportcheck.cases.archive.ArchiveDeliveries;
+import se.exportcheck.cases.archive.ArchivePackage;
 import se.exportcheck.cases.disposal.DisposalAction;
 import se.exportcheck.cases.disposal.DisposalGuard;
+import se.exportcheck.companies.Entered;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.people.Regions;
 
@@ -27,18 +30,30 @@ class PackageResource {
     private final CurrentActor currentActor;
     private final Regions regions;
     private final CaseContent content;
+    private final CaseOmissions omissions;
+    private final ArchiveDeliveries deliveries;
     private final Clock clock;
 
-    PackageResource(Cases cases, CurrentActor currentActor, Regions regions, CaseContent content, Clock clock) {
+    PackageResource(
+            Cases cases,
+            CurrentActor currentActor,
+            Regions regions,
+            CaseContent content,
+            CaseOmissions omissions,
+            ArchiveDeliveries deliveries,
+            Clock clock) {
         this.cases = cases;
         this.currentActor = currentActor;
         this.regions = regions;
         this.content = content;
+        this.omissions = omissions;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
-    @GET
-    public Response fetch(@RestPath CaseNumber number) {
+    @POST
+    @Transactional
+    public Response pack(@RestPath CaseNumber number) {
         var actor = currentActor.get();
         if (!actor.readsAllCases()) {
             throw new NotFoundException();
@@ -47,11 +62,19 @@ class PackageResource {
             throw new ForbiddenException();
         }
         var grantCase = cases.visible(number, actor).orElseThrow(NotFoundException::new);
-        if (grantCase.status() != CaseStatus.CLOSED) {
+        if (!grantCase.status().isEnded()) {
             throw new StepRefused(DisposalAction.PACK, List.of(DisposalGuard.CLOSED));
         }
-        var packed = ArchivePackage.of(grantCase, regions.current(), content.of(grantCase, actor), clock.instant());
-        return Response.ok((StreamingOutput) packed::writeTo, "application/zip")
+        var now = clock.instant();
+        var files = content.of(grantCase, actor);
+        var missing = omissions.of(grantCase, actor);
+        var packed = PackedCase.of(grantCase, regions.current(), files, missing, now);
+        var file = PackageFile.of(packed);
+        deliveries.made(
+                grantCase,
+                new ArchivePackage.Made(packed.id(), file.sha256(), file.size(), files.size(), missing.size()),
+                new Entered(actor.subject(), actor.name(), now));
+        return Response.ok((StreamingOutput) file::sendTo, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.zip\"".formatted(packed.id()))
                 .build();
     }

@@ -20,7 +20,7 @@ import se.exportcheck.people.Role;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets and lists are unmodifiable
 public enum DisposalAction {
-    PROPOSE(Set.of(), PROPOSED, PLAN_DISPOSES, SOME_CASES, NOTHING_IN_THE_WAY, IMPARTIAL),
+    PROPOSE(Set.of(), PROPOSED, PLAN_DISPOSES, SOME_CASES, ON_NO_OTHER_LIST, NOTHING_IN_THE_WAY, IMPARTIAL),
     LEAVE_OUT(Set.of(PROPOSED, APPROVED), null),
     APPROVE(Set.of(PROPOSED), APPROVED, SECOND_PERSON, SOME_CASES, PLAN_AS_PROPOSED, NOTHING_IN_THE_WAY, IMPARTIAL),
     REJECT(Set.of(PROPOSED, APPROVED), REJECTED),

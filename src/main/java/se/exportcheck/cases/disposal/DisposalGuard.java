@@ -8,6 +8,7 @@ public enum DisposalGuard {
     PLAN_DISPOSES,
     PLAN_AS_PROPOSED,
     SOME_CASES,
+    ON_NO_OTHER_LIST,
     NOTHING_IN_THE_WAY,
     IMPARTIAL,
     SOMETHING_KEPT,
@@ -24,6 +25,7 @@ public enum DisposalGuard {
             case PLAN_DISPOSES -> !list.classes().isEmpty();
             case PLAN_AS_PROPOSED -> situation.plan().equals(list.classes());
             case SOME_CASES -> !list.cases().isEmpty();
+            case ON_NO_OTHER_LIST -> !situation.listedElsewhere();
             case NOTHING_IN_THE_WAY ->
                 list.cases().stream()
                         .allMatch(grantCase -> situation.hindrances(grantCase).isEmpty());

@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.people.Actor;
@@ -101,6 +103,11 @@ public class DisposalList {
         return Objects.requireNonNull(id);
     }
 
+    /** It is made just now, and kept nowhere yet. */
+    boolean isNew() {
+        return id == null;
+    }
+
     public DisposalStatus status() {
         return status;
     }
@@ -132,6 +139,14 @@ public class DisposalList {
 
     public List<DisposalEvent> events() {
         return List.copyOf(events);
+    }
+
+    /** On which day a step was taken last; empty when it was not. */
+    public Optional<LocalDate> day(DisposalAction action) {
+        return events.stream()
+                .filter(event -> event.action() == action)
+                .map(event -> Stockholm.dateOf(event.entered().enteredAt()))
+                .reduce((first, second) -> second);
     }
 
     /** When and by whom it was proposed. */

@@ -2,6 +2,7 @@ package se.exportcheck.cases.disposal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import se.exportcheck.cases.GrantCase;
@@ -16,6 +17,11 @@ public class DisposalLists implements PanacheRepository<DisposalList> {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** The same, held until the transaction ends: of two who act at once the second sees what the first has done. */
+    public Optional<DisposalList> held(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).flatMap(list -> whole(id));
     }
 
     /** Those before one, newest first. */
@@ -33,10 +39,11 @@ public class DisposalLists implements PanacheRepository<DisposalList> {
                 .getResultList();
     }
 
-    /** What was let go of a case; empty while all of it is kept. */
+    /** What was last let go of a case; empty while all of it is kept. */
     public Optional<DisposedCase> of(GrantCase grantCase) {
         return getEntityManager()
-                .createQuery("from DisposedCase d where d.grantCase = :case", DisposedCase.class)
+                .createQuery("from DisposedCase d where d.grantCase = :case order by d.id desc", DisposedCase.class)
+                .setMaxResults(1)
                 .setParameter("case", grantCase)
                 .getResultStream()
                 .findFirst();

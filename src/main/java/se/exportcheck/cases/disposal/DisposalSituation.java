@@ -10,10 +10,15 @@ import se.exportcheck.people.Actor;
  * What a step with a disposal list is held against, as it is now.
  *
  * @param plan what the plan lets go
+ * @param listedElsewhere one of its cases is on another list that is not at its end
  * @param hindrances what keeps each case, by its id
  */
 public record DisposalSituation(
-        DisposalList list, Actor actor, Set<RecordClass> plan, Map<Long, List<Hindrance>> hindrances) {
+        DisposalList list,
+        Actor actor,
+        Set<RecordClass> plan,
+        boolean listedElsewhere,
+        Map<Long, List<Hindrance>> hindrances) {
 
     public List<Hindrance> hindrances(GrantCase grantCase) {
         return hindrances.getOrDefault(grantCase.id(), List.of());

@@ -41,6 +41,7 @@ public class DisposedCase {
     private int applications;
     private int letters;
     private int contacts;
+    private int texts;
 
     @Embedded
     private Entered entered;
@@ -78,6 +79,11 @@ public class DisposedCase {
     /** Rows about people and accounts. */
     public int contacts() {
         return contacts;
+    }
+
+    /** Questions, answers, notes and reports whose words are gone. */
+    public int texts() {
+        return texts;
     }
 
     public LocalDate disposedOn() {

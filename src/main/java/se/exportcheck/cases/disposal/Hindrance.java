@@ -10,11 +10,13 @@ import se.exportcheck.cases.retention.Retention;
 public enum Hindrance {
     NOT_CLOSED,
     DATE_NOT_REACHED,
+    PROGRAMME_DATE_MISSING,
+    NOT_DELIVERED,
     ON_HOLD,
     APPEAL_OPEN,
     RECOVERY_OPEN;
 
-    /** @param kept how long the case is kept; null unless it is closed */
+    /** @param kept how long the case is kept; null unless something of it may be let go */
     public static List<Hindrance> of(@Nullable Retention kept, LocalDate today) {
         return kept == null
                 ? List.of(NOT_CLOSED)
@@ -27,6 +29,8 @@ public enum Hindrance {
         return switch (this) {
             case NOT_CLOSED -> false;
             case DATE_NOT_REACHED -> !kept.keepUntil().isBefore(today);
+            case PROGRAMME_DATE_MISSING -> kept.isProgrammeMissing();
+            case NOT_DELIVERED -> kept.isUndelivered();
             case ON_HOLD -> kept.isOnHold();
             case APPEAL_OPEN -> kept.isAppealed();
             case RECOVERY_OPEN -> kept.isReclaimed();

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.companies.Entered;
@@ -42,7 +41,7 @@ public class LegalHolds {
 
     /** @param grantCase held by the caller, so that nobody disposes of it meanwhile */
     public void place(GrantCase grantCase, HoldGround ground, String reason, Entered entered) {
-        if (grantCase.status().isPrivate() || grantCase.status() == CaseStatus.ARCHIVED) {
+        if (grantCase.status().isPrivate()) {
             throw new StepRefused(DisposalAction.HOLD, List.of(DisposalGuard.SOMETHING_KEPT));
         }
         database.persist(new LegalHold(grantCase, ground, reason, entered));

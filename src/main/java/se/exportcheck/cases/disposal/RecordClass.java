@@ -12,5 +12,9 @@ public enum RecordClass {
     /** The words of the letters; that they were sent, and when, stays. */
     LETTERS,
     /** The contact person, the account, the owners, and whom mails went to. */
-    CONTACTS
+    CONTACTS,
+    /** Questions and answers, notes, what was said on the telephone: that they were there stays in the register of the case. */
+    CORRESPONDENCE,
+    /** The company's own words in its final report, its follow-ups and its requests for changes; the figures stay. */
+    REPORTS
 }

@@ -124,7 +124,7 @@ public record Reconsiderations(GrantCase grantCase, List<Reconsideration> all) {
                 .filter(action -> action != CaseAction.RECONSIDER)
                 .flatMap(action -> action.to().stream())
                 .findFirst()
-                .map(status -> status == CaseStatus.CLOSED ? CaseStatus.FOLLOW_UP : status);
+                .map(status -> status.isEnded() ? CaseStatus.FOLLOW_UP : status);
     }
 
     /** That decision was changed, and the change is sent. */

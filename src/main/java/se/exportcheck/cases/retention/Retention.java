@@ -12,8 +12,8 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Outcome;
 
 /**
- * How long a closed case is kept: ten years from its decision at least (2022:1468, 35 a §), and seven after the year of its
- * last payment. Put together by the database, kept nowhere.
+ * How long a closed case is kept: ten years from its decision at least (2022:1468, 35 a §), seven after the year of its last
+ * payment, and as long as the programme says that pays for it. Put together by the database, kept nowhere.
  */
 @Entity
 @Immutable
@@ -39,6 +39,8 @@ public class Retention {
     private boolean appealed;
     private boolean reclaimed;
     private boolean onHold;
+    private boolean programmeMissing;
+    private boolean undelivered;
 
     @SuppressWarnings("NullAway.Init")
     protected Retention() {}
@@ -96,6 +98,16 @@ public class Retention {
     /** Somebody has put it on hold. */
     public boolean isOnHold() {
         return onHold;
+    }
+
+    /** A programme of the EU pays, and nobody has said how long that one wants it kept. */
+    public boolean isProgrammeMissing() {
+        return programmeMissing;
+    }
+
+    /** The plan wants it delivered to the e-archive first, and there is no receipt for all of it. */
+    public boolean isUndelivered() {
+        return undelivered;
     }
 
     public RetentionPlace place() {

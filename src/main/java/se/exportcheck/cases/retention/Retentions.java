@@ -35,10 +35,11 @@ public class Retentions {
         return past(today, after, most, " and not exists (" + LISTED + " and i.grantCase.id = r.caseId)");
     }
 
-    /** Some of them are on a list that is not at its end. */
-    public boolean areListed(Collection<Long> cases) {
-        return !database.createQuery(LISTED + " and i.grantCase.id in :cases", Integer.class)
+    /** Some of them are on a list that is not at its end, and that is another than this one; 0 for any. */
+    public boolean areListed(Collection<Long> cases, long but) {
+        return !database.createQuery(LISTED + " and i.grantCase.id in :cases and i.list.id <> :list", Integer.class)
                 .setParameter("cases", cases)
+                .setParameter("list", but)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -118,17 +118,19 @@ class PackageTest {
     void onlyAClosedCaseIsPackedAndOnlyByThoseWhoWorkWithTheArchive() {
         var number = Archive.closed();
         var address = "/cases/" + number + "/archive/package.zip";
-        var registrar = Browser.as("registrar").open("/cases/" + number + "/archive");
-        assertThat(registrar.links()).contains("Hämta arkivpaket (zip)");
-        assertThat(Browser.as("officer").open("/cases/" + number + "/archive").links())
+        var registrar = Browser.as("registrar").open("/cases/" + number + "/archive/deliveries");
+        assertThat(registrar.buttons()).contains("Hämta arkivpaket (zip)");
+        assertThat(Browser.as("officer")
+                        .open("/cases/" + number + "/archive/deliveries")
+                        .buttons())
                 .doesNotContain("Hämta arkivpaket (zip)");
         for (var person : List.of("officer", "auditor", "decider", "payer")) {
-            assertThat(Browser.as(person).open(address).status()).as(person).isEqualTo(403);
+            assertThat(Browser.as(person).post(address).status()).as(person).isEqualTo(403);
         }
-        assertThat(Browser.as("applicant").open(address).status()).isEqualTo(404);
-        assertThat(Browser.as("manager").open(address).status()).isEqualTo(200);
-        assertThat(Browser.as("auditor").open("/audit?case=" + number).main()).contains("archive/package.zip");
-        var open = Browser.as("registrar").open("/cases/" + Story.inReview() + "/archive/package.zip");
+        assertThat(Browser.as("applicant").post(address).status()).isEqualTo(404);
+        assertThat(Browser.as("manager").post(address).status()).isEqualTo(200);
+        assertThat(Browser.as("auditor").open("/audit?case=" + number).main()).contains("Arkivpaket gjordes");
+        var open = Browser.as("registrar").post("/cases/" + Story.inReview() + "/archive/package.zip");
         assertThat(open.status()).isEqualTo(409);
         assertThat(open.main()).contains("Ärendet måste vara avslutat");
     }
@@ -155,7 +157,7 @@ class PackageTest {
     }
 
     private static Map<String, byte[]> fetched(CaseNumber number) {
-        var browser = Browser.as("registrar").open("/cases/" + number + "/archive/package.zip");
+        var browser = Archive.packed(number);
         assertThat(browser.header("Content-Type")).isEqualTo("application/zip");
         var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(browser.bytes()))) {

@@ -15,7 +15,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Region;
 
 /** A case as a package: its files, what describes them, what preserves them, and the table of contents. */
-final class ArchivePackage {
+final class PackedCase {
 
     private static final String XML = "application/xml";
     private static final String DATA = "representations/rep1/data/";
@@ -23,22 +23,23 @@ final class ArchivePackage {
     private final String id;
     private final List<PackedFile> files;
 
-    private ArchivePackage(String id, List<PackedFile> files) {
+    private PackedCase(String id, List<PackedFile> files) {
         this.id = id;
         this.files = files;
     }
 
-    static ArchivePackage of(GrantCase grantCase, Region region, List<PackedFile> content, Instant now) {
+    static PackedCase of(
+            GrantCase grantCase, Region region, List<PackedFile> content, List<Omission> omissions, Instant now) {
         var number = Objects.requireNonNull(grantCase.number()).value();
         var id = "exportcheck-%s-%s".formatted(number, Stockholm.dateOf(now));
-        var data = content.stream().map(ArchivePackage::placed).toList();
+        var data = content.stream().map(PackedCase::placed).toList();
         var description = PackedFile.of(
                 "md-case",
                 "metadata/descriptive/case.xml",
                 "case.xml",
                 XML,
                 now,
-                CaseDescription.of(grantCase, region, data));
+                CaseDescription.of(grantCase, region, data, omissions));
         var premis = PackedFile.of(
                 "md-premis",
                 "metadata/preservation/premis.xml",
@@ -50,7 +51,7 @@ final class ArchivePackage {
         var mets = new Mets(id, region, now)
                 .of(number + " " + grantCase.companyName(), description, premis, List.of(about), data);
         var contents = PackedFile.of("mets", "METS.xml", "METS.xml", XML, now, mets);
-        return new ArchivePackage(
+        return new PackedCase(
                 id,
                 Stream.concat(Stream.of(contents, description, premis, about), data.stream())
                         .toList());
@@ -84,7 +85,7 @@ final class ArchivePackage {
     }
 
     private static byte[] readMe() {
-        try (var profile = ArchivePackage.class.getResourceAsStream("/archive/README.txt")) {
+        try (var profile = PackedCase.class.getResourceAsStream("/archive/README.txt")) {
             return Objects.requireNonNull(profile).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
