@@ -64,6 +64,7 @@ call audited('claim_payment', at => null, actor => null, actor_name => null, par
 call audited('recovery_event', parent => 'recovery');
 call audited('repayment', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'recovery');
 call audited('refund', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'recovery');
+call audited('set_off_event', parent => 'set_off');
 call audited('write_off', at => 'decided_at', actor => 'decider', actor_name => 'decider_name', parent => 'recovery');
 call audited('instalment_plan', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name', parent => 'recovery');
 call audited('lending_rate', at => 'entered_at', actor => 'entered_by', actor_name => 'entered_by_name');

@@ -90,10 +90,12 @@ with moved as ( -- what passed between the region and another company, whose num
     left join lateral (
         select r.last_day from delivery_receipt r where r.region = d.region and r.decision_id = d.id
         order by r.id desc limit 1) shown on true
-    where (d.payment_ruling = 'NON_PAYMENT' or d.recovery_id is not null or d.payment_stop_id is not null) and v.appeal_regime = 'SFS2022_1468_37'
+    where (d.payment_ruling = 'NON_PAYMENT' or d.recovery_id is not null or d.payment_stop_id is not null or d.set_off_id is not null) and v.appeal_regime = 'SFS2022_1468_37'
       and least(seen.last_day, shown.last_day) is not null
     union all
     select region, case_id, 'RECOVERY_HEARING', id, answer_by from recovery where status = 'HEARING'
+    union all
+    select region, case_id, 'SET_OFF_HEARING', id, answer_by from set_off where status = 'HEARING'
     union all
     select r.region, r.case_id, 'INTEREST', r.id, (d.decided_on + interval '1 month')::date
     from recovery r join decision d on d.region = r.region and d.recovery_id = r.id

@@ -41,7 +41,8 @@ left join lateral (
 cross join lateral (
     select exists (select from appeal a where a.region = c.region and a.case_id = c.id and a.status not in ('NEW', 'CLOSED')) as appealed,
            exists (select from recovery y where y.region = c.region and y.case_id = c.id
-               and y.status not in ('SETTLED', 'WAIVED', 'WRITTEN_OFF', 'DROPPED')) as reclaimed,
+               and y.status not in ('SETTLED', 'WAIVED', 'WRITTEN_OFF', 'DROPPED'))
+               or exists (select from set_off s where s.region = c.region and s.case_id = c.id and s.status = 'OVERTURNED') as reclaimed,
            exists (select from legal_hold h where h.region = c.region and h.case_id = c.id
                and not exists (select from hold_release r where r.region = h.region and r.legal_hold_id = h.id)) as on_hold) open
 where c.number is not null and c.decided_on is not null

@@ -17,6 +17,7 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.web.Formats;
 import se.exportcheck.web.JudgmentMessages;
 import se.exportcheck.web.PaymentDecisionMessages;
+import se.exportcheck.web.SetOffMessages;
 import se.exportcheck.web.Words;
 
 /** Keeps what a court has judged, and tells the company what it means when the decision of the region does not hold. */
@@ -46,15 +47,24 @@ public class Judgments {
                 .day(LetterField.DECIDED_ON, appeal.decision().decidedOn())
                 .said(
                         LetterField.RESULT,
-                        beside(appeal.decision(), Words.swedish(PaymentDecisionMessages.class))
+                        beside(
+                                        appeal.decision(),
+                                        Words.swedish(PaymentDecisionMessages.class),
+                                        Words.swedish(SetOffMessages.class))
                                 .orElseGet(() -> meaning(Words.swedish(JudgmentMessages.class), appeal, judged, terms)),
-                        beside(appeal.decision(), Words.english(PaymentDecisionMessages.class))
+                        beside(
+                                        appeal.decision(),
+                                        Words.english(PaymentDecisionMessages.class),
+                                        Words.english(SetOffMessages.class))
                                 .orElseGet(() -> meaning(Words.english(JudgmentMessages.class), appeal, judged, terms)))
                 .written(LetterField.SUMMARY, judged.summary());
     }
 
     /** What it means that something else than the grant holds no longer; empty when it is about the grant. */
-    private static Optional<String> beside(Decision overturned, PaymentDecisionMessages say) {
+    private static Optional<String> beside(Decision overturned, PaymentDecisionMessages say, SetOffMessages ofSetOffs) {
+        if (overturned.setOff() != null) {
+            return Optional.of(ofSetOffs.judged());
+        }
         if (overturned.isOnPayment()) {
             return Optional.of(say.judged());
         }

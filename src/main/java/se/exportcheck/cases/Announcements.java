@@ -8,6 +8,7 @@ import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.recoveries.RecoveryEvent;
+import se.exportcheck.cases.setoffs.SetOffEvent;
 
 /** Tells the rest of the program that a step was taken, in the transaction of the step. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class Announcements {
     private final Event<DelayEvent> delaySteps;
     private final Event<AppealEvent> appealSteps;
     private final Event<RecoveryEvent> recoverySteps;
+    private final Event<SetOffEvent> setOffSteps;
 
     Announcements(
             Event<CaseEvent> caseSteps,
@@ -26,13 +28,15 @@ public class Announcements {
             Event<ChangeEvent> changeSteps,
             Event<DelayEvent> delaySteps,
             Event<AppealEvent> appealSteps,
-            Event<RecoveryEvent> recoverySteps) {
+            Event<RecoveryEvent> recoverySteps,
+            Event<SetOffEvent> setOffSteps) {
         this.caseSteps = caseSteps;
         this.claimSteps = claimSteps;
         this.changeSteps = changeSteps;
         this.delaySteps = delaySteps;
         this.appealSteps = appealSteps;
         this.recoverySteps = recoverySteps;
+        this.setOffSteps = setOffSteps;
     }
 
     @PostPersist
@@ -44,6 +48,7 @@ public class Announcements {
             case DelayEvent step -> delaySteps.fire(step);
             case AppealEvent step -> appealSteps.fire(step);
             case RecoveryEvent step -> recoverySteps.fire(step);
+            case SetOffEvent step -> setOffSteps.fire(step);
             default -> throw new IllegalArgumentException("Not a step: " + event.getClass());
         }
     }

@@ -209,7 +209,7 @@ public abstract class CaseContested extends CasePaper {
     }
 
     private CaseAction afterJudgment(Decision overturned, boolean grantedBefore) {
-        if (overturned.isOnPayment() || overturned.stop() != null) {
+        if (overturned.isOnPayment() || overturned.stop() != null || overturned.setOff() != null) {
             return CaseAction.FOLLOW_JUDGMENT;
         }
         if (isBeingDecided() || (grantedBefore && isGranted())) {

@@ -63,12 +63,14 @@ import se.exportcheck.cases.paper.Transcription;
 import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.companies.Company;
 import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.deminimis.AidRegulation;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
+import se.exportcheck.schemes.AppealRegime;
 import se.exportcheck.schemes.Call;
 import se.exportcheck.schemes.Remedy;
 import se.exportcheck.schemes.SchemeVersion;
@@ -555,6 +557,10 @@ public class CaseFile {
         if (recovery != null) {
             return recovery.isSent();
         }
+        var setOff = decision.setOff();
+        if (setOff != null) {
+            return setOff.isSent();
+        }
         var change = decision.change();
         return change == null
                 ? status != CaseStatus.DECIDED || !isLastOnApplication(decision)
@@ -689,6 +695,19 @@ public class CaseFile {
     /** Nothing may be paid or set off: aid that the Commission has ordered recovered is not repaid (2022:1468, 28 §). */
     public boolean isStoppedUnderSection28() {
         return paymentStops.stream().anyMatch(PaymentStop::isInForce);
+    }
+
+    /** Money is reclaimed by the rules of the ordinance, not by the conditions of the grant alone. */
+    public boolean isUnderOrdinance() {
+        return schemeVersion.appealRegime() == AppealRegime.SFS2022_1468_37;
+    }
+
+    /** What of that was begun to be set off against payments, oldest first. */
+    public List<SetOff> setOffs() {
+        return recoveries.stream()
+                .flatMap(recovery -> recovery.setOffs().stream())
+                .sorted(Comparator.comparing(SetOff::ordinal))
+                .toList();
     }
 
     /** Those that the company has been told of. */

@@ -14,13 +14,13 @@ import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryGround;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.cases.stops.StopAction;
 import se.exportcheck.cases.stops.StopStep;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
-import se.exportcheck.schemes.AppealRegime;
 
 /** A case of which money is reclaimed, or not paid out any more (2022:1468, 29 to 33 §§). */
 @MappedSuperclass
@@ -127,14 +127,28 @@ public abstract class CaseReclaimed extends CaseContested {
         return decision;
     }
 
+    /** Keeps what is decided to be set off; only {@link SetOff#decide} does. */
+    public Decision decided(SetOff setOff, Actor actor, Instant now) {
+        var decision = new Decision(setOff, actor, now);
+        decisions.add(decision);
+        return decision;
+    }
+
+    /** Keeps what the committee or its chair has decided to set off; only {@link SetOff#recordDecision} does. */
+    public Decision decided(SetOff setOff, Resolution resolution, Actor recorder, Instant now) {
+        var decision = new Decision(setOff, resolution, recorder, now);
+        decisions.add(decision);
+        return decision;
+    }
+
+    /** The decision to set something off as it would be made now, to be read before; it decides nothing. */
+    public Decision previewDecision(SetOff setOff, Actor actor, Instant now) {
+        return new Decision(setOff, actor, now);
+    }
+
     /** The decision about a recovery as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(Recovery recovery, Actor actor, Instant now) {
         return new Decision(recovery, actor, now);
-    }
-
-    /** Money is reclaimed by the rules of the ordinance, not by the conditions of the grant alone. */
-    public boolean isUnderOrdinance() {
-        return schemeVersion.appealRegime() == AppealRegime.SFS2022_1468_37;
     }
 
     /** What is granted as far as the company has been told: a decision that is not sent yet is none of its business. */

@@ -196,9 +196,9 @@ public abstract class CaseVenture extends CaseReclaimed {
         var already = Kronor.sum(earlier.stream()
                         .map(other -> other.isDecided()
                                 ? other.total()
-                                : other.paidBefore().plus(payoutFor(other).payable())))
+                                : other.paidBefore().plus(payoutFor(other).due())))
                 .plus(claim.paidBefore());
-        return new Payout(share, payableAtMost(), approved, already, Kronor.ZERO);
+        return new Payout(share, payableAtMost(), approved, already, claim.setOff());
     }
 
     /** How the company stood when it applied, and the markets it says that it had. */

@@ -36,6 +36,7 @@ import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.reconsideration.Reconsideration;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.cases.stops.StopEvent;
 import se.exportcheck.companies.Entered;
@@ -107,6 +108,10 @@ public class Decision {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "payment_stop_id")
     private @Nullable PaymentStop stop;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "set_off_id")
+    private @Nullable SetOff setOff;
 
     @ElementCollection
     @CollectionTable(name = "decision_read", joinColumns = @JoinColumn(name = "decision_id"))
@@ -331,6 +336,41 @@ public class Decision {
         reasons = stop.reasons();
     }
 
+    /** What is decided to be taken from a payment for what the company owes: it grants nothing, and takes nothing of a grant. */
+    Decision(SetOff setOff, Actor actor, Instant now) {
+        this(
+                setOff,
+                actor.mandateFor(setOff.matter(), Stockholm.dateOf(now))
+                        .map(Authority::of)
+                        .orElse(null),
+                now);
+        decidedOn = Stockholm.dateOf(now);
+        decider = actor.subject();
+        deciderName = actor.name();
+        deciderTitle = actor.title();
+    }
+
+    /** The same, by the committee or its chair. */
+    Decision(SetOff setOff, Resolution resolution, Actor recorder, Instant now) {
+        this(setOff, Authority.of(resolution, recorder), now);
+        decidedOn = resolution.decidedOn();
+        decider = Objects.requireNonNull(authority).kind().name();
+        deciderName = resolution.decider();
+    }
+
+    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
+    private Decision(SetOff setOff, @Nullable Authority authority, Instant now) {
+        this.authority = authority;
+        this.setOff = setOff;
+        grantCase = setOff.grantCase();
+        outcome = Outcome.REFUSAL; // nothing is granted by it
+        decidedAt = now;
+        presenter = setOff.presenter();
+        presenterName = setOff.presenterName();
+        reasons = Objects.requireNonNull(setOff.reasons());
+        grantedSek = Kronor.ZERO;
+    }
+
     /** What is decided when the company asks for its case to be decided: that it is not decided yet, and why. */
     Decision(DelayEvent request, String why, Actor actor, Instant now) {
         grantCase = request.grantCase();
@@ -525,6 +565,9 @@ public class Decision {
         if (recovery != null) {
             return recovery.matter().orElseThrow();
         }
+        if (setOff != null) {
+            return setOff.matter();
+        }
         var type = change == null && !changes ? outcome.type() : DecisionType.CHANGE;
         return new Matter(type, grantCase.schemeVersion().legalBasis(), grantedSek);
     }
@@ -639,11 +682,22 @@ public class Decision {
         return recovery != null && recovery.ordinal() == other.ordinal();
     }
 
+    /** What is taken from a payment by it; null when it is no such decision. */
+    public @Nullable SetOff setOff() {
+        return setOff;
+    }
+
+    /** The decision on that set-off. */
+    public boolean isAbout(SetOff other) {
+        return setOff != null && setOff.ordinal() == other.ordinal();
+    }
+
     /** It is on the application itself. */
     public boolean isOnApplication() {
         return change == null
                 && recovery == null
                 && stop == null
+                && setOff == null
                 && appeal == null
                 && rectifies == null
                 && judged == null
@@ -680,6 +734,9 @@ public class Decision {
         }
         if (recovery != null) {
             return recovery.ruling();
+        }
+        if (setOff != null) {
+            return Ruling.SET_OFF;
         }
         if (isChangeOfGrant()) {
             return Ruling.CHANGE;

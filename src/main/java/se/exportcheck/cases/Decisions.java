@@ -20,6 +20,7 @@ import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.WithheldNames;
 import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Remedy;
@@ -88,6 +89,20 @@ public class Decisions {
         return reclaimed(recovery.recordDecision(resolution, actor, now).after(handling), actor, now);
     }
 
+    /** Decides what is proposed to be set off. */
+    public Decision decide(SetOff setOff, FinalHandling handling, Actor actor, Instant now) {
+        var decision = setOff.decide(actor, now).after(handling);
+        database.persist(decision);
+        return decision;
+    }
+
+    /** Keeps what the committee or its chair has decided to set off. */
+    public Decision record(SetOff setOff, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        var decision = setOff.recordDecision(resolution, actor, now).after(handling);
+        database.persist(decision);
+        return decision;
+    }
+
     private Decision reclaimed(Decision decision, Actor actor, Instant now) {
         database.persist(decision);
         aid.follow(decision.grantCase(), "Återkrav eller hävning i ärendet", actor, now);
@@ -144,6 +159,10 @@ public class Decisions {
         var recovery = appeal.decision().recovery();
         if (recovery != null && judged.result().isOverturning()) {
             recovery.recount(rates.table(), Actor.system(actor.region()), now);
+        }
+        var setOff = appeal.decision().setOff();
+        if (setOff != null && judged.result().isOverturning()) {
+            setOff.overturn(rates.table(), Actor.system(actor.region()), now);
         }
     }
 

@@ -31,9 +31,12 @@ public class DelegatedDecisions {
                         when d.change_request_id is not null then 'CHANGE'
                         when d.recovery_id is not null then 'RECOVERY'
                         when d.payment_stop_id is not null then 'STOP'
+                        when d.set_off_id is not null then 'SET_OFF'
                         else 'APPLICATION' end as matter,
                    coalesce((select v.reclaimed_sek + v.withheld_sek from recovery v
-                             where v.region = d.region and v.id = d.recovery_id), d.granted_sek) as granted_sek,
+                             where v.region = d.region and v.id = d.recovery_id),
+                            (select s.amount_sek from set_off s where s.region = d.region and s.id = d.set_off_id),
+                            d.granted_sek) as granted_sek,
                    d.authority, d.decider_name, d.decider_title, d.delegation_item, d.committee,
                    r.meeting_on, r.minute
             from decision d

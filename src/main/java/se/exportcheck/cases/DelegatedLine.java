@@ -43,6 +43,8 @@ public record DelegatedLine(
         RECOVERY,
         /** Payment is stopped (2022:1468, 28 §). */
         STOP,
+        /** What is taken from a payment for what the company owes. */
+        SET_OFF,
         /** What of a claim is paid. */
         PAYMENT,
         /** What is left of a debt is not collected any more. */
@@ -54,7 +56,7 @@ public record DelegatedLine(
     /** What it grants; null where it is not about an amount. */
     public @Nullable Kronor amount() {
         return switch (matter) {
-            case APPLICATION, CHANGE, RECOVERY, PAYMENT, WRITE_OFF -> granted;
+            case APPLICATION, CHANGE, RECOVERY, SET_OFF, PAYMENT, WRITE_OFF -> granted;
             case DELAY, RECTIFICATION, LATE_APPEAL, DISCLOSURE, STOP -> null;
         };
     }

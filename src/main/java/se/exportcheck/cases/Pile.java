@@ -57,6 +57,11 @@ public enum Pile {
             Role.CASE_OFFICER,
             Pile.MINE_OR_NOBODYS + " and exists (select 1 from Recovery r where r.grantCase = c and (r.status = OPENED"
                     + " or (r.status = HEARING and r.answerBy < :today)))"),
+    /** The company has answered about a set-off, or its time to do so is out. */
+    SET_OFF_HEARD(
+            Role.CASE_OFFICER,
+            Pile.MINE_OR_NOBODYS + " and exists (select 1 from SetOff s where s.grantCase = c and (s.status = HEARD"
+                    + " or (s.status = HEARING and s.answerBy < :today)))"),
     APPEALED(
             Role.CASE_OFFICER,
             "(c.officer = :me or c.officer is null) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -106,6 +111,18 @@ public enum Pile {
                     + " and (r.presenter is null or m.person <> r.presenter)"
                     + " and not exists (select 1 from ConflictDeclaration d"
                     + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
+    SET_OFF_PROPOSED(
+            Role.DECISION_MAKER,
+            "(c.officer is null or c.officer <> :me) and exists (select 1 from SetOff s"
+                    + " where s.grantCase = c and s.status = PROPOSED and s.presenter <> :me)"),
+    /** Set-offs that no delegate may decide. */
+    SET_OFF_FOR_COMMITTEE(
+            Role.REGISTRAR,
+            "exists (select 1 from SetOff s where s.grantCase = c and s.status = PROPOSED and not exists ("
+                    + Pile.SET_OFF_MANDATE + " and (c.officer is null or m.person <> c.officer)"
+                    + " and (s.presenter is null or m.person <> s.presenter)"
+                    + " and not exists (select 1 from ConflictDeclaration d"
+                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
     APPEALED_LATE(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -128,6 +145,7 @@ public enum Pile {
     CHANGE_DECIDED(
             Role.REGISTRAR, "exists (select 1 from ChangeRequest r where r.grantCase = c and r.status = DECIDED)"),
     RECOVERY_DECIDED(Role.REGISTRAR, "exists (select 1 from Recovery r where r.grantCase = c and r.status = DECIDED)"),
+    SET_OFF_DECIDED(Role.REGISTRAR, "exists (select 1 from SetOff s where s.grantCase = c and s.status = DECIDED)"),
     DECIDED(Role.REGISTRAR, "c.status = DECIDED"),
     RECOVERY_TO_INVOICE(
             Role.PAYMENTS_OFFICER, "exists (select 1 from Recovery r where r.grantCase = c and r.status = DISPATCHED)"),
@@ -144,6 +162,9 @@ public enum Pile {
                     + " and r.invoice.dueOn < :today)"),
     RECOVERY_TO_PAY_BACK(
             Role.PAYMENTS_OFFICER, "exists (select 1 from Recovery r where r.grantCase = c and r.status = OVERPAID)"),
+    /** A court has overturned a set-off that was done: the company is to have the money. */
+    SET_OFF_TO_PAY_OUT(
+            Role.PAYMENTS_OFFICER, "exists (select 1 from SetOff s where s.grantCase = c and s.status = OVERTURNED)"),
     REFERRED(
             Role.PARTNER_ADVISER,
             "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"
@@ -205,6 +226,13 @@ public enum Pile {
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null or m.decisionType = RECOVERY)";
 
+    /** The same of a set-off. */
+    private static final String SET_OFF_MANDATE = "select 1 from Mandate m"
+            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+            + " and (m.maxAmountSek is null or m.maxAmountSek >= s.amountSek)"
+            + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
+            + " and (m.decisionType is null or m.decisionType = SET_OFF)";
+
     private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 
     private static final String MINE_OR_NOBODYS = "(c.officer = :me or c.officer is null)";
@@ -212,7 +240,8 @@ public enum Pile {
     /** What {@link Decision#isOnApplication} says, of what is appealed. */
     private static final String ON_APPLICATION = "a.decision.change is null and a.decision.appeal is null"
             + " and a.decision.rectifies is null and a.decision.judged is null and a.decision.delayRequest is null"
-            + " and a.decision.claim is null and a.decision.recovery is null";
+            + " and a.decision.claim is null and a.decision.recovery is null and a.decision.setOff is null"
+            + " and a.decision.stop is null";
 
     private static final String CLAIMS = "select 1 from Claim k where k.grantCase = c and k.status";
 

@@ -15,6 +15,7 @@ import se.exportcheck.cases.followup.FollowUps;
 import se.exportcheck.cases.instalments.InstalmentPlans;
 import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOffs;
 import se.exportcheck.letters.InstalmentLetters;
 import se.exportcheck.letters.StepLetters;
 import se.exportcheck.notices.NoticeKind;
@@ -35,6 +36,7 @@ public class DueCases {
     private final Cases cases;
     private final FollowUps followUps;
     private final InstalmentPlans plans;
+    private final SetOffs setOffs;
     private final LendingRates rates;
     private final InstalmentLetters instalmentLetters;
     private final Outbox outbox;
@@ -46,6 +48,7 @@ public class DueCases {
             Cases cases,
             FollowUps followUps,
             InstalmentPlans plans,
+            SetOffs setOffs,
             LendingRates rates,
             InstalmentLetters instalmentLetters,
             Outbox outbox,
@@ -55,6 +58,7 @@ public class DueCases {
         this.cases = cases;
         this.followUps = followUps;
         this.plans = plans;
+        this.setOffs = setOffs;
         this.rates = rates;
         this.instalmentLetters = instalmentLetters;
         this.outbox = outbox;
@@ -67,6 +71,7 @@ public class DueCases {
             each(idsOfWaiting(), id -> cases.findById(id).endWaiting(system, clock.instant()));
             each(idsOfFinal(), id -> cases.findById(id).closeIfFinal(system, clock.instant()));
             each(idsOfFollowUps(), id -> moveOn(followUps.findById(id), system));
+            each(idsOfSetOffs(), id -> setOffs.findById(id).becomeFinal(system, clock.instant()));
             each(idsOfPlans(), id -> endIfMissed(plans.findById(id).recovery(), system));
         });
     }
@@ -99,6 +104,10 @@ public class DueCases {
 
     private List<Long> idsOfPlans() {
         return QuarkusTransaction.requiringNew().call(() -> plans.begunBefore(today(), AT_ONCE));
+    }
+
+    private List<Long> idsOfSetOffs() {
+        return QuarkusTransaction.requiringNew().call(() -> setOffs.sent(AT_ONCE));
     }
 
     private List<Long> idsOfFinal() {

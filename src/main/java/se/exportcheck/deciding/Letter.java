@@ -3,6 +3,7 @@ package se.exportcheck.deciding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseStatus;
@@ -15,6 +16,7 @@ import se.exportcheck.cases.changes.ChangeKind;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.CostPlan;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.deminimis.AidCeiling;
 import se.exportcheck.money.Euro;
 import se.exportcheck.people.Region;
@@ -58,6 +60,21 @@ public record Letter(
     /** What is reclaimed or withheld; null for other decisions. */
     public @Nullable Recovery recovery() {
         return decision.recovery();
+    }
+
+    /** What is taken from a payment; null for other decisions. */
+    public @Nullable SetOff setOff() {
+        return decision.setOff();
+    }
+
+    /** When what is owed was decided. */
+    public LocalDate debtDecidedOn() {
+        return Objects.requireNonNull(setOff()).recovery().payableFrom();
+    }
+
+    /** When the payment was decided that it is taken from. */
+    public LocalDate paymentDecidedOn() {
+        return Objects.requireNonNull(setOff()).claim().attestedOn().orElseThrow();
     }
 
     /** When interest begins on what is reclaimed (2022:1468, 31 §). */

@@ -19,6 +19,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.documents.Documents;
 import se.exportcheck.documents.Pdf;
@@ -89,6 +90,21 @@ public class Letters {
     /** Decides that payment is stopped, and in the same moment keeps how that reads. */
     public void decide(PaymentStop stop, DeliveryChannel how, Actor actor, Instant now) {
         freeze(stop.grantCase(), decisions.decide(stop, how, actor, now));
+    }
+
+    /** The decision to set something off as it would read if this person made it now. */
+    Letter preview(SetOff setOff, Actor actor, Instant now, String language) {
+        return preview(setOff.grantCase().previewDecision(setOff, actor, now), language);
+    }
+
+    /** Decides what is proposed to be set off, and in the same moment keeps how it reads. */
+    public void decide(SetOff setOff, FinalHandling handling, Actor actor, Instant now) {
+        freeze(setOff.grantCase(), decisions.decide(setOff, handling, actor, now));
+    }
+
+    /** Keeps what the committee or its chair has decided to set off, and how that reads. */
+    public void record(SetOff setOff, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        freeze(setOff.grantCase(), decisions.record(setOff, resolution, handling, actor, now));
     }
 
     /** Refuses to decide a case now, and in the same moment keeps how that reads. */

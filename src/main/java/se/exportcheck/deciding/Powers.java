@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Mandate;
@@ -34,6 +35,10 @@ public record Powers(
 
     static Powers of(Recovery recovery, Actor actor, List<Mandate> inForce, LocalDate today) {
         return of(recovery.grantCase(), recovery.presenter(), recovery.matter().orElseThrow(), actor, inForce, today);
+    }
+
+    static Powers of(SetOff setOff, Actor actor, List<Mandate> inForce, LocalDate today) {
+        return of(setOff.grantCase(), setOff.presenter(), setOff.matter(), actor, inForce, today);
     }
 
     private static Powers of(

@@ -33,6 +33,7 @@ enum DemoScene {
     CLAIM_SENT,
     CLAIM_PAID,
     RECLAIMED,
+    SET_OFF,
     FINAL_CLAIM,
     FINAL_CLAIM_PAID,
     FOLLOW_UP,

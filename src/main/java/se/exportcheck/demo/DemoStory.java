@@ -161,6 +161,7 @@ class DemoStory {
             case EXTENDED -> extend();
             case CLAIMED, CLAIM_PROPOSED, CLAIM_ATTESTED, CLAIM_SENT, CLAIM_PAID -> claim();
             case RECLAIMED -> reclaim();
+            case SET_OFF -> setOff();
             case FINAL_CLAIM, FINAL_CLAIM_PAID -> finalClaim();
             case FOLLOW_UP, FOLLOW_UP_SENT, CLOSED -> conclude();
         }
@@ -331,7 +332,7 @@ class DemoStory {
             case CLAIM_PROPOSED -> pay(claim, ClaimStatus.PROPOSED, 160);
             case CLAIM_ATTESTED -> pay(claim, ClaimStatus.DECIDED, 160);
             case CLAIM_SENT -> pay(claim, ClaimStatus.SENT_TO_ECONOMY, 160);
-            case CLAIM_PAID, RECLAIMED -> pay(claim, ClaimStatus.PAID, 160);
+            case CLAIM_PAID, RECLAIMED, SET_OFF -> pay(claim, ClaimStatus.PAID, 160);
             default -> {}
         }
     }
@@ -363,6 +364,20 @@ class DemoStory {
         var part = new Repayment.Sum(Stockholm.dateOf(on(260)), new BigDecimal("10000.00"), "OCR 20417");
         recovery.repay(part, letters.rates().table(), people.payer(), on(261));
         divide(recovery);
+    }
+
+    /** What is owed of the first payment is to be taken from the second. */
+    private void setOff() {
+        claim();
+        cases.flush(); // paid before less is granted, as above
+        var scene = new DemoSetOff(grantCase, people, letters, this::on);
+        var decider = delegate(Kronor.of(20_000));
+        impartial(decider, 200);
+        declared(people.registrar(), 200);
+        declared(people.payer(), 200);
+        var recovery = scene.reclaim(signatory(), decider);
+        pay(claim(false, "0.4", 255), ClaimStatus.DECIDED, 258);
+        scene.propose(recovery, signatory());
     }
 
     private void divide(Recovery recovery) {

@@ -57,7 +57,7 @@ public final class Sample {
             case DECIDED_ON, JUDGED_ON, START_ON, NOTIFIED_ON, APPEALED_ON -> given.day(field, today.minusDays(7));
             case LAST_DAY, EXPECTED_ON, END_ON, LAST_PAYMENT_ON, LAST_CLAIM_ON, EXTENSION_UNTIL ->
                 given.day(field, today.plusDays(21));
-            case GRANTED, PAID, RETURNED, PAYABLE -> given.sum(field, Kronor.of(100_000));
+            case GRANTED, PAID, RETURNED, PAYABLE, SET_OFF -> given.sum(field, Kronor.of(100_000));
             case CLAIMED, APPROVED, DEBT -> given.cost(field, new BigDecimal("200000.00"));
             case MESSAGE, SUMMARY, REASONS, CONSEQUENCE ->
                 given.written(field, "Här står det som handläggaren skriver i ärendet.\nOch ett stycke till.");

@@ -3,6 +3,7 @@ package se.exportcheck.letters;
 import static se.exportcheck.cases.letters.LetterField.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Partners;
 import se.exportcheck.web.RecoveryMessages;
@@ -79,6 +81,25 @@ public class StepLetters {
                         .sum(GRANTED, grantCase.granted())
                         .sum(PAID, grantCase.paid())
                         .day(LAST_DAY, Objects.requireNonNull(recovery.answerBy())),
+                actor,
+                now);
+    }
+
+    /** The company may comment on what is to be taken from a payment for what it owes. */
+    public void heard(SetOff setOff, BigDecimal debt, Actor actor, Instant now) {
+        letters.send(
+                setOff.grantCase(),
+                LetterKind.SET_OFF_HEARING,
+                Particulars.none()
+                        .written(MESSAGE, setOff.message())
+                        .cost(DEBT, debt)
+                        .sum(PAYABLE, setOff.claim().payable())
+                        .sum(SET_OFF, setOff.amount())
+                        .same(
+                                PAYMENT_OF,
+                                String.valueOf(setOff.claim().grantCase().number()))
+                        .same(CLAIM, String.valueOf(setOff.claim().ordinal()))
+                        .day(LAST_DAY, setOff.answerBy()),
                 actor,
                 now);
     }

@@ -18,8 +18,19 @@ public record Payout(Share share, Kronor granted, BigDecimal accumulatedApproved
         return GrantTerms.entitled(share, accumulatedApproved).min(granted);
     }
 
+    /** What the claim gives, before anything of it is set off. */
+    public Kronor due() {
+        return entitled().minus(paid).max(Kronor.ZERO);
+    }
+
+    /** What goes to the company. */
     public Kronor payable() {
-        return entitled().minus(paid).minus(setOff).max(Kronor.ZERO);
+        return after(setOff, due());
+    }
+
+    /** What goes to the company of a payment when so much of it is set off (2022:1468, 33 §). */
+    public static Kronor after(Kronor setOff, Kronor payment) {
+        return payment.minus(setOff).max(Kronor.ZERO);
     }
 
     /** What returns to the budget if this was the last claim (återföring). */

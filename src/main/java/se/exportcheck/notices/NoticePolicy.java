@@ -8,6 +8,7 @@ import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.setoffs.SetOffAction;
 
 /** Who is told of which step. A new step does not compile until somebody has decided (förvaltningslagen 33 §). */
 final class NoticePolicy {
@@ -80,7 +81,7 @@ final class NoticePolicy {
 
     static Optional<NoticeKind> after(ClaimAction action) {
         return switch (action) {
-            case CONFIRM_PAID -> Optional.of(NoticeKind.PAYMENT_MADE);
+            case CONFIRM_PAID, SET_OFF -> Optional.of(NoticeKind.PAYMENT_MADE);
             case RETURN -> Optional.of(NoticeKind.PAYMENT_RETURNED);
             case COMMENT,
                     REGISTER_COMMENT,
@@ -135,8 +136,22 @@ final class NoticePolicy {
                     MISS_INSTALMENT,
                     CORRECT_REPAYMENT,
                     REPAY,
+                    BEGIN_SET_OFF,
+                    SET_OFF,
+                    UNDO_SET_OFF,
                     OWE_BACK,
                     SETTLE -> Optional.empty();
+        };
+    }
+
+    static Optional<NoticeKind> after(SetOffAction action) {
+        return switch (action) {
+            case BEGIN -> Optional.of(NoticeKind.COMMENT_INVITED);
+            case ANSWER, REGISTER_ANSWER, SEND_BACK -> Optional.of(NoticeKind.ANSWER_RECEIVED);
+            case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
+            case PAY_OUT -> Optional.of(NoticeKind.PAYMENT_MADE);
+            case DROP, GIVE_UP, LAPSE, BOOK, OVERTURN -> Optional.of(NoticeKind.DEBT_CHANGED);
+            case END_HEARING, PROPOSE, DECIDE, RECORD_DECISION, BECOME_FINAL -> Optional.empty();
         };
     }
 

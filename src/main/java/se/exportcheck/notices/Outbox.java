@@ -17,6 +17,7 @@ import se.exportcheck.cases.changes.ChangeEvent;
 import se.exportcheck.cases.claims.ClaimEvent;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.recoveries.RecoveryEvent;
+import se.exportcheck.cases.setoffs.SetOffEvent;
 
 /**
  * Writes notices, in the transaction of what they tell of: both are kept or neither. By JDBC, because the session is
@@ -52,6 +53,10 @@ public class Outbox {
     void recoveryStep(@Observes RecoveryEvent step) {
         NoticePolicy.after(step.action())
                 .ifPresent(kind -> write(step.recovery().grantCase(), kind, null, null));
+    }
+
+    void setOffStep(@Observes SetOffEvent step) {
+        NoticePolicy.after(step.action()).ifPresent(kind -> write(step.setOff().grantCase(), kind, null, null));
     }
 
     void appealStep(@Observes AppealEvent step) {

@@ -49,6 +49,11 @@ public record ClaimPage(
         return claim.grantCase().payoutFor(claim);
     }
 
+    /** Something of the payment is taken for what the company owes. */
+    public boolean isLessSetOff() {
+        return claim.setOff().isPositive();
+    }
+
     public @Nullable CostPeriod period() {
         return claim.grantCase().costPeriod().orElse(null);
     }

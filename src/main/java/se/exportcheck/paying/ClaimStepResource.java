@@ -18,6 +18,7 @@ import se.exportcheck.cases.Part;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.letters.PaymentLetters;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
@@ -31,7 +32,7 @@ import se.exportcheck.web.StopMessages;
 import se.exportcheck.web.Words;
 
 /** The steps of a claim that ask for nothing but a last look: reviewed by one, attested by a second, sent by a third. */
-@Path("/cases/{number}/claims/{ordinal}/{step:review|propose|attest|send-again|send}")
+@Path("/cases/{number}/claims/{ordinal}/{step:review|propose|attest|send-again|send|set-off}")
 class ClaimStepResource {
 
     @CheckedTemplate(basePath = "paying")
@@ -43,13 +44,16 @@ class ClaimStepResource {
     private final ClaimPages pages;
     private final Conflicts conflicts;
     private final PaymentLetters letters;
+    private final LendingRates rates;
     private final Words words;
 
-    ClaimStepResource(Desk desk, ClaimPages pages, Conflicts conflicts, PaymentLetters letters, Words words) {
+    ClaimStepResource(
+            Desk desk, ClaimPages pages, Conflicts conflicts, PaymentLetters letters, LendingRates rates, Words words) {
         this.desk = desk;
         this.pages = pages;
         this.conflicts = conflicts;
         this.letters = letters;
+        this.rates = rates;
         this.words = words;
     }
 
@@ -66,7 +70,7 @@ class ClaimStepResource {
     }
 
     @POST
-    @FreshSignIn(steps = {"attest", "send", "send-again"})
+    @FreshSignIn(steps = {"attest", "send", "send-again", "set-off"})
     @Transactional
     public Response take(
             @RestPath CaseNumber number,
@@ -112,6 +116,7 @@ class ClaimStepResource {
                 letters.decided(claim, desk.actor(), desk.now());
             }
             case SEND, SEND_AGAIN -> claim.send(desk.actor(), desk.now());
+            case SET_OFF -> claim.payBySetOff(rates.table(), desk.actor(), desk.now());
             default -> throw elsewhere(action);
         }
     }
@@ -124,7 +129,7 @@ class ClaimStepResource {
     private static @Nullable Part part(ClaimAction action) {
         return switch (action) {
             case REVIEW -> Part.OFFICER;
-            case ATTEST, SEND, SEND_AGAIN -> Part.ATTESTER;
+            case ATTEST, SEND, SEND_AGAIN, SET_OFF -> Part.ATTESTER;
             default -> null;
         };
     }
@@ -135,6 +140,7 @@ class ClaimStepResource {
             case PROPOSE -> "flashProposed";
             case ATTEST -> "flashAttested";
             case SEND, SEND_AGAIN -> "flashSent";
+            case SET_OFF -> "flashSetOff";
             default -> throw elsewhere(action);
         };
     }

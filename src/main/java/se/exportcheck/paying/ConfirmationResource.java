@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
@@ -26,11 +27,13 @@ class ConfirmationResource {
 
     private final Desk desk;
     private final ClaimPages pages;
+    private final LendingRates rates;
     private final Words words;
 
-    ConfirmationResource(Desk desk, ClaimPages pages, Words words) {
+    ConfirmationResource(Desk desk, ClaimPages pages, LendingRates rates, Words words) {
         this.desk = desk;
         this.pages = pages;
+        this.rates = rates;
         this.words = words;
     }
 
@@ -49,7 +52,7 @@ class ConfirmationResource {
         if (errors.any()) {
             return Responses.invalid(new confirmPaid(pages.of(claim), form, errors));
         }
-        claim.confirmPaid(desk.actor(), desk.now(), form.paidOn().date().orElseThrow());
+        claim.confirmPaid(form.paidOn().date().orElseThrow(), rates.table(), desk.actor(), desk.now());
         return Responses.seeOther(Links.claim(claim), new Flash("paying", "flashPaid"));
     }
 }

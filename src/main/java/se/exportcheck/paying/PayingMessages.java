@@ -434,6 +434,9 @@ public interface PayingMessages {
     String flashSent();
 
     @Message
+    String flashSetOff();
+
+    @Message
     String flashSentBack();
 
     @Message

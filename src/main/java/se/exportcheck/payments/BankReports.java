@@ -20,6 +20,8 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.Claims;
+import se.exportcheck.cases.recoveries.LendingRates;
+import se.exportcheck.cases.recoveries.RateTable;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.numbers.Checksum;
 import se.exportcheck.payments.BankAnswer.Effect;
@@ -32,10 +34,12 @@ public class BankReports implements PanacheRepository<BankReport> {
 
     private final Claims claims;
     private final Cases cases;
+    private final LendingRates rates;
 
-    BankReports(Claims claims, Cases cases) {
+    BankReports(Claims claims, Cases cases, LendingRates rates) {
         this.claims = claims;
         this.cases = cases;
+        this.rates = rates;
     }
 
     /** The newest first, from before the one with this id; at most so many. */
@@ -56,7 +60,8 @@ public class BankReports implements PanacheRepository<BankReport> {
         }
         var checked = answered(BankFileReader.read(file), actor, Stockholm.dateOf(now));
         hold(checked);
-        checked.answers().forEach(each -> follow(each, actor, now));
+        var table = rates.table();
+        checked.answers().forEach(each -> follow(each, table, actor, now));
         var report = new BankReport(checked, sha256, new Entered(actor.subject(), actor.name(), now));
         persist(report);
         return report;
@@ -79,14 +84,11 @@ public class BankReports implements PanacheRepository<BankReport> {
                 .forEach(claim -> claims.toChange(cases.alone(claim.grantCase()), claim.ordinal()));
     }
 
-    private static void follow(Answered answered, Actor actor, Instant now) {
+    private static void follow(Answered answered, RateTable rates, Actor actor, Instant now) {
         switch (answered.effect()) {
             case PAID ->
                 answered.claim()
-                        .confirmPaid(
-                                actor,
-                                now,
-                                Objects.requireNonNull(answered.line().day()));
+                        .confirmPaid(Objects.requireNonNull(answered.line().day()), rates, actor, now);
             case RETURNED ->
                 answered.claim()
                         .returnedByBank(
@@ -189,6 +191,6 @@ public class BankReports implements PanacheRepository<BankReport> {
 
     private static boolean sameSum(BankFile.Line line, Claim claim) {
         var amount = line.amount();
-        return amount == null || amount.compareTo(claim.payable().toDecimal()) == 0;
+        return amount == null || amount.compareTo(claim.toBank().toDecimal()) == 0;
     }
 }

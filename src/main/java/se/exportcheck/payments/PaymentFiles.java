@@ -66,7 +66,7 @@ public class PaymentFiles implements PanacheRepository<PaymentFile> {
         var account = Objects.requireNonNull(claim.grantCase().account());
         return new Transfer(
                 Objects.requireNonNull(claim.endToEndId()),
-                claim.payable(),
+                claim.toBank(),
                 account.number(),
                 account.holder(),
                 String.valueOf(claim.grantCase().number()));

@@ -22,7 +22,7 @@ public class PaymentOrder {
     /** What a claim sends to the bank now. */
     record Of(Claim claim, String endToEndId, Kronor amount) {
         static Of the(Claim claim) {
-            return new Of(claim, Objects.requireNonNull(claim.endToEndId()), claim.payable());
+            return new Of(claim, Objects.requireNonNull(claim.endToEndId()), claim.toBank());
         }
     }
 

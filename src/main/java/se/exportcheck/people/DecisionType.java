@@ -9,6 +9,8 @@ public enum DecisionType {
     CHANGE,
     /** What is not to be paid, or to be paid back (2022:1468, 29 and 32 §§). */
     RECOVERY,
+    /** What is taken from a payment for what the company owes (2022:1468, 33 §). */
+    SET_OFF,
     /** That a case is not decided yet although the company has asked for it (förvaltningslagen 12 §). */
     DELAY_REFUSAL,
     /** That documents are not handed out (offentlighets- och sekretesslagen 6 kap. 3 §). */

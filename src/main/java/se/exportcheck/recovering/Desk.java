@@ -10,8 +10,11 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.claims.Claims;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.CurrentActor;
 
@@ -20,11 +23,13 @@ import se.exportcheck.people.CurrentActor;
 class Desk {
 
     private final Cases cases;
+    private final Claims claims;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    Desk(Cases cases, CurrentActor currentActor, Clock clock) {
+    Desk(Cases cases, Claims claims, CurrentActor currentActor, Clock clock) {
         this.cases = cases;
+        this.claims = claims;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -60,6 +65,29 @@ class Desk {
 
     Recovery recoveryToTake(CaseNumber number, int ordinal) {
         return in(held(number), ordinal);
+    }
+
+    SetOff setOff(CaseNumber number, int ordinal) {
+        return setOffIn(grantCase(number), ordinal);
+    }
+
+    /** The same with nobody else changing its case until this is done, nor the payment that it is taken from. */
+    SetOff setOffToTake(CaseNumber number, int ordinal) {
+        var setOff = setOffIn(held(number), ordinal);
+        lock(setOff.claim());
+        return setOff;
+    }
+
+    /** Of two who change a payment at the same time, one is told so. */
+    void lock(Claim claim) {
+        claims.toChange(claim.grantCase(), claim.ordinal());
+    }
+
+    private static SetOff setOffIn(GrantCase grantCase, int ordinal) {
+        return grantCase.setOffs().stream()
+                .filter(setOff -> setOff.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The recovery, if the step can be taken with it; otherwise a page that says why not. */

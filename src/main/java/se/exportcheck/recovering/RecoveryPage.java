@@ -7,6 +7,7 @@ import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.recoveries.Balance;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryProposal;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.web.NextStep;
@@ -37,6 +38,10 @@ public record RecoveryPage(
     /** What is proposed is the region's working material until it is decided and sent. */
     public @Nullable RecoveryProposal proposal() {
         return forCompany ? null : recovery.proposal();
+    }
+
+    public RecoveryAction beginning() {
+        return RecoveryAction.BEGIN_SET_OFF;
     }
 
     /** The decision, where this reader may read it. */

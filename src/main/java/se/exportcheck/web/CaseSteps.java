@@ -13,6 +13,7 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.delays.DelayStep;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.people.Actor;
 
@@ -82,6 +83,21 @@ public class CaseSteps {
         return Stream.concat(onPaper.stream(), delays.step(DelayAction.REFUSE, actor, clock.instant()).stream())
                 .map(step -> button(
                         grantCase, step.action(), step.obstacles(), Links.delayStep(grantCase, step.action()), false))
+                .toList();
+    }
+
+    public List<NextStep> of(SetOff setOff, Actor actor) {
+        var steps = setOff.stepsFor(actor, clock.instant());
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> {
+                    var step = steps.get(i);
+                    return button(
+                            setOff.grantCase(),
+                            step.action(),
+                            step.obstacles(),
+                            Links.setOffStep(setOff, step.action()),
+                            i == 0);
+                })
                 .toList();
     }
 

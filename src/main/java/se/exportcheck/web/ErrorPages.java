@@ -34,6 +34,7 @@ import se.exportcheck.cases.followup.FollowUpGuard;
 import se.exportcheck.cases.introductions.IntroductionGuard;
 import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterGuard;
+import se.exportcheck.cases.setoffs.SetOffGuard;
 import se.exportcheck.cases.stops.StopGuard;
 
 /** Turns exceptions into pages that say, in plain words, what happened and what to do. */
@@ -50,6 +51,8 @@ class ErrorPages {
             AccountGuard.OWN_CASE,
             RecoveryGuard.RIGHT_ROLE,
             RecoveryGuard.OWN_CASE,
+            SetOffGuard.RIGHT_ROLE,
+            SetOffGuard.OWN_CASE,
             AppealGuard.RIGHT_ROLE,
             AppealGuard.OWN_CASE,
             DelayGuard.RIGHT_ROLE,

@@ -22,6 +22,8 @@ import se.exportcheck.cases.introductions.IntroductionAction;
 import se.exportcheck.cases.letters.CaseLetter;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.setoffs.SetOff;
+import se.exportcheck.cases.setoffs.SetOffAction;
 import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.people.Partner;
 
@@ -152,6 +154,14 @@ public final class Links {
     /** What the partner itself reads of it. */
     public static String partnerIntroduction(Introduction introduction) {
         return "/introductions/" + introduction.id();
+    }
+
+    public static String setOff(SetOff setOff) {
+        return grantCase(setOff.grantCase()) + "/set-offs/" + setOff.ordinal();
+    }
+
+    public static String setOffStep(SetOff setOff, SetOffAction action) {
+        return setOff(setOff) + "/" + action.path();
     }
 
     /** Where a recovery is opened. */

@@ -28,6 +28,8 @@ import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.register.RegisterAction;
 import se.exportcheck.cases.register.RegisterGuard;
+import se.exportcheck.cases.setoffs.SetOffAction;
+import se.exportcheck.cases.setoffs.SetOffGuard;
 import se.exportcheck.cases.stops.StopAction;
 import se.exportcheck.cases.stops.StopGuard;
 
@@ -51,6 +53,10 @@ public class Words {
 
     public AppealMessages appeals() {
         return bundle(AppealMessages.class);
+    }
+
+    public SetOffMessages setOffs() {
+        return bundle(SetOffMessages.class);
     }
 
     public RecoveryMessages recoveries() {
@@ -87,6 +93,7 @@ public class Words {
             case DelayGuard of -> bundle(DelayMessages.class).guard(of);
             case AppealGuard of -> appeals().guard(of);
             case RecoveryGuard of -> recoveries().guard(of);
+            case SetOffGuard of -> setOffs().guard(of);
             case FollowUpGuard of -> bundle(FollowUpMessages.class).guard(of);
             case IntroductionGuard of -> bundle(IntroductionMessages.class).guard(of);
             case RegisterGuard of -> bundle(RegisterMessages.class).guard(of);
@@ -107,6 +114,7 @@ public class Words {
             case DelayAction of -> bundle(DelayMessages.class).step(of);
             case AppealAction of -> appeals().step(of);
             case RecoveryAction of -> recoveries().step(of);
+            case SetOffAction of -> setOffs().step(of);
             case FollowUpAction of -> bundle(FollowUpMessages.class).step(of);
             case IntroductionAction of -> bundle(IntroductionMessages.class).step(of);
             case RegisterAction of -> bundle(RegisterMessages.class).step(of);

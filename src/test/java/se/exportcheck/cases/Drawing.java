@@ -22,6 +22,9 @@ import se.exportcheck.cases.followup.FollowUpAction;
 import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.cases.recoveries.RecoveryGuard;
 import se.exportcheck.cases.recoveries.RecoveryStatus;
+import se.exportcheck.cases.setoffs.SetOffAction;
+import se.exportcheck.cases.setoffs.SetOffGuard;
+import se.exportcheck.cases.setoffs.SetOffStatus;
 import se.exportcheck.people.Role;
 
 /** The life cycles drawn and written out, from the tables that the program runs by. */
@@ -32,6 +35,7 @@ final class Drawing {
     private static final Properties CLAIMS = words("claims");
     private static final Properties CHANGES = words("changes");
     private static final Properties RECOVERIES = words("recoveries");
+    private static final Properties SET_OFFS = words("setoffs");
     private static final Properties APPEALS = words("appeals");
     private static final List<Guard> OF_EVERY_STEP = List.of(Guard.RIGHT_STATUS, Guard.RIGHT_ROLE);
 
@@ -41,7 +45,7 @@ final class Drawing {
         return """
                 # The life cycle
 
-                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction`, `ChangeAction`, `RecoveryAction`, `AppealAction` and `FollowUpAction`; it fails when they differ.
+                Written by `LifeCycleTableTest` from `CaseAction`, `ClaimAction`, `ChangeAction`, `RecoveryAction`, `SetOffAction`, `AppealAction` and `FollowUpAction`; it fails when they differ.
 
                 ## The case
 
@@ -105,6 +109,21 @@ final class Drawing {
                 | --- | --- |
                 %s
 
+                ## Set-offs
+
+                ```mermaid
+                stateDiagram-v2
+                %s
+                ```
+
+                | Step | From | To | Who | What must hold |
+                | --- | --- | --- | --- | --- |
+                %s
+
+                | Guard | In words |
+                | --- | --- |
+                %s
+
                 ## Appeals
 
                 ```mermaid
@@ -139,6 +158,9 @@ final class Drawing {
                         recoveryArrows(),
                         recoveryRows(),
                         guardRows(RECOVERIES, "guard", RecoveryGuard.values()),
+                        setOffArrows(),
+                        setOffRows(),
+                        guardRows(SET_OFFS, "guard", SetOffGuard.values()),
                         appealArrows(),
                         appealRows(),
                         guardRows(APPEALS, "guard", AppealGuard.values()),
@@ -179,6 +201,28 @@ final class Drawing {
 
     private static String guardRows(Properties words, String kind, Enum<?>[] guards) {
         return lines(Stream.of(guards).map(guard -> row(guard.name(), word(words, kind, guard))));
+    }
+
+    private static String setOffArrows() {
+        return lines(Stream.concat(
+                Stream.of(SetOffAction.values())
+                        .flatMap(action -> action.from().stream()
+                                .sorted()
+                                .map(from -> arrow(from.name(), action.to().name(), action.name()))),
+                Stream.of(SetOffStatus.BOOKED, SetOffStatus.LAPSED, SetOffStatus.DROPPED, SetOffStatus.PAID_OUT)
+                        .map(last -> "    " + last + " --> [*]")));
+    }
+
+    private static String setOffRows() {
+        return lines(Stream.of(SetOffAction.values())
+                .map(action -> row(
+                        action.name(),
+                        names(action.from()),
+                        action.to().name(),
+                        roles(action.by()),
+                        names(action.guards().stream()
+                                .filter(guard -> guard != SetOffGuard.RIGHT_STATUS && guard != SetOffGuard.RIGHT_ROLE)
+                                .toList()))));
     }
 
     private static String claimArrows() {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
@@ -37,8 +38,11 @@ import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.cases.reconsideration.PaymentChange;
 import se.exportcheck.cases.reconsideration.PaymentReconsideration;
+import se.exportcheck.cases.recoveries.RateTable;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Payout;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 import se.exportcheck.schemes.Ruling;
@@ -133,6 +137,11 @@ public class Claim {
     @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<PaymentReconsideration> reconsiderations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim")
+    @OrderBy("id")
+    @BatchSize(size = 100)
+    private List<SetOff> setOffs = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
@@ -287,7 +296,7 @@ public class Claim {
     public void propose(Actor actor, Instant now) {
         demandHeard(now);
         take(ClaimAction.PROPOSE, actor, now, null);
-        payableSek = grantCase.payoutFor(this).payable();
+        payableSek = grantCase.payoutFor(this).due();
     }
 
     /** Refuses to go on while the company still has time to say what it thinks. */
@@ -307,7 +316,7 @@ public class Claim {
      * also when it is paid, and would pay more.
      */
     public boolean isCountedOtherwise() {
-        var now = grantCase.payoutFor(this).payable();
+        var now = grantCase.payoutFor(this).due();
         return NOT_WITH_THE_BANK.containsKey(status)
                 ? !payable().equals(now)
                 : status == ClaimStatus.PAID && lastOne && payable().isLessThan(now);
@@ -389,7 +398,8 @@ public class Claim {
         attesterName = attested.actorName();
         attestedAt = attested.at();
         if (stood.status() != ClaimStatus.DECIDED) {
-            var sent = stood.last(ClaimAction.SEND, ClaimAction.SEND_AGAIN).orElseThrow();
+            var sent = stood.last(ClaimAction.SEND, ClaimAction.SEND_AGAIN, ClaimAction.SET_OFF)
+                    .orElseThrow();
             sender = sent.actor();
             sentAt = sent.at();
         }
@@ -437,7 +447,7 @@ public class Claim {
     boolean isAllowedByReconsideration() {
         return reconsideration()
                 .filter(open ->
-                        !open.allows(paidBefore().plus(grantCase.payoutFor(this).payable()), expected()))
+                        !open.allows(paidBefore().plus(grantCase.payoutFor(this).due()), expected()))
                 .isEmpty();
     }
 
@@ -445,7 +455,7 @@ public class Claim {
     boolean changesSomething() {
         return reconsideration()
                 .filter(open -> !open.isChangedBy(
-                        paidBefore().plus(grantCase.payoutFor(this).payable()), expected(), hasOtherRows()))
+                        paidBefore().plus(grantCase.payoutFor(this).due()), expected(), hasOtherRows()))
                 .isEmpty();
     }
 
@@ -587,11 +597,30 @@ public class Claim {
         return usedNumbers == 0 ? number : number + "-" + (usedNumbers + 1);
     }
 
+    /** The same of a payment that nothing is set off against, so that no debt has to be counted. */
     public void confirmPaid(Actor actor, Instant now, LocalDate day) {
+        confirmPaid(day, RateTable.UNKNOWN, actor, now);
+    }
+
+    /** The bank has paid what is left when something is set off: the whole payment is made, and the debt is less. */
+    public void confirmPaid(LocalDate day, RateTable rates, Actor actor, Instant now) {
         take(ClaimAction.CONFIRM_PAID, actor, now, null);
+        pay(day, rates, actor, now);
+    }
+
+    /** All of it is set off: nothing goes to the bank, and the payment is made by that. */
+    public void payBySetOff(RateTable rates, Actor actor, Instant now) {
+        take(ClaimAction.SET_OFF, actor, now, null);
+        sender = actor.subject();
+        sentAt = now;
+        pay(Stockholm.dateOf(now), rates, actor, now);
+    }
+
+    private void pay(LocalDate day, RateTable rates, Actor actor, Instant now) {
         paidOn = day;
         dueOn = null;
         grantCase.paid(new Payment(payable(), day));
+        openSetOffs().toList().forEach(each -> each.book(day, rates, Actor.system(actor.region()), now));
         followWaitingJudgment(actor, now);
         recountIfNeeded(actor, now);
     }
@@ -616,6 +645,7 @@ public class Claim {
         demandAll(action, actor);
         status = action.to();
         events.add(new ClaimEvent(this, action, actor, now, note));
+        setOffs.forEach(each -> each.follow(action, Actor.system(actor.region()), now));
     }
 
     private void demandAll(ClaimAction action, Actor actor) {
@@ -731,6 +761,35 @@ public class Claim {
     /** Nothing more happens with it: paid, or decided to nothing. */
     public boolean isSettled() {
         return status == ClaimStatus.PAID || (status == ClaimStatus.DECIDED && !hasSomethingToPay());
+    }
+
+    /** Something of it is to be set off; only {@link se.exportcheck.cases.recoveries.Recovery#beginSetOff} says so. */
+    public void beSetOff(SetOff setOff) {
+        setOffs.add(setOff);
+    }
+
+    /** All that was begun, oldest first. */
+    public List<SetOff> setOffs() {
+        return List.copyOf(setOffs);
+    }
+
+    private Stream<SetOff> openSetOffs() {
+        return setOffs.stream().filter(SetOff::isOpen);
+    }
+
+    /** Nothing is being examined that would make the payment less, or it is final and can be done with it. */
+    boolean isSetOffSettled() {
+        return openSetOffs().allMatch(SetOff::isToBeDone);
+    }
+
+    /** What is taken from the payment that it has now, for what the company owes (2022:1468, 33 §). */
+    public Kronor setOff() {
+        return Kronor.sum(setOffs.stream().filter(SetOff::isCounted).map(SetOff::amount));
+    }
+
+    /** What the bank is to pay when that is taken from it. */
+    public Kronor toBank() {
+        return Payout.after(setOff(), payable());
     }
 
     /** What is to be paid, from the proposal on; zero before. */

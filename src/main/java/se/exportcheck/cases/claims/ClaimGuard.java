@@ -40,6 +40,9 @@ public enum ClaimGuard {
     NOT_REVIEWER,
     APPEAL_STATED,
     SOMETHING_TO_PAY,
+    SOMETHING_FOR_BANK,
+    NOTHING_FOR_BANK,
+    SET_OFF_SETTLED,
     ACCOUNT_SETTLED,
     NOT_STOPPED,
     NOT_ATTESTER,
@@ -48,7 +51,16 @@ public enum ClaimGuard {
 
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<ClaimGuard> CONCERN = Set.of(
-            RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, SOMETHING_TO_PAY, GROUNDED, NOT_HEARD, BEING_HEARD, RECONSIDERED);
+            RIGHT_STATUS,
+            RIGHT_ROLE,
+            OWN_CASE,
+            SOMETHING_TO_PAY,
+            SOMETHING_FOR_BANK,
+            NOTHING_FOR_BANK,
+            GROUNDED,
+            NOT_HEARD,
+            BEING_HEARD,
+            RECONSIDERED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     boolean isAsked() {
@@ -97,6 +109,9 @@ public enum ClaimGuard {
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();
             case SOMETHING_TO_PAY -> claim.hasSomethingToPay();
+            case SOMETHING_FOR_BANK -> claim.toBank().isPositive();
+            case NOTHING_FOR_BANK -> claim.toBank().isZero();
+            case SET_OFF_SETTLED -> claim.isSetOffSettled();
             case NOT_STOPPED ->
                 claim.stopCheck().filter(check -> !check.isClear()).isEmpty();
             case ACCOUNT_SETTLED ->

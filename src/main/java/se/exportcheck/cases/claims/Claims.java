@@ -41,7 +41,10 @@ public class Claims implements PanacheRepository<Claim> {
                                 + " and c.status in (DECIDED, RETURNED) order by c.dueOn, c.id",
                         Kronor.ZERO)
                 .page(0, most)
-                .list();
+                .list()
+                .stream()
+                .filter(claim -> claim.toBank().isPositive()) // what is all set off is not for the bank
+                .toList();
     }
 
     /** At most so many claims that wait in one of the statuses, the most urgent first; a claim decided to nothing waits no more. */

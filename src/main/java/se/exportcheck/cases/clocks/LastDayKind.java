@@ -26,6 +26,8 @@ public enum LastDayKind {
     REGISTER,
     /** The company may answer before a decision on recovery. */
     RECOVERY_HEARING,
+    /** The company may answer before what it owes is taken from a payment. */
+    SET_OFF_HEARING,
     /** Interest begins on what is reclaimed; nobody is late then, so it is told only beforehand. */
     INTEREST,
     /** What is reclaimed is due. */

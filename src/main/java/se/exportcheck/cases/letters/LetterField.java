@@ -55,6 +55,10 @@ public enum LetterField {
     PAID("paid"),
     /** What is left to pay back, with interest. */
     DEBT("debt"),
+    /** How much of it is to be taken from a payment. */
+    SET_OFF("setOff"),
+    /** The number of the case that the payment belongs to. */
+    PAYMENT_OF("paymentOf"),
     /** Where it is paid. */
     PAY_TO("payTo"),
     RETURNED("returned", true),
@@ -94,6 +98,7 @@ public enum LetterField {
             DEDUCTIONS,
             PAYABLE,
             DEBT,
+            SET_OFF,
             PAY_TO,
             LAST_CLAIM_ON,
             DECIDER,

@@ -26,6 +26,8 @@ public enum LetterKind {
     COMMUNICATION(Addressee.COMPANY, true, MESSAGE, LAST_DAY),
     /** Kommunicering before a decision on recovery (förvaltningslagen 25 §). */
     RECOVERY_HEARING(Addressee.COMPANY, true, ITEMS, MESSAGE, GRANTED, PAID, LAST_DAY),
+    /** Kommunicering before what a company owes is taken from a payment to it (2022:1468, 33 §). */
+    SET_OFF_HEARING(Addressee.COMPANY, true, MESSAGE, DEBT, SET_OFF, PAYMENT_OF, CLAIM, PAYABLE, LAST_DAY),
     /** Avbetalningsplan: what is reclaimed may be paid in parts. */
     INSTALMENT_PLAN(Addressee.COMPANY, false, ITEMS, DEBT, PAY_TO),
     /** What is reclaimed may not be paid in parts. */

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /** A rate from each day on until the next. */
 public record RateTable(NavigableMap<LocalDate, BigDecimal> from) {
 
+    /** Where no rate is known: all that can be counted is what has run no interest. */
+    public static final RateTable UNKNOWN = new RateTable(new TreeMap<>());
+
     public RateTable {
         from = Collections.unmodifiableNavigableMap(new TreeMap<>(from));
     }

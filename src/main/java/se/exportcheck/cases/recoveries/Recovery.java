@@ -43,6 +43,7 @@ import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.instalments.Instalment;
 import se.exportcheck.cases.instalments.InstalmentPlan;
 import se.exportcheck.cases.instalments.InstalmentRequest;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -124,6 +125,10 @@ public class Recovery {
     @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<InstalmentPlan> plans = new ArrayList<>();
+
+    @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<SetOff> setOffs = new ArrayList<>();
 
     @OneToMany(mappedBy = "recovery", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -263,7 +268,7 @@ public class Recovery {
      * Nobody can appeal the decision any more, and nobody has (förvaltningslagen 35 §). That rule is not for decisions
      * that are tried by legality review (förvaltningslagen 2 §, kommunallagen 13 kap. 14 §).
      */
-    boolean isEnforceable(LocalDate today) {
+    public boolean isEnforceable(LocalDate today) {
         return decision()
                 .filter(made -> {
                     var time = grantCase.appealTime(made);
@@ -313,6 +318,7 @@ public class Recovery {
         Instalment.demandPayable(parts, owed.total(), today);
         take(RecoveryAction.PLAN_INSTALMENTS, actor, now, proposal, null);
         plans.add(new InstalmentPlan(this, parts, new Entered(actor.subject(), actor.name(), now)));
+        followedBySetOffs(rates, actor, now);
     }
 
     /** In which parts it is paid now; empty when it is not. */
@@ -359,6 +365,7 @@ public class Recovery {
             writtenOff =
                     balance(rates, countedTo(Stockholm.dateOf(now))).total().min(writtenOff);
         }
+        followedBySetOffs(rates, system, now);
     }
 
     /** The company owes it, or would if it was not written off. */
@@ -410,11 +417,57 @@ public class Recovery {
         if (after.isPaid()) {
             take(RecoveryAction.SETTLE, Actor.system(actor.region()), now, proposal, null);
         }
+        followedBySetOffs(rates, actor, now);
+    }
+
+    /** The officer wants to take some or all of it from a payment to the company, and the company is told (33 §). */
+    public SetOff beginSetOff(SetOff.Intention intention, RateTable rates, Actor actor, Instant now) {
+        var setOff = new SetOff(this, grantCase.setOffs().size() + 1, intention);
+        setOff.begin(rates, actor, now);
+        take(RecoveryAction.BEGIN_SET_OFF, actor, now, proposal, null);
+        setOffs.add(setOff);
+        intention.claim().beSetOff(setOff);
+        return setOff;
+    }
+
+    /** It is decided and sent, not paid in parts and not collected by others: it can be taken from a payment. */
+    public boolean isToBeSetOff() {
+        return (status == RecoveryStatus.DISPATCHED || status == RecoveryStatus.INVOICED) && isOwing();
+    }
+
+    /** So much is taken from a payment; what is then paid too much goes back to the company. Only {@link SetOff#book} says so. */
+    public void repaidBy(SetOff setOff, LocalDate paidOn, RateTable rates, Actor system, Instant now) {
+        take(RecoveryAction.SET_OFF, system, now, proposal, setOff.claim().endToEndId());
+        var day = countedOn(paidOn);
+        var before = balance(rates, day).principal();
+        repayments.add(new Repayment(setOff, paidOn, new Entered(system.subject(), system.name(), now)));
+        grantCase.recovered(before.subtract(balance(rates, day).principal()));
+        recount(rates, system, now);
+    }
+
+    /** That does not count any more, and is owed again; only {@link SetOff#overturn} says so. */
+    public void oweAgain(SetOff setOff, RateTable rates, Actor system, Instant now) {
+        take(RecoveryAction.UNDO_SET_OFF, system, now, proposal, setOff.claim().endToEndId());
+        standingRepayments()
+                .filter(each -> each.isOf(setOff))
+                .toList()
+                .forEach(each -> takeBack(each, "Domstol har upphävt avräkningen.", rates, system, now));
+    }
+
+    /** What is not owed as before is not set off. */
+    private void followedBySetOffs(RateTable rates, Actor actor, Instant now) {
+        setOffs.forEach(each -> each.followDebt(rates, Actor.system(actor.region()), now));
+    }
+
+    /** All that was begun, oldest first. */
+    public List<SetOff> setOffs() {
+        return List.copyOf(setOffs);
     }
 
     /** The company has not paid in time: others collect it, with what they need to know. */
     public void handOver(String said, Actor actor, Instant now) {
         take(RecoveryAction.HAND_OVER, actor, now, proposal, said);
+        followedBySetOffs(RateTable.UNKNOWN, actor, now);
     }
 
     boolean isOverdue(LocalDate today) {
@@ -428,6 +481,7 @@ public class Recovery {
                 .orElseThrow(() -> new StepRefused(RecoveryAction.WRITE_OFF, List.of(RecoveryGuard.DELEGATED)));
         take(RecoveryAction.WRITE_OFF, actor, now, proposal, why);
         keep(new WriteOff(this, left, why, Authority.of(mandate), actor, now));
+        followedBySetOffs(rates, actor, now);
     }
 
     /** The same, as the committee or its chair has decided; counted to the day when they did. */
@@ -436,6 +490,7 @@ public class Recovery {
         var left = leftOn(resolution.decidedOn(), RecoveryAction.RECORD_WRITE_OFF, rates);
         take(RecoveryAction.RECORD_WRITE_OFF, actor, now, proposal, why);
         keep(new WriteOff(this, left, why, resolution, actor, now));
+        followedBySetOffs(rates, actor, now);
     }
 
     /** This person may write off what is left with its interest. */
@@ -482,6 +537,10 @@ public class Recovery {
             throw new StepRefused(RecoveryAction.CORRECT_REPAYMENT, List.of(RecoveryGuard.ENTERED_BY_ANOTHER));
         }
         take(RecoveryAction.CORRECT_REPAYMENT, actor, now, proposal, reason);
+        takeBack(mistaken, reason, rates, actor, now);
+    }
+
+    private void takeBack(Repayment mistaken, String reason, RateTable rates, Actor actor, Instant now) {
         var day = countedOn(mistaken.paidOn());
         var before = balance(rates, day);
         repayments.add(mistaken.takenBack(reason, new Entered(actor.subject(), actor.name(), now)));
@@ -512,8 +571,13 @@ public class Recovery {
     /** What this person may say is wrong: repayments that somebody else has entered. */
     public List<Repayment> correctableBy(Actor actor) {
         return standingRepayments()
-                .filter(each -> !each.entered().enteredBy().equals(actor.subject()))
+                .filter(each -> !each.isSetOff() && !each.entered().enteredBy().equals(actor.subject()))
                 .toList();
+    }
+
+    /** Money came in, and nobody has taken all of that back. */
+    boolean hasSomethingToCorrect() {
+        return standingRepayments().anyMatch(each -> !each.isSetOff());
     }
 
     /** What has come in since something was entered, and nobody has taken back. */

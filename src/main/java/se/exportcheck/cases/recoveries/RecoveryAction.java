@@ -89,6 +89,21 @@ public enum RecoveryAction {
     WAIVE(from(DISPATCHED), WAIVED, by(SYSTEM), NOTHING_DEMANDED),
     INVOICE(from(DISPATCHED), INVOICED, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER, SOMETHING_OWED, ENFORCEABLE),
     REPAY(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER), null, by(PAYMENTS_OFFICER), DECLARED_AS_OTHER),
+    /** The officer wants to take some or all of it from another payment, and the company is told (2022:1468, 33 §). */
+    BEGIN_SET_OFF(
+            from(DISPATCHED, INVOICED),
+            null,
+            by(CASE_OFFICER),
+            NOBODY_ELSES,
+            DECLARED_AS_OFFICER,
+            UNDER_ORDINANCE,
+            SOMETHING_OWED,
+            ENFORCEABLE,
+            NO_SET_OFF_OPEN),
+    /** Some or all of it is taken from another payment to the company (2022:1468, 33 §). */
+    SET_OFF(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED, OVERPAID, WRITTEN_OFF), null, by(SYSTEM)),
+    /** A court has overturned that: it counts no longer. */
+    UNDO_SET_OFF(from(DISPATCHED, INVOICED, INSTALMENT, HANDED_OVER, SETTLED, OVERPAID, WRITTEN_OFF), null, by(SYSTEM)),
     ASK_INSTALMENTS(from(INVOICED), null, by(APPLICANT), OWN_CASE, SIGNATORY),
     /** The same on paper or by mail. */
     REGISTER_INSTALMENT_REQUEST(from(INVOICED), null, by(REGISTRAR, PAYMENTS_OFFICER), DECLARED_AS_OTHER),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.setoffs.SetOff;
 
 /** What must hold before a step is taken with a recovery. */
 public enum RecoveryGuard {
@@ -44,6 +45,8 @@ public enum RecoveryGuard {
     INSTALMENTS_ASKED,
     INSTALMENTS_ANSWERED,
     ENTERED_BY_ANOTHER,
+    UNDER_ORDINANCE,
+    NO_SET_OFF_OPEN,
     INVOICE_OVERDUE;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
@@ -56,6 +59,7 @@ public enum RecoveryGuard {
             WAS_ASKED,
             SOMETHING_REPAID,
             INSTALMENTS_ASKED,
+            UNDER_ORDINANCE,
             INVOICE_OVERDUE);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
@@ -118,9 +122,11 @@ public enum RecoveryGuard {
             case NOTHING_DEMANDED -> recovery.isWaived();
             case SOMETHING_OWED -> recovery.isOwing();
             case ENFORCEABLE -> recovery.isEnforceable(situation.today());
-            case SOMETHING_REPAID -> recovery.repaid().signum() > 0;
+            case SOMETHING_REPAID -> recovery.hasSomethingToCorrect();
             case INSTALMENTS_ASKED -> recovery.askedForInstalments().isPresent();
             case INSTALMENTS_ANSWERED -> recovery.askedForInstalments().isEmpty();
+            case UNDER_ORDINANCE -> grantCase.isUnderOrdinance();
+            case NO_SET_OFF_OPEN -> recovery.setOffs().stream().noneMatch(SetOff::isOpen);
             case INVOICE_OVERDUE -> recovery.isOverdue(situation.today());
             case ENTERED_BY_ANOTHER -> !recovery.correctableBy(actor).isEmpty();
             case RATE_KNOWN, WITHIN_DEBT, WITHIN_SURPLUS ->

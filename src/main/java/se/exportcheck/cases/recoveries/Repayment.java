@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.companies.Entered;
 
 /** What the company has paid back of a recovery, or that such an entry was wrong. Written once. */
@@ -44,6 +45,11 @@ public class Repayment {
     private BigDecimal amount;
     private String reference;
 
+    /** What was set off against a payment to the company; null of money that came in. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "set_off_id")
+    private @Nullable SetOff setOff;
+
     /** The repayment that it takes back; null of one that came in. */
     private @Nullable Long correctsId;
 
@@ -63,9 +69,31 @@ public class Repayment {
         this.entered = entered;
     }
 
+    /** What was set off, on the day of the payment that it was taken from. */
+    Repayment(SetOff setOff, LocalDate paidOn, Entered entered) {
+        this(
+                setOff.recovery(),
+                new Sum(
+                        paidOn,
+                        setOff.amount().toDecimal(),
+                        Objects.requireNonNull(setOff.claim().endToEndId())),
+                entered);
+        this.setOff = setOff;
+    }
+
+    /** It was set off against a payment to the company: no money came in. */
+    public boolean isSetOff() {
+        return setOff != null;
+    }
+
+    boolean isOf(SetOff other) {
+        return setOff != null && setOff.ordinal() == other.ordinal();
+    }
+
     /** The entry that takes this one back, since it was wrong: as much with the opposite sign. */
     Repayment takenBack(String why, Entered by) {
         var entry = new Repayment(recovery, new Sum(paidOn, amount.negate(), reference), by);
+        entry.setOff = setOff;
         entry.correctsId = Objects.requireNonNull(id);
         entry.reason = why;
         return entry;

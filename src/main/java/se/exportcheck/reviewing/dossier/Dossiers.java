@@ -112,6 +112,7 @@ class Dossiers {
                         disclosures(grantCase, reader),
                         claims(grantCase, files),
                         hearings(grantCase),
+                        setOffs(grantCase),
                         said(grantCase, reader))
                 .flatMap(part -> part)
                 .filter(entry -> !isParty(grantCase, reader) || !entry.isClosed(grantCase.access()))
@@ -243,6 +244,9 @@ class Dossiers {
         if (decision.recovery() != null) {
             return messages().decision(words.recoveries().one());
         }
+        if (decision.setOff() != null) {
+            return messages().decision(words.setOffs().one());
+        }
         var claim = decision.claim();
         return claim == null
                 ? messages().decision(words.cases().outcome(decision.outcome()))
@@ -301,6 +305,33 @@ class Dossiers {
                                 .map(at -> in(grantCase, at, say.dossierAnswered())
                                         .saying(hearing.answer())
                                         .at(Links.claim(claim)))));
+    }
+
+    /** What is taken from a payment of the case for what is owed in another, and what the company has said of what it owes here. */
+    private Stream<Entry> setOffs(GrantCase grantCase) {
+        var say = words.setOffs();
+        var taken = grantCase.claims().stream()
+                .flatMap(claim -> claim.setOffs().stream())
+                .filter(setOff -> setOff.isSent() && setOff.isBetweenCases())
+                .map(setOff -> Entry.of(
+                                setOff.decision().orElseThrow().decidedOn(),
+                                OUT,
+                                grantCase.companyName(),
+                                say.diary(
+                                        setOff.claim().ordinal(),
+                                        Objects.requireNonNull(
+                                                setOff.grantCase().number())))
+                        .at(Links.setOff(setOff)));
+        var answers = grantCase.setOffs().stream()
+                .flatMap(setOff -> setOff.answers()
+                        .map(event -> Entry.of(
+                                        Objects.requireNonNullElseGet(event.day(), () -> Stockholm.dateOf(event.at())),
+                                        IN,
+                                        grantCase.companyName(),
+                                        say.answerDiary())
+                                .saying(event.note())
+                                .at(Links.setOff(setOff))));
+        return Stream.concat(taken, answers);
     }
 
     private Stream<Entry> said(GrantCase grantCase, Actor reader) {
