@@ -24,6 +24,7 @@ import se.exportcheck.paying.Invoices;
 import se.exportcheck.paying.Stopping;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.recovering.Recoveries;
+import se.exportcheck.recovering.SetOffStories;
 import se.exportcheck.reporting.FrozenReportTest;
 
 /** Something of everything that a region has. */
@@ -118,6 +119,7 @@ public final class Everywhere {
         Archive.delivered();
         Archive.carriedOut();
         somethingWrittenOff();
+        SetOffStories.booked(15_000);
         clock().reset();
         return number;
     }

@@ -24,9 +24,6 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Region;
-import se.exportcheck.recovering.Recoveries;
-import se.exportcheck.recovering.SetOffStories;
-import se.exportcheck.reporting.FrozenReportTest;
 
 /** One region never sees another's, by Hibernate's filter and without it; and what is written once stays. */
 @QuarkusTest
@@ -135,119 +132,6 @@ class TenancyTest {
             made = Everywhere.something();
         }
         number = made;
-        Stopping.stopped(Stopping.claimed());
-        FrozenClock.get().reset();
-        number = Story.followUp();
-        Story.extensionRequested();
-        Introducing.asked();
-        Disclosing.refused();
-        Story.act(
-                Story.inReview(),
-                "officer",
-                (grantCase, actor, now) ->
-                        grantCase.notifyDelay(grantCase.dueOn().plusDays(30), "Många ärenden.", actor, now));
-        Story.act(number, "officer", (grantCase, actor, now) -> grantCase.note("Ringde företaget.", actor, now));
-        var decided = Story.proposed();
-        Browser.as("decider")
-                .open("/cases/" + decided + "/decide/confirm")
-                .pressImpartially(
-                        "Fatta beslut",
-                        "others",
-                        "Karin Ek",
-                        "dissenter",
-                        "Karin Ek",
-                        "dissent",
-                        "Beloppet är för högt.");
-        Browser.as("registrar").open("/cases/" + decided + "/dispatch").press("Expediera", "withheld", "Hot.");
-        Story.in(() -> {
-            templates.write(
-                    LetterKind.CLOSING, LetterTexts.shipped(LetterKind.CLOSING), actor("officer"), clock.instant());
-            return templates.publish(
-                    templates.draft(LetterKind.CLOSING).orElseThrow(), actor("officer2"), clock.instant());
-        });
-        Browser.as("applicant").open("/cases/" + decided + "/decision").press("Jag har läst beslutet");
-        var letter = Story.letter(
-                number,
-                LetterKind.DELAY,
-                Particulars.none()
-                        .written(LetterField.REASONS, "Många ansökningar.")
-                        .day(LetterField.EXPECTED_ON, LocalDate.of(2026, 6, 1)));
-        Browser.as("applicant").open("/cases/" + number + "/letters/" + letter);
-        Browser.as("registrar")
-                .open("/reports/delegation/reported")
-                .press(
-                        "Registrera att besluten är anmälda",
-                        "meetingOnDay",
-                        "2",
-                        "meetingOnMonth",
-                        "3",
-                        "meetingOnYear",
-                        "2026",
-                        "minute",
-                        "§ 1");
-        Browser.as("officer").open("/cases/" + Story.inReview() + "/size").press("Spara bedömningen");
-        Browser.as("officer").open("/register").press("Exportera alla som kan exporteras");
-        var sent = Story.attested();
-        Invoices.settled();
-        changeAccount(Story.active());
-        Recoveries.paidBack();
-        Story.claim(
-                Story.attested(),
-                "officer",
-                (claim, actor, now) ->
-                        claim.reconsider(PaymentChange.SLIP, "Fel rad.", "Det behövs inte.", actor, now));
-        Recoveries.divided();
-        BankFiles.answered(
-                BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
-        FrozenReportTest.freeze(2026);
-        Browser.as("admin");
-        Browser.as("admin2")
-                .open("/admin/people")
-                .follow("Inloggningar Adam Norén")
-                .press("Logga ut Adam Norén överallt");
-        Story.in(() -> checks.check(clock.instant()));
-        somethingOnOwnMoney();
-        Archive.carriedOut();
-        somethingWrittenOff();
-        SetOffStories.booked(15_000);
-        clock.reset();
-    }
-
-    private void somethingWrittenOff() {
-        clock.reset();
-        var unpaid = Recoveries.invoiced();
-        var day = LocalDate.of(2026, 5, 4);
-        clock.moveTo(day);
-        Browser.as("decider")
-                .open("/cases/" + unpaid + "/recoveries/1/write-off")
-                .press("Skriv av resten av återkravet", "text", "Konkursen är avslutad.");
-        Story.in(() -> delegated.report(
-                new Meeting("regionala utvecklingsnämnden", day, "§ 2"),
-                new Period(day, day),
-                actor("registrar"),
-                clock.instant()));
-    }
-
-    private static void changeAccount(CaseNumber active) {
-        Browser.as("signatory")
-                .open("/cases/" + active + "/account")
-                .press("Begär nytt konto", "kind", "BANKGIRO", "number", "991-2346", "holder", "Mälarsensor AB");
-        Browser.as("officer")
-                .open("/cases/" + active + "/account/check")
-                .press("Kontrollera kontot", "note", "Register.");
-    }
-
-    private void somethingOnOwnMoney() {
-        clock.moveTo(OtherSchemes.OPEN);
-        var posted = Story.proposed(Story.received("Mässa i Wien", OtherSchemes.ownMoney()), Story.GRANT);
-        Story.act(posted, "decider", Story.deciding());
-        Story.act(posted, "registrar", (grantCase, actor, now) -> {
-            var stay = new Posting.Stay("Nämnden, § 7", OtherSchemes.OPEN, OtherSchemes.OPEN, null);
-            grantCase.post(grantCase.decisions().getLast(), stay, actor, now);
-        });
-        Story.act(posted, "registrar", GrantCase::dispatch);
-        Story.appealed(posted, OtherSchemes.OPEN);
-        clock.reset();
     }
 
     @Test
