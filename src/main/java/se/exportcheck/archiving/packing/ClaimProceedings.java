@@ -35,10 +35,10 @@ final class ClaimProceedings {
         claim.lines().forEach(this::line);
         claim.hearings()
                 .forEach(hearing -> xml.open("hearing")
-                        .leaf("at", hearing.entered().enteredAt())
-                        .leaf("by", hearing.entered().enteredByName())
-                        .leaf("message", hearing.message())
-                        .leaf("answer", hearing.answer())
+                        .leaf("at", hearing.said().entered().enteredAt())
+                        .leaf("by", hearing.said().entered().enteredByName())
+                        .leaf("message", hearing.said().message())
+                        .leaf("answer", hearing.said().answer())
                         .close());
         claim.events()
                 .forEach(event -> Proceedings.step(xml, event.action(), event.at(), event.actorName(), event.note()));
