@@ -64,7 +64,7 @@ final class ArchiveForms {
                             prose("note", 1000, "Hämtades.").orEmpty())
                     .readBy("auditor"),
             Form.of(
-                            "/cases/{number}/disclosures/{ordinal:[0-9]+}/{step:tell|decide}",
+                            "/cases/{number}/disclosures/{ordinal:[0-9]+}/tell",
                             "officer",
                             () -> step(Disclosing::asked, "tell"),
                             choice("extent", "PART"),
@@ -75,7 +75,7 @@ final class ArchiveForms {
                             given("given"))
                     .readBy("auditor"),
             Form.of(
-                            "/cases/{number}/disclosures/{ordinal:[0-9]+}/{step:ask-decision|settle|withdraw|dispatch}",
+                            "/cases/{number}/disclosures/{ordinal:[0-9]+}/ask-decision",
                             "officer",
                             () -> step(Disclosing::told, "ask-decision"),
                             prose("note", 1000, "Ringde.").orEmpty())

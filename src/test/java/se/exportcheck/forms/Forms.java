@@ -78,6 +78,15 @@ final class Forms {
 
     /** Forms that need more of a story than is told here, and the tests that attack their fields. */
     static final Map<String, String> TRIED_BY_THEIR_OWN_TESTS = Map.ofEntries(
+            entry("/cases/{number}/disclosures/{ordinal:[0-9]+}/decide", "DisclosureTest"),
+            entry("/cases/{number}/disclosures/{ordinal:[0-9]+}/dispatch", "DisclosureTest"),
+            entry("/cases/{number}/disclosures/{ordinal:[0-9]+}/settle", "DisclosureTest"),
+            entry("/cases/{number}/disclosures/{ordinal:[0-9]+}/withdraw", "DisclosureTest"),
+            entry("/cases/{number}/stops/{ordinal:[0-9]+}/drop", "StopTest"),
+            entry("/cases/{number}/stops/{ordinal:[0-9]+}/lift", "StopTest"),
+            entry("/cases/{number}/stops/{ordinal:[0-9]+}/propose", "StopTest"),
+            entry("/cases/{number}/stops/{ordinal:[0-9]+}/register-comment", "StopTest"),
+            entry("/cases/{number}/stops/{ordinal:[0-9]+}/send-back", "StopTest"),
             entry("/admin/letters/{kind}/draft", "LetterTextsTest"),
             entry("/cases/{number}/changes/{ordinal}/dispatch", "WithheldNamesTest"),
             entry("/cases/{number}/aid/undertaking", "AidPageTest"),

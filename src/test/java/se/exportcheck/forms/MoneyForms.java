@@ -40,7 +40,7 @@ final class MoneyForms {
                             prose("message", 4000, "Kommissionens beslut SA.12345."))
                     .readBy("signatory"),
             Form.of(
-                            "/cases/{number}/stops/{ordinal:[0-9]+}/{step:comment|register-comment|propose|send-back|drop|lift}",
+                            "/cases/{number}/stops/{ordinal:[0-9]+}/comment",
                             "signatory",
                             () -> Stopping.told(Stopping.claimed()).path() + "/comment",
                             prose("text", 4000, "Vi betalar i maj."))
