@@ -74,26 +74,28 @@ public class Scans {
             return 0;
         }
         int checked = 0;
-        for (var checksum : waiting(most)) {
-            if (!check(system.region(), checksum)) {
-                break;
+        try {
+            for (var checksum : waiting(most)) {
+                checked += check(system.region(), checksum) ? 1 : 0;
             }
-            checked++;
+        } catch (IOException | StoreAway away) {
+            Log.warnf("Files wait: the scanner or the store does not answer (%s)", away.getMessage());
         }
         return checked;
     }
 
-    private boolean check(String region, String checksum) {
-        try {
-            if (!store.has(region, checksum)) {
-                QuarkusTransaction.requiringNew().run(() -> forget(checksum));
-            } else {
-                var finding = finding(region, checksum);
-                QuarkusTransaction.requiringNew().run(() -> note(checksum, finding));
-            }
+    /** One file that is damaged keeps no other from being checked; nobody gets it. */
+    private boolean check(String region, String checksum) throws IOException {
+        if (!store.has(region, checksum)) {
+            QuarkusTransaction.requiringNew().run(() -> forget(checksum));
             return true;
-        } catch (IOException | StoreAway away) {
-            Log.warnf("Files wait: the scanner or the store does not answer (%s)", away.getMessage());
+        }
+        try {
+            var finding = finding(region, checksum);
+            QuarkusTransaction.requiringNew().run(() -> note(checksum, finding));
+            return true;
+        } catch (LostContent lost) {
+            Log.error(lost.getMessage());
             return false;
         }
     }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
@@ -82,6 +87,24 @@ class ScansTest {
     }
 
     @Test
+    void aDamagedFileKeepsNoOtherFromBeingChecked() throws IOException {
+        try (var daemon = new ClamDaemon()) {
+            scanner.connect(daemon.port());
+            var first = Samples.pdf(UUID.randomUUID().toString());
+            var damaged = file(upload(first));
+            var content = stored(first);
+            Files.writeString(content, "damaged");
+            var whole = file(upload(""));
+            checkAll();
+            assertThat(Browser.as("applicant").open(damaged).status()).isEqualTo(409);
+            assertThat(Browser.as("applicant").open(whole).status()).isEqualTo(200);
+            Files.write(content, first);
+            checkAll();
+            assertThat(Browser.as("applicant").open(damaged).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void withoutAScannerFilesAreHandedOutAndAdministratorsAreTold() {
         var browser = upload("");
         assertThat(browser.main()).doesNotContain("Kontrolleras");
@@ -112,8 +135,23 @@ class ScansTest {
     }
 
     private static Browser upload(String words) {
+        return upload(pdf(words));
+    }
+
+    private static Browser upload(byte[] content) {
         var browser = Browser.as("applicant").open("/my/cases/" + Story.draft() + "/attachments");
-        return browser.press("Ladda upp", "kind", "OTHER", "file", new Upload("Bilaga.pdf", pdf(words)));
+        return browser.press("Ladda upp", "kind", "OTHER", "file", new Upload("Bilaga.pdf", content));
+    }
+
+    /** Where the content lies, named by its checksum. */
+    private static Path stored(byte[] content) throws IOException {
+        var folder = ConfigProvider.getConfig().getValue("exportcheck.documents.folder", Path.class);
+        var name = Checksum.copy(new ByteArrayInputStream(content), OutputStream.nullOutputStream());
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static byte[] pdf(String words) {
