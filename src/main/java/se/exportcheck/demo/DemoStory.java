@@ -376,7 +376,8 @@ class DemoStory {
         declared(people.registrar(), 200);
         declared(people.payer(), 200);
         var recovery = scene.reclaim(signatory(), decider);
-        pay(claim(false, "0.4", 255), ClaimStatus.DECIDED, 258);
+        report(254);
+        pay(claim(true, "0.4", 255), ClaimStatus.DECIDED, 258);
         scene.propose(recovery, signatory());
     }
 
@@ -397,6 +398,14 @@ class DemoStory {
 
     private void finalClaim() {
         accept();
+        report(260);
+        var claim = claim(true, "0.95", 265);
+        if (row.scene() != DemoScene.FINAL_CLAIM) {
+            pay(claim, ClaimStatus.PAID, 270);
+        }
+    }
+
+    private void report(int day) {
         grantCase.report(
                 new FinalReport.Account(
                         "Alla planerade aktiviteter är genomförda.",
@@ -406,11 +415,7 @@ class DemoStory {
                 indicators("1.15"),
                 new FinalReport.Markets(Set.of(), Set.copyOf(row.markets())),
                 signatory(),
-                on(260));
-        var claim = claim(true, "0.95", 265);
-        if (row.scene() != DemoScene.FINAL_CLAIM) {
-            pay(claim, ClaimStatus.PAID, 270);
-        }
+                on(day));
     }
 
     private void conclude() {
