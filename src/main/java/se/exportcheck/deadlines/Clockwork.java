@@ -38,6 +38,7 @@ class Clockwork {
             NoticeSender sender,
             Orphans orphans,
             AuditNight auditNight,
+            ExpiredInvitations invitations,
             Sessions sessions,
             FileChecks fileChecks,
             @ConfigProperty(name = "exportcheck.clockwork") boolean running) {
@@ -56,6 +57,8 @@ class Clockwork {
                                 .execute((instance, context) -> orphans.sweepAll()),
                         Tasks.recurring("check-audit", Schedules.daily(Stockholm.ZONE, NIGHT.plusMinutes(30)))
                                 .execute((instance, context) -> auditNight.checkAll()),
+                        Tasks.recurring("end-invitations", Schedules.daily(Stockholm.ZONE, NIGHT.plusMinutes(45)))
+                                .execute((instance, context) -> invitations.endAll()),
                         Tasks.recurring("forget-sessions", FixedDelay.of(Duration.ofMinutes(10)))
                                 .execute((instance, context) -> sessions.forgetEnded()),
                         Tasks.recurring("check-files", FixedDelay.of(Duration.ofSeconds(10)))

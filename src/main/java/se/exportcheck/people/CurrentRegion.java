@@ -37,7 +37,8 @@ public class CurrentRegion {
         return Optional.ofNullable(code);
     }
 
-    void enter(String region) {
+    /** Settles the region: whoever is signed in and belongs elsewhere has neither companies nor a role of staff here. */
+    public void enter(String region) {
         code = region;
     }
 

@@ -88,11 +88,20 @@ public class Person {
     /** Whoever is given the right to sign has it by the one who gives it, whose own right may be unchecked. */
     void empowered(Powers powers, Person by) {
         if (powers.signatory() && !signatory) {
+            selfDeclared = selfDeclared || by.selfDeclared || refusedBecause != null;
+            entitlement = Entitlement.INVITED;
             vouchedBy = by.name;
-            selfDeclared = by.selfDeclared;
-            refusedBecause = null;
+            forgetCheck();
         }
         may(powers);
+    }
+
+    /** What the region has found of a right that the person had says nothing of the one that a colleague gives. */
+    private void forgetCheck() {
+        checkedAt = null;
+        checkedBy = null;
+        checkedDocument = null;
+        refusedBecause = null;
     }
 
     /** The region has checked whether the person may sign for the company. */
@@ -135,6 +144,16 @@ public class Person {
 
     public boolean signatory() {
         return signatory;
+    }
+
+    /** May sign for the company on that day. */
+    public boolean signsOn(LocalDate day) {
+        return signatory && (signsUntil == null || !day.isAfter(signsUntil));
+    }
+
+    /** Signs for the company for all time and in all matters: nobody gives others more than they have. */
+    public boolean signsWithoutLimit() {
+        return signatory && signsUntil == null && signsWithin == null;
     }
 
     public @Nullable Long partnerId() {

@@ -11,30 +11,31 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.companies.Company;
 import se.exportcheck.people.representing.Invitation;
 import se.exportcheck.people.representing.Invitations;
 import se.exportcheck.people.representing.Obstacle;
-import se.exportcheck.people.representing.Representation;
 import se.exportcheck.people.representing.Representatives;
 import se.exportcheck.people.representing.Secret;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Text;
+import se.exportcheck.web.VisitorsRegion;
 
 /** Where the link of an invitation leads, once whoever has it is signed in. It can be accepted once. */
-@Path("/my/invitations/{secret}")
+@Path("/my/invitations/{region}/{secret}")
 class AcceptResource {
 
-    static final String PATH = "/my/invitations";
+    private static final String PATH = "/my/invitations/";
 
     @CheckedTemplate(basePath = "representing")
     record accept(
             Invitation invitation,
             Company company,
-            String secret,
+            String at,
             List<Obstacle> obstacles,
             AcceptForm form,
             FormErrors errors)
@@ -47,61 +48,79 @@ class AcceptResource {
     private final Invitations invitations;
     private final Representatives representatives;
     private final Validator validator;
+    private final VisitorsRegion visitorsRegion;
 
-    AcceptResource(Desk desk, Invitations invitations, Representatives representatives, Validator validator) {
+    AcceptResource(
+            Desk desk,
+            Invitations invitations,
+            Representatives representatives,
+            Validator validator,
+            VisitorsRegion visitorsRegion) {
         this.desk = desk;
         this.invitations = invitations;
         this.representatives = representatives;
         this.validator = validator;
+        this.visitorsRegion = visitorsRegion;
+    }
+
+    /** Where the link leads: whoever gets it may belong to another region or to none. */
+    static String of(String region, Secret secret) {
+        return PATH + region + "/" + secret.value();
     }
 
     @GET
-    public Response ask(@RestPath String secret) {
-        desk.applicant();
-        return invitations
-                .open(new Secret(secret), desk.now())
+    public Response ask(@RestPath String region, @RestPath String secret) {
+        var at = of(region, new Secret(secret));
+        return open(region, secret)
                 .map(found -> {
                     var people = representatives.of(found.companyId(), desk.applicant());
                     return Responses.page(
-                            page(found, secret, obstacles(people), AcceptForm.of(found), FormErrors.none()));
+                            page(found, at, people.toAccept(found), AcceptForm.of(found), FormErrors.none()));
                 })
                 .orElseGet(AcceptResource::gone);
     }
 
     @POST
     @Transactional
-    public Response accept(@RestPath String secret, @BeanParam AcceptForm form) {
-        desk.applicant();
-        return invitations
-                .open(new Secret(secret), desk.now())
-                .map(found -> accept(found, secret, form))
+    public Response accept(@RestPath String region, @RestPath String secret, @BeanParam AcceptForm form) {
+        return open(region, secret)
+                .map(found -> accept(found, of(region, new Secret(secret)), form))
                 .orElseGet(AcceptResource::gone);
     }
 
-    private Response accept(Invitation found, String secret, AcceptForm form) {
+    private Optional<Invitation> open(String region, String secret) {
+        return desk.applicant().region().equals(region)
+                ? invitations.open(new Secret(secret), desk.now())
+                : Optional.empty();
+    }
+
+    private Response accept(Invitation found, String at, AcceptForm form) {
         var held = representatives.held(found.companyId(), desk.applicant());
         if (!invitations.isStillOpen(found, desk.now())) {
             return gone();
         }
         var errors = FormErrors.of(validator.validate(form));
         if (errors.any()) {
-            return Responses.invalid(page(found, secret, List.of(), form, errors));
+            return Responses.invalid(page(found, at, List.of(), form, errors));
         }
         var obstacles = invitations.accept(
                 held, found, desk.applicant(), Text.of(form.yourName()), Text.of(form.email()), desk.now());
         return obstacles.isEmpty()
-                ? Responses.seeOther(
-                        CompanyPeopleResource.of(found.companyId()), new Flash("representing", "flashAccepted"))
-                : Responses.refused(page(found, secret, obstacles, form, FormErrors.none()));
+                ? welcome(found.companyId())
+                : Responses.refused(page(found, at, obstacles, form, FormErrors.none()));
     }
 
-    private static List<Obstacle> obstacles(Representation people) {
-        return people.own().isPresent() ? List.of(Obstacle.ACTS_ALREADY) : List.of();
+    /** To the company, in its region from now on. */
+    private Response welcome(long company) {
+        var there = Responses.seeOther(CompanyPeopleResource.of(company), new Flash("representing", "flashAccepted"));
+        return Response.fromResponse(there)
+                .cookie(visitorsRegion.remembering(desk.applicant().region()))
+                .build();
     }
 
     private TemplateInstance page(
-            Invitation found, String secret, List<Obstacle> obstacles, AcceptForm form, FormErrors errors) {
-        return new accept(found, desk.company(found.companyId()), secret, obstacles, form, errors);
+            Invitation found, String at, List<Obstacle> obstacles, AcceptForm form, FormErrors errors) {
+        return new accept(found, desk.company(found.companyId()), at, obstacles, form, errors);
     }
 
     /** Used, withdrawn, too old, of another region or never there: from here they are all the same. */

@@ -96,7 +96,7 @@ class InviteResource {
         var region = regions.current();
         var until = desk.now().plus(Duration.ofDays(region.invitationDays()));
         var invited = new Invited(
-                AcceptResource.PATH + "/" + secret.value(),
+                AcceptResource.of(region.code(), secret),
                 people.own().orElseThrow().name(),
                 desk.company(people.company()).name(),
                 region.name(),

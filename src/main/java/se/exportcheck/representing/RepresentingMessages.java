@@ -131,6 +131,12 @@ public interface RepresentingMessages {
     String signatureNotYours();
 
     @Message
+    String whoGivesSignature();
+
+    @Message
+    String nobodyGivesSignature();
+
+    @Message
     String send();
 
     @Message

@@ -2,6 +2,7 @@ package se.exportcheck.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Objects;
+import java.util.Optional;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseNumber;
@@ -38,6 +39,13 @@ public final class Links {
     /** An address as a log may have it: the link of an invitation lets in whoever reads it. */
     static String withoutSecret(String path) {
         return path.startsWith(INVITATION) ? INVITATION + "…" : path;
+    }
+
+    /** The code of the region that an invitation's address names; none in other addresses. */
+    static Optional<String> regionOfInvitation(String path) {
+        return path.startsWith(INVITATION)
+                ? Optional.of(path.substring(INVITATION.length()).replaceFirst("/.*", ""))
+                : Optional.empty();
     }
 
     /** A received case by its number; a draft, which has none, by its reference. */

@@ -22,7 +22,7 @@ final class RepresentingForms {
                     given("signatory", "true"),
                     given("administrator", "true")),
             Form.of(
-                    "/my/invitations/{secret}",
+                    "/my/invitations/{region}/{secret}",
                     "invited2",
                     () -> Representing.invitation(Representing.companyOfInvited(), "ny@prov.example"),
                     name("yourName", 100, "Nils Ny"),

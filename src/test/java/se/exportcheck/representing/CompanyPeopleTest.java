@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Database;
+import se.exportcheck.people.Check;
+import se.exportcheck.people.Entitlement;
 import se.exportcheck.people.Powers;
 
 /** Who may do what for a company, and that nobody takes away the last who may. */
 @QuarkusTest
 class CompanyPeopleTest {
+
+    private static final Instant CHECKED = Instant.parse("2026-03-01T08:00:00Z");
 
     @Test
     void anEditorSeesWhoMayDoWhatAndLetsNobodyIn() {
@@ -113,7 +120,8 @@ class CompanyPeopleTest {
             administrator.post(Representing.at(company, "visitor"), "signatory", "true");
             assertThat(administrator.status()).isEqualTo(409);
             assertThat(administrator.errors())
-                    .containsExactly("Rätten att skriva under kan bara den ge som själv får skriva under.");
+                    .containsExactly(
+                            "Rätten att skriva under kan bara den ge som själv får skriva under utan begränsning.");
             administrator
                     .open("/my/company/" + company + "/invite")
                     .press("Skicka inbjudan", "email", "v@prov.example");
@@ -124,6 +132,57 @@ class CompanyPeopleTest {
                     .press("Lämna företaget");
         }
         assertThat(Browser.as("visitor").open("/my/company").main()).contains("Du företräder inget företag");
+    }
+
+    @Test
+    void whoeverSignsWithinLimitsGivesNobodyTheRightToSign() {
+        var company = Representing.companyOfInvited();
+        Representing.add(company, "invited2", "Nils Ny", Representing.NONE);
+        Representing.check(company, "invited", signs(LocalDate.of(2026, 3, 31), null));
+        var at = Representing.at(company, "invited2");
+        var limited = Browser.as("invited").open(at);
+        assertThat(limited.main()).contains("utan begränsning", "Ingen hos er kan det nu");
+        assertThat(limited.select("[name=signatory]")).isEmpty();
+        assertThat(limited.post(at, "signatory", "true").status()).isEqualTo(409);
+        Representing.check(company, "invited", signs(null, "Bara ansökningar."));
+        assertThat(limited.open(at).post(at, "signatory", "true").status()).isEqualTo(409);
+        limited.open("/my/company/" + company + "/invite");
+        assertThat(limited.select("[name=signatory]")).isEmpty();
+        Representing.check(company, "invited", signs(null, null));
+        limited.open(at).press("Spara", "signatory", "true");
+        assertThat(limited.main()).contains("Ändringen är sparad");
+    }
+
+    @Test
+    void whoeverHasSignedUntilYesterdayIsNoSignatoryThatIsLeft() {
+        var company = Representing.companyOfInvited();
+        Representing.add(company, "invited2", "Nils Ny", Powers.ALL);
+        Representing.check(company, "invited2", signs(LocalDate.of(2026, 3, 1), null));
+        var leaving = Browser.as("invited").open(Representing.at(company, "invited") + "/remove");
+        assertThat(leaving.main()).contains("Ingen annan får skriva under för företaget");
+        leaving.open(Representing.at(company, "invited2") + "/remove").press("Ta bort");
+        assertThat(leaving.main()).contains("Personen är borttagen");
+    }
+
+    @Test
+    void theRightToSignThatAColleagueGivesIsNotTheOneThatTheRegionHasChecked() {
+        var company = Representing.companyOfInvited();
+        Representing.add(company, "invited2", "Nils Ny", Powers.ALL);
+        var refused = new Check("Rita Nyström", CHECKED, null, null, null, null, "Står inte i registret.");
+        Representing.check(company, "invited2", refused);
+        var at = Representing.at(company, "invited2");
+        var administrator = Browser.as("invited").open(at).press("Spara", "signatory", "true");
+        assertThat(administrator.main())
+                .contains("Inbjuden av Ingrid Bjuden")
+                .doesNotContain("Rita Nyström", "Står inte i registret");
+        assertThat(Representing.person(company, "invited2").isSelfDeclared()).isTrue();
+        administrator.open(at).press("Spara", "signatory", "");
+        administrator.open(at).press("Spara", "signatory", "true");
+        assertThat(Representing.person(company, "invited2").isSelfDeclared()).isTrue();
+    }
+
+    private static Check signs(@Nullable LocalDate until, @Nullable String within) {
+        return new Check("Rita Nyström", CHECKED, Entitlement.REGISTERED, null, until, within, null);
     }
 
     /** One transaction has begun and the other waits for it, so that each would have found the other there. */

@@ -7,9 +7,14 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Database;
 import se.exportcheck.FrozenClock;
+import se.exportcheck.deadlines.ExpiredInvitations;
+import se.exportcheck.people.Check;
+import se.exportcheck.people.Powers;
 
 /** Somebody is invited by mail to act for a company, signs in, and accepts once. */
 @QuarkusTest
@@ -17,6 +22,9 @@ class InvitationTest {
 
     @Inject
     FrozenClock clock;
+
+    @Inject
+    ExpiredInvitations expired;
 
     @Test
     void whoeverHasTheLinkSignsInAcceptsAndActsForTheCompany() {
@@ -78,10 +86,90 @@ class InvitationTest {
     }
 
     @Test
+    void whatHasRunOutEndsInTheNightAndItsAddressIsForgotten() throws SQLException {
+        var company = Representing.companyOfInvited();
+        Representing.invitation(company, "obesvarad@prov.example");
+        clock.forward(Duration.ofDays(14).minusSeconds(1));
+        expired.endAll();
+        assertThat(everything(company)).contains("obesvarad@prov.example");
+        clock.forward(Duration.ofSeconds(1));
+        expired.endAll();
+        assertThat(everything(company)).contains("EXPIRED").doesNotContain("obesvarad@prov.example");
+    }
+
+    @Test
+    void whoeverIsRemovedDoesNotComeBackByTheirOwnInvitation() {
+        var company = Representing.companyOfInvited();
+        Representing.add(company, "invited2", "Nils Ny", Powers.ALL);
+        var link = Representing.invitation(company, "egen@prov.example", "signatory", "true");
+        Browser.as("invited2")
+                .open(Representing.at(company, "invited") + "/remove")
+                .press("Ta bort");
+        var removed = Browser.as("invited").open(link);
+        assertThat(removed.main()).contains("Den som bjöd in dig får inte längre göra det");
+        assertThat(removed.buttons()).doesNotContain("Tacka ja");
+        removed.post(link, "yourName", "Ingrid Bjuden", "email", "egen@prov.example");
+        assertThat(removed.status()).isEqualTo(409);
+        assertThat(removed.open("/my/company/" + company).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverMayNotSignAnyMoreHasGivenNobodyTheRightTo() {
+        var company = Representing.companyOfInvited();
+        var signing = Representing.invitation(company, "underskrift@prov.example", "signatory", "true");
+        var filling = Representing.invitation(company, "ifyllnad@prov.example");
+        var refused = new Check("Rita", clock.instant(), null, null, null, null, "Står inte i registret.");
+        Representing.check(company, "invited", refused);
+        var colleague = Browser.as("invited2").open(signing);
+        assertThat(colleague.main()).contains("Den som bjöd in dig får inte längre göra det");
+        colleague.open(filling).press("Tacka ja", "yourName", "Nils Ny");
+        assertThat(colleague.main()).contains("Du företräder nu företaget");
+    }
+
+    @Test
+    void whoeverIsInvitedStandsAsTheInviterDoesWhenTheyAccept() throws SQLException {
+        var company = Representing.companyOfInvited();
+        var link = Representing.invitation(company, "senare@prov.example", "signatory", "true");
+        try (var owner = Database.owner()) {
+            owner.createStatement().execute("update membership set self_declared = true where company_id = " + company);
+        }
+        Browser.as("invited2").open(link).press("Tacka ja", "yourName", "Nils Ny");
+        assertThat(Representing.person(company, "invited2").isSelfDeclared()).isTrue();
+    }
+
+    /** One who acts for a company in the first region, as an accountant does for many, and one who belongs nowhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"invited2", "visitor"})
+    void anInvitationOfAnotherRegionLeadsThere(String person) {
+        if (person.equals("invited2")) {
+            Representing.add(Representing.company(), person, "Nils Ny", Representing.NONE);
+        }
+        try {
+            var colleague = Browser.as(person).open(Representing.invitationFromSkane());
+            assertThat(colleague.main()).contains("Du är inbjuden att företräda Provföretaget AB", "Inga Skog");
+            colleague.press("Tacka ja", "yourName", " ");
+            assertThat(colleague.status()).isEqualTo(422);
+            colleague.press("Tacka ja", "yourName", "Nils Ny");
+            assertThat(colleague.main()).contains("Du företräder nu företaget", "Inga Skog", "Nils Ny (det är du)");
+            assertThat(colleague.open(colleague.path()).status()).isEqualTo(200);
+        } finally {
+            Representing.endInSkane(person);
+        }
+    }
+
+    /** The address of an invitation gives nobody of another region anything there. */
+    @Test
+    void whoeverBelongsElsewhereIsNobodyInTheRegionOfTheLink() {
+        assertThat(Browser.as("officer").open("/my/invitations/skane/x").status())
+                .isEqualTo(403);
+        assertThat(Browser.as("officer").open("/inbox").status()).isEqualTo(200);
+    }
+
+    @Test
     void aLinkIsOfOneRegionAndOneCompany() {
         var company = Representing.companyOfInvited();
         var link = Representing.invitation(company, "annan@prov.example");
-        var elsewhere = Browser.as("visitor").open("/regions/skane").open(link);
+        var elsewhere = Browser.as("visitor").open(link.replace("vastmanland", "skane"));
         assertThat(elsewhere.status()).isEqualTo(404);
         assertThat(elsewhere.main()).doesNotContain("Provföretaget AB");
         assertThat(Browser.as("officer").open(link).status()).isEqualTo(403);

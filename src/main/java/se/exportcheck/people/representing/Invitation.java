@@ -18,14 +18,15 @@ import se.exportcheck.people.Person;
 import se.exportcheck.people.Powers;
 import se.exportcheck.people.Standing;
 
-/** <i>Inbjudan</i> to act for a company, by mail. It is accepted or withdrawn once, and its address is forgotten then. */
+/** <i>Inbjudan</i> to act for a company, by mail. It is accepted, withdrawn or runs out once; its address is forgotten then. */
 @Entity
 public class Invitation {
 
     /** How an invitation ended. */
     enum Outcome {
         ACCEPTED,
-        WITHDRAWN
+        WITHDRAWN,
+        EXPIRED
     }
 
     @Id
@@ -39,7 +40,6 @@ public class Invitation {
     private @Nullable String email;
     private boolean signatory;
     private boolean administrator;
-    private boolean unproven;
     private String tokenHash;
     private Instant expiresAt;
 
@@ -59,15 +59,14 @@ public class Invitation {
         this.email = email;
         signatory = powers.signatory();
         administrator = powers.administrator();
-        unproven = by.isSelfDeclared();
         tokenHash = secret.hash();
         this.expiresAt = expiresAt;
         entered = new Entered(by.subject(), by.name(), now);
     }
 
-    /** Whoever has the link becomes one of the company's people. */
-    Person accept(Actor actor, String name, String address, Instant now) {
-        var standing = new Standing(powers(), Entitlement.INVITED, entered.enteredByName(), unproven, now);
+    /** Whoever has the link becomes one of the company's people, by the word of the inviter as they stand now. */
+    Person accept(Actor actor, Person inviter, String name, String address, Instant now) {
+        var standing = new Standing(powers(), Entitlement.INVITED, inviter.name(), inviter.isSelfDeclared(), now);
         end(Outcome.ACCEPTED, now);
         return Person.ofCompany(actor.subject(), name, address, companyId, standing);
     }

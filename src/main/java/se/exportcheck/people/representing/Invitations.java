@@ -28,7 +28,7 @@ public class Invitations implements PanacheRepository<Invitation> {
         this.regions = regions;
     }
 
-    /** Neither accepted nor withdrawn, the newest first; those that have run out too. */
+    /** Neither accepted nor withdrawn, the newest first; those that have run out since last night too. */
     public List<Invitation> unanswered(long company) {
         return list("companyId = ?1 and outcome is null order by id desc", company);
     }
@@ -82,13 +82,22 @@ public class Invitations implements PanacheRepository<Invitation> {
         return List.of();
     }
 
+    /** Ends those that nobody has answered in time. */
+    public void endExpired(Instant now) {
+        update(
+                "outcome = ?1, endedAt = ?2, email = null where outcome is null and expiresAt <= ?2",
+                Invitation.Outcome.EXPIRED,
+                now);
+    }
+
     /** Lets in whoever has the link; or says what stands in the way. */
     public List<Obstacle> accept(
             Representation held, Invitation invitation, Actor actor, String name, String email, Instant now) {
-        if (held.own().isPresent()) {
-            return List.of(Obstacle.ACTS_ALREADY);
+        var obstacles = held.toAccept(invitation);
+        if (obstacles.isEmpty()) {
+            var inviter = held.inviter(invitation).orElseThrow();
+            people.persist(invitation.accept(actor, inviter, name, email, now));
         }
-        people.persist(invitation.accept(actor, name, email, now));
-        return List.of();
+        return obstacles;
     }
 }

@@ -1,5 +1,6 @@
 package se.exportcheck.people.representing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.people.Person;
 import se.exportcheck.people.Powers;
 
-/** All who act for one company, as one of them sees it. */
-public record Representation(long company, List<Person> people, Actor actor) {
+/** All who act for one company, as one of them sees it today. */
+public record Representation(long company, List<Person> people, Actor actor, LocalDate today) {
 
     public Representation {
         people = List.copyOf(people);
@@ -31,11 +32,24 @@ public record Representation(long company, List<Person> people, Actor actor) {
 
     /** Whoever looks may give others the right to sign. */
     public boolean givesSignature() {
-        return isAdministered() && own().filter(Person::signatory).isPresent();
+        return own().filter(Representation::givesSignature).isPresent();
+    }
+
+    /** Those who may give others the right to sign. */
+    public List<Person> givers() {
+        return people.stream().filter(Representation::givesSignature).toList();
+    }
+
+    private static boolean givesSignature(Person person) {
+        return person.administrator() && person.signsWithoutLimit();
     }
 
     public List<Person> signatories() {
-        return people.stream().filter(Person::signatory).toList();
+        return people.stream().filter(this::signs).toList();
+    }
+
+    private boolean signs(Person person) {
+        return person.signsOn(today);
     }
 
     public List<Person> administrators() {
@@ -83,6 +97,22 @@ public record Representation(long company, List<Person> people, Actor actor) {
         return obstacles;
     }
 
+    /** What stands in the way of whoever looks when they accept an invitation. */
+    public List<Obstacle> toAccept(Invitation invitation) {
+        if (own().isPresent()) {
+            return List.of(Obstacle.ACTS_ALREADY);
+        }
+        return inviter(invitation).isPresent() ? List.of() : List.of(Obstacle.INVITER_MAY_NO_MORE);
+    }
+
+    /** Whoever sent the invitation, if they still may give what it offers. */
+    Optional<Person> inviter(Invitation invitation) {
+        return people.stream()
+                .filter(person -> person.subject().equals(invitation.entered().enteredBy()))
+                .filter(person -> invitation.powers().signatory() ? givesSignature(person) : person.administrator())
+                .findFirst();
+    }
+
     private List<Obstacle> toGiveSignature() {
         return isAdministered() && !givesSignature() ? List.of(Obstacle.SIGNATORIES_GIVE) : List.of();
     }
@@ -92,7 +122,7 @@ public record Representation(long company, List<Person> people, Actor actor) {
         if (!left.administrator() && isLast(person, Person::administrator)) {
             obstacles.add(Obstacle.LAST_ADMINISTRATOR);
         }
-        if (!left.signatory() && isLast(person, Person::signatory)) {
+        if (!left.signatory() && isLast(person, this::signs)) {
             obstacles.add(Obstacle.LAST_SIGNATORY);
         }
         return obstacles;

@@ -2,7 +2,9 @@ package se.exportcheck.people.representing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
@@ -17,14 +19,16 @@ public class Representatives {
 
     private final People people;
     private final EntityManager database;
+    private final Clock clock;
 
-    Representatives(People people, EntityManager database) {
+    Representatives(People people, EntityManager database, Clock clock) {
         this.people = people;
         this.database = database;
+        this.clock = clock;
     }
 
     public Representation of(long company, Actor actor) {
-        return new Representation(company, people.ofCompany(company), actor);
+        return new Representation(company, people.ofCompany(company), actor, Stockholm.today(clock));
     }
 
     /** The same with nobody else changing it until the transaction ends. */
