@@ -692,9 +692,9 @@ public class CaseFile {
         return List.copyOf(paymentStops);
     }
 
-    /** Nothing may be paid or set off: aid that the Commission has ordered recovered is not repaid (2022:1468, 28 §). */
-    public boolean isStoppedUnderSection28() {
-        return paymentStops.stream().anyMatch(PaymentStop::isInForce);
+    /** Nothing may be paid or set off: it is stopped, or being examined whether it is to be (2022:1468, 28 §). */
+    public boolean isHeldUnderSection28() {
+        return paymentStops.stream().anyMatch(stop -> stop.status().isOpen());
     }
 
     /** Money is reclaimed by the rules of the ordinance, not by the conditions of the grant alone. */

@@ -41,7 +41,7 @@ class StopTest {
         var decider = Browser.as("decider").open(Stopping.at(number)).follow("Besluta att stoppa utbetalningen");
         assertThat(decider.main()).contains("28 § förordningen (2022:1468)", "Stödet är inte återbetalt.");
         decider.pressImpartially("Beslut att stoppa utbetalning");
-        assertThat(Story.read(number, GrantCase::isStoppedUnderSection28)).isTrue();
+        assertThat(Story.read(number, GrantCase::isHeldUnderSection28)).isTrue();
         assertThat(Browser.as("attester").open("/cases/" + number + "/claims/1").main())
                 .contains("Utbetalningen är stoppad enligt 28 §");
         assertThat(Browser.as("attester")
@@ -54,7 +54,7 @@ class StopTest {
                 .open(Stopping.at(number))
                 .follow("Häv stoppet")
                 .press("Häv stoppet", "text", "Kommissionens register visar att allt är återbetalt.");
-        assertThat(Story.read(number, GrantCase::isStoppedUnderSection28)).isFalse();
+        assertThat(Story.read(number, GrantCase::isHeldUnderSection28)).isFalse();
         company.open("/cases/" + number).follow("Stoppet av utbetalningen är hävt");
         assertThat(company.main()).contains("beslutade 1 september 2025", "allt är återbetalt");
         assertThat(Browser.as("attester").open("/cases/" + number + "/claims/1").main())
@@ -82,7 +82,7 @@ class StopTest {
                 .follow("Avsluta utan beslut")
                 .press("Avsluta utan beslut", "text", "Det var ett annat företag.");
         assertThat(officer.main()).contains("Avslutat utan beslut", "Det var ett annat företag.");
-        assertThat(Story.read(number, GrantCase::isStoppedUnderSection28)).isFalse();
+        assertThat(Story.read(number, GrantCase::isHeldUnderSection28)).isFalse();
     }
 
     @Test

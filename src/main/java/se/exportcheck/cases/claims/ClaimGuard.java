@@ -104,7 +104,7 @@ public enum ClaimGuard {
                         .isEmpty();
             case GRANT_SETTLED -> claim.grantCase().isGrantSettled() && claim.isWithinGrant();
             case NO_OPEN_RECOVERY -> claim.grantCase().examinedRecovery().isEmpty();
-            case NO_PAYMENT_STOP -> !claim.grantCase().isStoppedUnderSection28();
+            case NO_PAYMENT_STOP -> !claim.grantCase().isHeldUnderSection28();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();

@@ -90,9 +90,9 @@ public enum SetOffGuard {
         };
     }
 
-    /** Neither by a decision under 28 § nor by what the last check before payment has found (REC-04). */
+    /** Neither by a stop under 28 §, decided or being examined, nor by what the last check before payment has found (REC-04). */
     private static boolean isUnstopped(SetOff setOff) {
-        return cases(setOff).noneMatch(CaseFile::isStoppedUnderSection28)
+        return cases(setOff).noneMatch(CaseFile::isHeldUnderSection28)
                 && setOff.claim().stopCheck().filter(check -> !check.isClear()).isEmpty();
     }
 
