@@ -34,9 +34,9 @@ public class Communicated {
         this.entered = entered;
     }
 
-    /** The company has said what it thinks, here or on paper. */
+    /** The company has said what it thinks, here or on paper; what it says later is added to what it said before. */
     public void answer(String said, String by, Instant at) {
-        answer = said;
+        answer = answer == null ? said : answer + "\n\n" + said;
         answeredBy = by;
         answeredAt = at;
     }

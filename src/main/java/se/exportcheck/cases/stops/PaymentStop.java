@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,6 @@ import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.nonpayment.Communicated;
 import se.exportcheck.companies.Entered;
-import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.DecisionType;
 import se.exportcheck.people.Matter;
@@ -39,6 +39,8 @@ import se.exportcheck.people.Matter;
  */
 @Entity
 public class PaymentStop {
+
+    private static final Set<StopAction> PREPARING = Set.of(StopAction.HEAR, StopAction.GO_UNHEARD, StopAction.PROPOSE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -81,13 +83,13 @@ public class PaymentStop {
 
     /** What the company says of it. */
     public void comment(String said, Actor actor, Instant now) {
-        take(StopAction.COMMENT, null, actor, now);
+        take(StopAction.COMMENT, said, actor, now);
         hearing.answer(said, actor.name(), now);
     }
 
-    /** The same as it came on paper. */
+    /** The same as it came on paper, also late or once more: then what was proposed is prepared again. */
     public void registerComment(String said, Actor actor, Instant now) {
-        take(StopAction.REGISTER_COMMENT, null, actor, now);
+        take(StopAction.REGISTER_COMMENT, said, actor, now);
         hearing.answer(said, grantCase.companyName(), now);
     }
 
@@ -149,6 +151,11 @@ public class PaymentStop {
                 .toList();
     }
 
+    /** The same with the same words: what else is said in the same step is something new. */
+    public boolean hasJustTaken(StopAction action, String said, Actor actor) {
+        return hasJustTaken(action, actor) && said.equals(events.getLast().note());
+    }
+
     /** The step is the last that was taken, and this person took it: sent again, the same form changes nothing. */
     public boolean hasJustTaken(StopAction action, Actor actor) {
         return !events.isEmpty()
@@ -171,10 +178,18 @@ public class PaymentStop {
         return events.isEmpty() ? StopStatus.NEW : events.getLast().action().to();
     }
 
+    /** Whoever handles the case, began with this or has ever proposed it does not decide it. */
     boolean wasPreparedBy(Actor actor) {
+        return Objects.equals(grantCase.officer(), actor.subject())
+                || events.stream()
+                        .anyMatch(event -> PREPARING.contains(event.action())
+                                && event.entered().enteredBy().equals(actor.subject()));
+    }
+
+    boolean isPresenterImpartial() {
         return proposal()
-                .filter(by -> by.entered().enteredBy().equals(actor.subject()))
-                .isPresent();
+                .filter(by -> grantCase.impartiality().isInConflict(by.entered().enteredBy()))
+                .isEmpty();
     }
 
     /** The last proposal; empty before there is one. */
@@ -193,6 +208,12 @@ public class PaymentStop {
                 .findFirst();
     }
 
+    /** All that the company has said of it, here or on paper, oldest first. */
+    public Stream<StopEvent> answers() {
+        return events.stream()
+                .filter(event -> event.action() == StopAction.COMMENT || event.action() == StopAction.REGISTER_COMMENT);
+    }
+
     /** The reasons that are proposed, or were decided on. */
     public String reasons() {
         return proposal().map(StopEvent::note).orElse("");
@@ -201,7 +222,7 @@ public class PaymentStop {
     /** What there is to decide: what is not paid of the grant. */
     public Matter matter() {
         return new Matter(
-                DecisionType.DEGGENDORF_STOP, grantCase.schemeVersion().legalBasis(), Kronor.ZERO);
+                DecisionType.DEGGENDORF_STOP, grantCase.schemeVersion().legalBasis(), grantCase.unpaid());
     }
 
     public Optional<Decision> decision() {

@@ -11,7 +11,6 @@ import static se.exportcheck.cases.stops.StopStatus.STOPPED;
 import static se.exportcheck.people.Role.APPLICANT;
 import static se.exportcheck.people.Role.CASE_OFFICER;
 import static se.exportcheck.people.Role.DECISION_MAKER;
-import static se.exportcheck.people.Role.PAYMENTS_OFFICER;
 import static se.exportcheck.people.Role.REGISTRAR;
 import static se.exportcheck.people.Role.SYSTEM;
 
@@ -31,8 +30,8 @@ public enum StopAction {
     GO_UNHEARD(
             Set.of(NEW), OPENED, Set.of(CASE_OFFICER), SECTION_APPLIES, APPEAL_STATED, SOMETHING_TO_PAY, NO_OTHER_OPEN),
     COMMENT(Set.of(HEARING), OPENED, Set.of(APPLICANT), OWN_CASE),
-    /** The same on paper. */
-    REGISTER_COMMENT(Set.of(HEARING), OPENED, Set.of(REGISTRAR)),
+    /** The same on paper, whenever it comes before the decision (förvaltningslagen 10 and 25 §§). */
+    REGISTER_COMMENT(Set.of(HEARING, OPENED, PROPOSED), OPENED, Set.of(REGISTRAR, CASE_OFFICER), WAS_HEARD),
     PROPOSE(Set.of(HEARING, OPENED), PROPOSED, Set.of(CASE_OFFICER), HEARING_OVER),
     SEND_BACK(Set.of(PROPOSED), OPENED, Set.of(DECISION_MAKER)),
     /** It goes to the company at once. */
@@ -44,10 +43,11 @@ public enum StopAction {
             APPEAL_STATED,
             SOMETHING_TO_PAY,
             DELEGATED,
-            FOUR_EYES),
+            FOUR_EYES,
+            PRESENTER_IMPARTIAL),
     DROP(Set.of(HEARING, OPENED, PROPOSED), DROPPED, Set.of(CASE_OFFICER)),
-    /** A new check shows that the company has repaid. */
-    LIFT(Set.of(STOPPED), LIFTED, Set.of(CASE_OFFICER, PAYMENTS_OFFICER)),
+    /** A new check shows that the company has repaid; whoever sends payments does not open the way for them. */
+    LIFT(Set.of(STOPPED), LIFTED, Set.of(CASE_OFFICER)),
     /** A court has set the decision aside. */
     FOLLOW_JUDGMENT(Set.of(STOPPED), LIFTED, Set.of(SYSTEM));
 

@@ -53,7 +53,7 @@ public class StopEvent {
         return action;
     }
 
-    /** The reasons of a proposal, why it was sent back or dropped, or what the check showed that lifted it. */
+    /** What the company said, the reasons of a proposal, why it was sent back or dropped, or what the check showed that lifted it. */
     public @Nullable String note() {
         return note;
     }

@@ -17,9 +17,11 @@ public enum StopGuard {
     APPEAL_STATED,
     SOMETHING_TO_PAY,
     NO_OTHER_OPEN,
+    WAS_HEARD,
     HEARING_OVER,
     DELEGATED,
-    FOUR_EYES;
+    FOUR_EYES,
+    PRESENTER_IMPARTIAL;
 
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<StopGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE);
@@ -40,10 +42,12 @@ public enum StopGuard {
             case NO_OTHER_OPEN ->
                 grantCase.paymentStops().stream()
                         .noneMatch(other -> other.status().isOpen());
+            case WAS_HEARD -> !stop.hearing().isSkipped();
             case HEARING_OVER -> stop.hearing().isDone(Stockholm.dateOf(now));
             case DELEGATED ->
                 actor.mandateFor(stop.matter(), Stockholm.dateOf(now)).isPresent();
             case FOUR_EYES -> !stop.wasPreparedBy(actor);
+            case PRESENTER_IMPARTIAL -> stop.isPresenterImpartial();
         };
     }
 }

@@ -52,7 +52,7 @@ class StopStepResource {
             @RestPath CaseNumber number, @RestPath int ordinal, @RestPath String step, @BeanParam StopStepForm form) {
         var stop = desk.hold(number, ordinal);
         var action = action(step);
-        if (!stop.hasJustTaken(action, desk.actor())) {
+        if (!stop.hasJustTaken(action, Text.of(form.text()), desk.actor())) {
             stop.demand(action, desk.actor(), desk.now());
             var errors = FormErrors.of(validator.validate(form));
             if (errors.any()) {
