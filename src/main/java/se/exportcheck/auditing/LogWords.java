@@ -13,6 +13,7 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.delays.DelayAction;
 import se.exportcheck.cases.disclosures.DisclosureAction;
 import se.exportcheck.cases.recoveries.RecoveryAction;
+import se.exportcheck.cases.setoffs.SetOffAction;
 import se.exportcheck.cases.stops.StopAction;
 import se.exportcheck.people.Role;
 import se.exportcheck.web.ClaimMessages;
@@ -66,6 +67,7 @@ class LogWords {
                 step(ClaimAction.class, said.get("action"), words.bundle(ClaimMessages.class)::event, entry);
             case "change_event" -> step(ChangeAction.class, said.get("action"), words.changes()::event, entry);
             case "recovery_event" -> step(RecoveryAction.class, said.get("action"), words.recoveries()::event, entry);
+            case "set_off_event" -> step(SetOffAction.class, said.get("action"), words.setOffs()::event, entry);
             case "delay_event" ->
                 step(DelayAction.class, said.get("action"), words.bundle(DelayMessages.class)::event, entry);
             case "stop_event" ->

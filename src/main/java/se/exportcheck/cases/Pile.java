@@ -62,6 +62,12 @@ public enum Pile {
             Role.CASE_OFFICER,
             Pile.MINE_OR_NOBODYS + " and exists (select 1 from SetOff s where s.grantCase = c and (s.status = HEARD"
                     + " or (s.status = HEARING and s.answerBy < :today)))"),
+    /** The question of a stop of payment waits for the officer: it is answered, its time is out, or it came back (2022:1468, 28 §). */
+    STOP_HEARD(
+            Role.CASE_OFFICER,
+            Pile.MINE_OR_NOBODYS + " and exists (" + Pile.LAST_STOP_EVENT
+                    + " and (e.action in (GO_UNHEARD, COMMENT, REGISTER_COMMENT, SEND_BACK)"
+                    + " or (e.action = HEAR and e.stop.hearing.lastDay < :today)))"),
     APPEALED(
             Role.CASE_OFFICER,
             "(c.officer = :me or c.officer is null) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -123,6 +129,11 @@ public enum Pile {
                     + " and (s.presenter is null or m.person <> s.presenter)"
                     + " and not exists (select 1 from ConflictDeclaration d"
                     + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
+    STOP_PROPOSED(
+            Role.DECISION_MAKER,
+            "(c.officer is null or c.officer <> :me) and exists (" + Pile.LAST_STOP_EVENT + " and e.action = PROPOSE"
+                    + " and not exists (select 1 from StopEvent p where p.stop = e.stop and p.entered.enteredBy = :me"
+                    + " and p.action in (HEAR, GO_UNHEARD, PROPOSE)))"),
     APPEALED_LATE(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -242,6 +253,9 @@ public enum Pile {
             + " and a.decision.rectifies is null and a.decision.judged is null and a.decision.delayRequest is null"
             + " and a.decision.claim is null and a.decision.recovery is null and a.decision.setOff is null"
             + " and a.decision.stop is null";
+
+    private static final String LAST_STOP_EVENT = "select 1 from StopEvent e where e.stop.grantCase = c"
+            + " and e.id = (select max(l.id) from StopEvent l where l.stop = e.stop)";
 
     private static final String CLAIMS = "select 1 from Claim k where k.grantCase = c and k.status";
 

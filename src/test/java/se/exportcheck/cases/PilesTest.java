@@ -23,6 +23,7 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.paying.Stopping;
 import se.exportcheck.people.Actor;
 
 /** In which pile a case waits for its officer, and until when; whatever else is there. */
@@ -60,6 +61,35 @@ class PilesTest {
         assertThat(piles(number)).isEmpty();
         Story.claim(number, "attester", Claim::attest);
         assertThat(piles(number)).isEmpty();
+    }
+
+    @Test
+    void aStopOfPaymentWaitsForTheOfficerAndThenForWhoeverDecides() {
+        var number = Stopping.claimed();
+        Stopping.told(number);
+        assertThat(piles(number)).isEmpty();
+        clock.moveTo(LocalDate.of(2025, 9, 16));
+        assertThat(piles(number)).containsExactly(Pile.STOP_HEARD);
+        assertThat(isBefore("decider", number)).isFalse();
+        Story.act(
+                number,
+                "officer",
+                (of, actor, now) -> of.paymentStops().getFirst().propose("Inte återbetalt.", actor, now));
+        assertThat(piles(number)).isEmpty();
+        assertThat(isBefore("decider", number)).isTrue();
+        assertThat(isBefore("officer", number)).isFalse();
+    }
+
+    private boolean isBefore(String person, CaseNumber number) {
+        return Story.in(() -> list
+                .pile(
+                        Pile.STOP_PROPOSED,
+                        DemoPeople.actor(person),
+                        Stockholm.today(clock),
+                        DueCursor.START,
+                        Integer.MAX_VALUE)
+                .stream()
+                .anyMatch(line -> number.equals(line.number())));
     }
 
     @Test

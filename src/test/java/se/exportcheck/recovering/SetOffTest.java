@@ -68,6 +68,8 @@ class SetOffTest {
         assertThat(officer.errors()).singleElement().asString().contains("fått yttra sig om");
         officer.press("Föreslå beslut om avräkning", "amount", "15 000");
         assertThat(officer.main()).contains("Föreslagen", "Skulden är förfallen.");
+        assertThat(Browser.as("auditor").open("/audit?kind=set_off_event").main())
+                .contains("Beslut om avräkning föreslogs");
         assertThat(company.open(debt("/set-offs/1")).main()).contains("Utreds").doesNotContain("Skulden är förfallen");
 
         var decider = Browser.as("decider").open(debt("/set-offs/1/decide"));

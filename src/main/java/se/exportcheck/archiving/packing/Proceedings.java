@@ -11,6 +11,8 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.dossier.OralNote;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.recoveries.Recovery;
+import se.exportcheck.cases.setoffs.SetOff;
+import se.exportcheck.cases.stops.PaymentStop;
 
 /** What was asked, answered, written down and done in a case besides its decisions, as the descriptive metadata tell it. */
 final class Proceedings {
@@ -37,6 +39,8 @@ final class Proceedings {
         told.all("changes", grantCase.sentChanges(), told::change);
         ClaimProceedings.of(grantCase, xml);
         told.all("recoveries", grantCase.recoveries(), told::recovery);
+        told.all("setOffs", grantCase.setOffs(), told::setOff);
+        told.all("paymentStops", grantCase.paymentStops(), told::paymentStop);
         told.all("appeals", grantCase.appeals(), told::appeal);
         told.all("followUps", grantCase.followUps(), told::followUp);
         told.report(grantCase);
@@ -130,6 +134,35 @@ final class Proceedings {
                         paid.paidOn().toString(),
                         "sek",
                         paid.amount().toPlainString()));
+        xml.close();
+    }
+
+    private void setOff(SetOff setOff) {
+        xml.open("setOff", "ordinal", String.valueOf(setOff.ordinal()))
+                .leaf("status", setOff.status())
+                .leaf("recovery", setOff.recovery().ordinal())
+                .leaf("paymentOfCase", setOff.claim().grantCase().number())
+                .leaf("claim", setOff.claim().ordinal())
+                .leaf("sek", setOff.amount().amount())
+                .leaf("message", setOff.message())
+                .leaf("lastDay", setOff.answerBy())
+                .leaf("reasons", setOff.reasons());
+        setOff.events().forEach(event -> step(event.action(), event.at(), event.actorName(), event.note()));
+        xml.close();
+    }
+
+    private void paymentStop(PaymentStop stop) {
+        xml.open("paymentStop", "ordinal", String.valueOf(stop.ordinal()))
+                .leaf("status", stop.status())
+                .leaf("message", stop.hearing().message())
+                .leaf("lastDay", stop.hearing().lastDay())
+                .leaf("answer", stop.hearing().answer());
+        stop.events()
+                .forEach(event -> step(
+                        event.action(),
+                        event.entered().enteredAt(),
+                        event.entered().enteredByName(),
+                        event.note()));
         xml.close();
     }
 

@@ -112,6 +112,7 @@ class Dossiers {
                         disclosures(grantCase, reader),
                         claims(grantCase, files),
                         hearings(grantCase),
+                        stops(grantCase),
                         setOffs(grantCase),
                         said(grantCase, reader))
                 .flatMap(part -> part)
@@ -305,6 +306,16 @@ class Dossiers {
                                 .map(at -> in(grantCase, at, say.dossierAnswered())
                                         .saying(hearing.answer())
                                         .at(Links.claim(claim)))));
+    }
+
+    /** The same of stops of payment (2022:1468, 28 §). */
+    private Stream<Entry> stops(GrantCase grantCase) {
+        var say = words.bundle(PaymentStopMessages.class);
+        return grantCase.paymentStops().stream()
+                .flatMap(stop -> stop.answers()
+                        .map(event -> in(grantCase, event.entered().enteredAt(), say.event(event.action()))
+                                .saying(event.note())
+                                .at(Links.paymentStop(stop))));
     }
 
     /** What is taken from a payment of the case for what is owed in another, and what the company has said of what it owes here. */
