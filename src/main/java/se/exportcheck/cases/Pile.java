@@ -80,6 +80,21 @@ public enum Pile {
             Role.CASE_OFFICER,
             "c.status in (RECEIVED, ASSIGNED) and (c.officer is null or (c.officer = :me and c.dueOn >= :today))"),
     WAITING(Role.CASE_OFFICER, "c.officer = :me and c.status in (AWAITING_COMPLETION, AWAITING_OPINION, HEARING)"),
+    /** Somebody who was refused documents wants that in writing, as promptly as an answer. */
+    DISCLOSURE_TO_DECIDE(
+            Role.DECISION_MAKER,
+            "exists (" + Pile.DISCLOSURES + "(ASK_DECISION) and not exists (select 1 from DisclosureEvent t"
+                    + " where t.request = q.request and t.action = TELL and t.entered.enteredBy = :me))",
+            "(select min(q.dueOn)" + Pile.OF_DISCLOSURES + "(ASK_DECISION))"),
+    DISCLOSURE_TO_ANSWER(
+            Role.REGISTRAR,
+            "exists (" + Pile.DISCLOSURES + "(REGISTER))",
+            "(select min(q.dueOn)" + Pile.OF_DISCLOSURES + "(REGISTER))"),
+    /** A refusal that is written and not sent. */
+    DISCLOSURE_DECIDED(
+            Role.REGISTRAR,
+            "exists (" + Pile.DISCLOSURES + "(DECIDE))",
+            "(select min(q.dueOn)" + Pile.OF_DISCLOSURES + "(DECIDE))"),
     PROPOSED(Role.DECISION_MAKER, Pile.BEFORE_ME + " and exists " + Pile.MY_MANDATE),
     /** Proposals that somebody else must decide, for they are beyond the delegation of whoever looks. */
     BEYOND_DELEGATION(Role.DECISION_MAKER, Pile.BEFORE_ME + " and not exists " + Pile.MY_MANDATE),
@@ -258,6 +273,12 @@ public enum Pile {
             + " and e.id = (select max(l.id) from StopEvent l where l.stop = e.stop)";
 
     private static final String CLAIMS = "select 1 from Claim k where k.grantCase = c and k.status";
+
+    /** The last steps that were taken with requests for documents of the case. */
+    private static final String OF_DISCLOSURES = " from DisclosureEvent q where q.request.grantCase = c"
+            + " and not exists (select 1 from DisclosureEvent l where l.request = q.request and l.id > q.id) and q.action in ";
+
+    private static final String DISCLOSURES = "select 1" + OF_DISCLOSURES;
 
     private static final String OF_CASE = "c.dueOn";
 

@@ -119,6 +119,34 @@ class DisclosureTest {
         assertThat(lastDays(number)).contains("DISCLOSURE");
     }
 
+    /** What is promised: those who are to take the next step have it among what waits for them. */
+    @Test
+    void whoeverIsToTakeTheNextStepIsTold() {
+        var number = Story.received();
+        var officer = Disclosing.asked(number);
+        assertThat(waits("registrar", "disclosure-to-answer", number)).contains("Svara den som begär handlingar");
+        assertThat(waits("decider", "disclosure-to-decide", number)).isEmpty();
+        officer.follow("Begäran tas tillbaka").press("Begäran tas tillbaka");
+        assertThat(waits("registrar", "disclosure-to-answer", number)).isEmpty();
+        var refused = Story.received();
+        Disclosing.awaited(refused);
+        assertThat(waits("decider", "disclosure-to-decide", refused)).contains("Besluta om handlingar ska lämnas ut");
+        Browser.as("decider")
+                .open(Disclosing.page(refused))
+                .follow("Besluta att inte lämna ut")
+                .pressImpartially("Besluta att inte lämna ut", "reasons", "Personen kan antas lida men.");
+        assertThat(waits("decider", "disclosure-to-decide", refused)).isEmpty();
+        assertThat(waits("registrar", "disclosure-decided", refused)).contains("Expediera avslaget");
+    }
+
+    private static String waits(String person, String pile, CaseNumber number) {
+        return Browser.as(person)
+                .open("/inbox?pile=" + pile)
+                .toPageWith(number.value())
+                .select("tr:contains(" + number + ")")
+                .text();
+    }
+
     @Test
     void whoeverAnsweredDoesNotDecide() {
         var number = Story.received();
