@@ -10,6 +10,8 @@ import static se.exportcheck.archiving.Archive.proposed;
 import static se.exportcheck.archiving.Archive.received;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,16 +22,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
+import se.exportcheck.ScannerOfTests;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.disposal.RecordClass;
+import se.exportcheck.documents.ClamDaemon;
 import se.exportcheck.numbers.Checksum;
 
 /** A case is delivered to the e-archive, which gives a receipt; nothing goes before where the plan says so (domain brief 6.2 T27). */
 @QuarkusTest
 class ArchiveDeliveryTest {
+
+    @Inject
+    ScannerOfTests scanner;
 
     @AfterEach
     void everythingIsKept() {
@@ -71,6 +78,44 @@ class ArchiveDeliveryTest {
                 .isEqualTo(409);
         received(number);
         assertThat(proposed(number)).startsWith("/archive/lists/");
+    }
+
+    @Test
+    void aNoteThatIsWrittenAfterwardsHasToBeDeliveredToo() {
+        decide(EnumSet.allOf(RecordClass.class));
+        demandDelivery(true);
+        var number = closed();
+        received(number);
+        Archive.overdue(number);
+        var officer = Browser.as("officer").open("/cases/" + number);
+        officer.press("Spara anteckning", "note", "Arkivet ringde.");
+        assertThat(officer.main()).contains("Anteckningen är sparad.");
+        assertThat(isRefused(number)).isTrue();
+        received(number);
+        assertThat(proposed(number)).startsWith("/archive/lists/");
+    }
+
+    /** A file that nobody has checked yet is not in the package: its receipt is none for that. */
+    @Test
+    void aFileThatWaitedToBeCheckedHasToBeDeliveredToo() throws IOException {
+        decide(EnumSet.allOf(RecordClass.class));
+        demandDelivery(true);
+        var number = closed();
+        try (var nobody = ClamDaemon.nobody()) {
+            scanner.connect(nobody.getLocalPort());
+            received(number);
+        } finally {
+            scanner.disconnect();
+        }
+        Archive.overdue(number);
+        assertThat(isRefused(number)).isTrue();
+        received(number);
+        assertThat(proposed(number)).startsWith("/archive/lists/");
+    }
+
+    private static boolean isRefused(CaseNumber number) {
+        var id = String.valueOf(Story.<Long>read(number, GrantCase::id));
+        return Browser.as("registrar").post("/archive/lists", "case", id).status() == 409;
     }
 
     @Test

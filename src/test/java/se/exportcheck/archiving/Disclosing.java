@@ -77,7 +77,11 @@ public final class Disclosing {
 
     /** The same, and it is sent. */
     public static CaseNumber refused() {
-        var number = Story.received();
+        return refused(Story.received());
+    }
+
+    /** Somebody is refused documents of this case, and is sent the decision. */
+    static CaseNumber refused(CaseNumber number) {
         decided(number);
         inCourt(
                 "Kammarrätten i Stockholm",

@@ -27,6 +27,7 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.audit.AuditChecks;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
@@ -173,6 +174,37 @@ class DisposalTest {
         assertThat(manager.main()).contains("Borttaget från listan", "Listan har inga ärenden.");
         manager.press("Avvisa listan", "reason", "Inget kvar.");
         assertThat(manager.main()).contains("Gallringslistan är avvisad.");
+    }
+
+    /** Somebody may have a right to it: it is not let go before they are answered. */
+    @Test
+    void anOpenRequestForDocumentsStopsIt() {
+        var number = due();
+        var list = proposed(number);
+        Browser.as("manager").open(list).press("Godkänn listan");
+        var officer = Disclosing.asked(number);
+        var manager = Browser.as("manager").open(list);
+        assertThat(manager.main()).contains("Någon har begärt ut handlingar i ärendet");
+        manager.post(list + "/carry-out");
+        assertThat(manager.status()).isEqualTo(409);
+        assertThat(manager.main()).contains("Minst ett ärende på listan får inte gallras nu");
+        assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+        officer.follow("Lämna ut allt som begärs").press("Lämna ut allt som begärs", "given", "application");
+        manager.open(list).press("Gallra nu");
+        assertThat(status(number)).isEqualTo(CaseStatus.ARCHIVED);
+    }
+
+    @Test
+    void aRefusalToHandOutStopsItWhileItMayBeAppealed() {
+        var number = Disclosing.refused(due());
+        var sent = Stockholm.today(clock);
+        var registrar = Browser.as("registrar");
+        assertThat(registrar
+                        .post("/archive/lists", "case", String.valueOf(id(number)))
+                        .status())
+                .isEqualTo(409);
+        clock.moveTo(sent.plusMonths(2).plusDays(1));
+        assertThat(proposed(number)).startsWith("/archive/lists/");
     }
 
     /** The day after the last day and not a day before, also when the list is there already. */

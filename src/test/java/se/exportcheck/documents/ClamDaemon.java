@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Speaks the protocol of ClamAV's daemon: INSTREAM, pieces with their lengths, and its answers. It knows one virus. */
-final class ClamDaemon implements AutoCloseable {
+public final class ClamDaemon implements AutoCloseable {
 
     /** In two parts, so that no scanner finds it in this file. */
     static final String VIRUS = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
@@ -33,7 +33,7 @@ final class ClamDaemon implements AutoCloseable {
     }
 
     /** An address that is bound and not listened to: nobody answers there, and nobody else can come to do so meanwhile. */
-    static Socket nobody() throws IOException {
+    public static Socket nobody() throws IOException {
         var bound = new Socket();
         bound.bind(new InetSocketAddress(0));
         return bound;

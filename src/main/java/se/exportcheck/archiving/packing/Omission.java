@@ -19,4 +19,9 @@ record Omission(String id, String title, Why why, Instant created, long size, St
         /** The virus scanner has found something in it. */
         INFECTED
     }
+
+    /** A later package may have it. */
+    boolean isUnchecked() {
+        return why == Why.NOT_SCANNED;
+    }
 }

@@ -70,9 +70,11 @@ class PackageResource {
         var missing = omissions.of(grantCase, actor);
         var packed = PackedCase.of(grantCase, regions.current(), files, missing, now);
         var file = PackageFile.of(packed);
+        var unchecked = missing.stream().filter(Omission::isUnchecked).count();
         deliveries.made(
                 grantCase,
-                new ArchivePackage.Made(packed.id(), file.sha256(), file.size(), files.size(), missing.size()),
+                new ArchivePackage.Made(
+                        packed.id(), file.sha256(), file.size(), files.size(), missing.size(), (int) unchecked),
                 new Entered(actor.subject(), actor.name(), now));
         return Response.ok((StreamingOutput) file::sendTo, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.zip\"".formatted(packed.id()))

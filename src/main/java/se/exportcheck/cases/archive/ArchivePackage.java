@@ -33,8 +33,9 @@ public class ArchivePackage {
      * @param size bytes
      * @param files how many documents are in it
      * @param omitted how many are named in it and are not there
+     * @param unchecked how many of those nobody had checked for malicious software yet
      */
-    public record Made(String name, String sha256, long size, int files, int omitted) {}
+    public record Made(String name, String sha256, long size, int files, int omitted, int unchecked) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +53,7 @@ public class ArchivePackage {
     private long size;
     private int files;
     private int omitted;
+    private int unchecked;
 
     @Embedded
     private Entered entered;
@@ -69,6 +71,7 @@ public class ArchivePackage {
         size = made.size();
         files = made.files();
         omitted = made.omitted();
+        unchecked = made.unchecked();
         this.entered = entered;
     }
 
@@ -81,7 +84,7 @@ public class ArchivePackage {
     }
 
     public Made made() {
-        return new Made(name, sha256, size, files, omitted);
+        return new Made(name, sha256, size, files, omitted, unchecked);
     }
 
     public Entered entered() {

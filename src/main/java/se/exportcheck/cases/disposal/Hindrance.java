@@ -14,7 +14,8 @@ public enum Hindrance {
     NOT_DELIVERED,
     ON_HOLD,
     APPEAL_OPEN,
-    RECOVERY_OPEN;
+    RECOVERY_OPEN,
+    DISCLOSURE_OPEN;
 
     /** @param kept how long the case is kept; null unless something of it may be let go */
     public static List<Hindrance> of(@Nullable Retention kept, LocalDate today) {
@@ -34,6 +35,7 @@ public enum Hindrance {
             case ON_HOLD -> kept.isOnHold();
             case APPEAL_OPEN -> kept.isAppealed();
             case RECOVERY_OPEN -> kept.isReclaimed();
+            case DISCLOSURE_OPEN -> kept.isRequested();
         };
     }
 }

@@ -41,6 +41,7 @@ public class Retention {
     private boolean onHold;
     private boolean programmeMissing;
     private boolean undelivered;
+    private boolean requested;
 
     @SuppressWarnings("NullAway.Init")
     protected Retention() {}
@@ -80,7 +81,7 @@ public class Retention {
         return keepUntil;
     }
 
-    /** Nothing of it is disposed of, whatever the day: an appeal or a recovery is open, or somebody has put it on hold. */
+    /** Nothing of it is disposed of, whatever the day: an appeal, a recovery or a request for it is open, or it is on hold. */
     public boolean isHeld() {
         return held;
     }
@@ -108,6 +109,11 @@ public class Retention {
     /** The plan wants it delivered to the e-archive first, and there is no receipt for all of it. */
     public boolean isUndelivered() {
         return undelivered;
+    }
+
+    /** Somebody has asked for documents of it, and is not answered. */
+    public boolean isRequested() {
+        return requested;
     }
 
     public RetentionPlace place() {
