@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ class ErrorPages {
     /** That somebody saved first is often found out only when the transaction ends, which wraps it. */
     private static boolean isLate(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(OptimisticLockException.class::isInstance);
+                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
     }
 
     static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {

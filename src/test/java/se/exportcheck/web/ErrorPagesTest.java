@@ -20,6 +20,7 @@ class ErrorPagesTest {
         "/about/nothing,404,Sidan finns inte,The page does not exist",
         "/about/gallery/fails/changed,409,Någon hann före,Someone got there first",
         "/about/late,409,Någon hann före,Someone got there first",
+        "/about/late/held,409,Någon hann före,Someone got there first",
         "/about/gallery/fails/database,503,Tjänsten är tillfälligt nere,The service is temporarily down",
         ProviderAway.PATH + ",503,Inloggningen är tillfälligt nere,Sign-in is temporarily down",
         "/about/gallery/fails/bug,500,Något gick fel hos oss,Something went wrong on our side"

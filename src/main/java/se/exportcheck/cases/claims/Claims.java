@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.exportcheck.cases.DueCursor;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.money.Kronor;
 
 /** The region's claims. */
@@ -19,11 +20,21 @@ public class Claims implements PanacheRepository<Claim> {
         return find("grantCase = ?1 and ordinal = ?2", grantCase, ordinal).firstResultOptional();
     }
 
-    /** The claim of a case, to be changed: of two who change it at the same time, one is told so. */
+    /**
+     * The claim of a case, to be changed: of two who change it at the same time, one is told so. What is to be set off
+     * against it is changed from the case of the debt too.
+     */
     public Optional<Claim> toChange(GrantCase grantCase, int ordinal) {
         var claim = of(grantCase, ordinal);
-        claim.ifPresent(found -> getEntityManager().lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+        claim.ifPresent(found -> {
+            lock(found);
+            found.setOffs().stream().filter(SetOff::isOpen).forEach(this::lock);
+        });
         return claim;
+    }
+
+    private void lock(Object changing) {
+        getEntityManager().lock(changing, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** A payment that has been sent, by its own number. */
