@@ -47,7 +47,7 @@ class JudgmentErrors {
         return form.found()
                         .filter(found -> !appeal.possibleResults().contains(found))
                         .isPresent()
-                ? errors.with("result", say().notUnderReview())
+                ? errors.with("result", appeal.isOfSetOff() ? say().setOffNotChanged() : say().notUnderReview())
                 : errors;
     }
 

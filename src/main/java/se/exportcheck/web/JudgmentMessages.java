@@ -63,6 +63,9 @@ public interface JudgmentMessages {
     String notUnderReview();
 
     @Message
+    String setOffNotChanged();
+
+    @Message
     String outcomeMissing();
 
     @Message

@@ -89,7 +89,7 @@ public final class SetOffStories {
         return two;
     }
 
-    private static void decide(SetOff setOff, Actor actor, Instant now) {
+    static void decide(SetOff setOff, Actor actor, Instant now) {
         var letters = Arc.container().instance(Letters.class).get();
         letters.decide(setOff, FinalHandling.BY_NOBODY_ELSE, actor, now);
     }
@@ -101,7 +101,7 @@ public final class SetOffStories {
         return two;
     }
 
-    private static void send(SetOff setOff, Actor actor, Instant now) {
+    static void send(SetOff setOff, Actor actor, Instant now) {
         setOff.dispatch(DeliveryChannel.PORTAL, actor, now);
         var got = new Notified(today(), Evidence.RECEIPT);
         setOff.grantCase().recordReceipt(setOff.decision().orElseThrow(), got, actor, now);

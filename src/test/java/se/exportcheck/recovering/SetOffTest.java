@@ -21,6 +21,7 @@ import se.exportcheck.cases.reconsideration.PaymentChange;
 import se.exportcheck.cases.recoveries.Repayment;
 import se.exportcheck.cases.setoffs.SetOffStatus;
 import se.exportcheck.deadlines.DueCases;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.payments.BankFiles;
 import se.exportcheck.recovering.SetOffStories.Two;
 
@@ -226,6 +227,28 @@ class SetOffTest {
         var officer = Browser.as("officer").open(debt("/recoveries/1/begin-set-off"));
         officer.press("Skicka till företaget", begin("15 000"));
         assertThat(officer.errors()).singleElement().asString().contains("Utbetalningen är stoppad");
+    }
+
+    /** What the officer proposes is none of the company's business before it is decided and sent. */
+    @Test
+    void aLowerSumIsShownToTheCompanyWhenItIsDecided() {
+        two = SetOffStories.heard(15_000);
+        SetOffStories.then(
+                two,
+                "officer",
+                (setOff, actor, now) -> setOff.propose(Kronor.of(9_000), "Skälen.", SetOffStories.RATES, actor, now));
+        var company = Browser.as("signatory");
+        for (var page : List.of(debt("/set-offs/1"), debt(""), debt("/recoveries/1"), payment("/claims/1"))) {
+            assertThat(company.open(page).main()).as(page).contains("15 000 kr").doesNotContain("9 000 kr");
+        }
+        assertThat(company.open(debt("/set-offs/1")).main())
+                .contains("25 000 kr")
+                .doesNotContain("31 000 kr");
+        assertThat(Browser.as("officer").open(debt("/set-offs/1")).main()).contains("9 000 kr", "31 000 kr");
+        SetOffStories.then(two, "decider", SetOffStories::decide);
+        assertThat(company.open(debt("/set-offs/1")).main()).doesNotContain("9 000 kr");
+        SetOffStories.then(two, "registrar", SetOffStories::send);
+        assertThat(company.open(debt("/set-offs/1")).main()).contains("9 000 kr", "31 000 kr");
     }
 
     @Test

@@ -195,9 +195,16 @@ public class Appeal {
         return judged.result().isOverturning() ? grantCase.follow(this, terms, aid, now) : Optional.empty();
     }
 
-    /** What a court may say of the decision. */
+    /** What may be entered that a court says of the decision: a set-off is done as decided or not at all. */
     public List<Judgment.Result> possibleResults() {
-        return Judgment.Result.under(decision.remedy());
+        return Judgment.Result.under(decision.remedy()).stream()
+                .filter(result -> result != Judgment.Result.CHANGED || !isOfSetOff())
+                .toList();
+    }
+
+    /** What a court lets stand of a set-off is decided anew. */
+    public boolean isOfSetOff() {
+        return decision.setOff() != null;
     }
 
     /** It must be said what the court has put in place of the decision: that is what is granted from then on. */

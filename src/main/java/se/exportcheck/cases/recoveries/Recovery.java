@@ -550,7 +550,7 @@ public class Recovery {
         goOnFrom(after, Actor.system(actor.region()), now);
     }
 
-    /** What was thought to be settled, or paid too much, may be owed again: by a day to come, of which the company is told. */
+    /** What was thought to be settled, paid too much, or written off may be owed again: by a day to come, of which the company is told. */
     private void goOnFrom(Balance after, Actor system, Instant now) {
         if (status.isOwed() || after.isOverpaid()) {
             return;
@@ -561,8 +561,10 @@ public class Recovery {
             }
         } else if (invoice == null) {
             take(RecoveryAction.REOPEN_UNINVOICED, system, now, proposal, null);
+            writtenOff = null;
         } else {
             take(RecoveryAction.REOPEN, system, now, proposal, null);
+            writtenOff = null;
             invoice = invoice.notDueBefore(
                     WorkingDays.bankingDayFrom(Stockholm.dateOf(now).plusDays(DAYS_TO_PAY_AGAIN)));
         }

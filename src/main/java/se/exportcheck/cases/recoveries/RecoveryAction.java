@@ -120,9 +120,9 @@ public enum RecoveryAction {
             DECLARED_AS_OTHER,
             SOMETHING_REPAID,
             ENTERED_BY_ANOTHER),
-    /** What was settled, or paid too much, by that repayment is owed again. */
-    REOPEN(from(SETTLED, OVERPAID), INVOICED, by(SYSTEM)),
-    REOPEN_UNINVOICED(from(SETTLED, OVERPAID), DISPATCHED, by(SYSTEM)),
+    /** What was settled, paid too much, or written off but for that repayment is owed again. */
+    REOPEN(from(SETTLED, OVERPAID, WRITTEN_OFF), INVOICED, by(SYSTEM)),
+    REOPEN_UNINVOICED(from(SETTLED, OVERPAID, WRITTEN_OFF), DISPATCHED, by(SYSTEM)),
     /** Nobody has paid in time: it is collected by those who do that for the region (2022:1468, 34 §). */
     HAND_OVER(
             from(INVOICED),

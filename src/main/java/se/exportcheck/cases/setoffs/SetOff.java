@@ -243,12 +243,13 @@ public class SetOff {
                 .isPresent();
     }
 
-    /** It can be done with the payment now: it is final, and no appeal has come all the same. */
+    /** It can be done with the payment now: it is final, and no appeal of it or of the debt has come all the same. */
     public boolean isToBeDone() {
-        return status == SetOffStatus.FINAL
-                && decision()
-                        .filter(made -> grantCase.openAppeal(made).isEmpty())
-                        .isPresent();
+        return status == SetOffStatus.FINAL && isTriedByNobody(decision()) && isTriedByNobody(recovery.decision());
+    }
+
+    private boolean isTriedByNobody(Optional<Decision> made) {
+        return made.isPresent() && grantCase.openAppeal(made.get()).isEmpty();
     }
 
     /** The region lets the payment go in full. */
@@ -257,14 +258,22 @@ public class SetOff {
         lapse = Lapse.GIVEN_UP;
     }
 
-    /** The payment is made on that day: what is set off counts as paid back then, and gives no more interest. */
+    /**
+     * The payment is made on that day: what is set off counts as paid back then, and gives no more interest. What a court
+     * has overturned while the bank had the rest was never paid back, and is to go to the company.
+     */
     public void book(LocalDate day, RateTable rates, Actor system, Instant now) {
-        if (!recovery.balance(rates, day).isCounted()) {
+        var overturned = decision().filter(grantCase::isOverturned).isPresent();
+        if (!overturned && !recovery.balance(rates, day).isCounted()) {
             throw new StepRefused(SetOffAction.BOOK, List.of(SetOffGuard.RATE_KNOWN));
         }
         take(SetOffAction.BOOK, system, now, null);
         bookedOn = day;
-        recovery.repaidBy(this, day, rates, system, now);
+        if (overturned) {
+            take(SetOffAction.OVERTURN, system, now, null);
+        } else {
+            recovery.repaidBy(this, day, rates, system, now);
+        }
     }
 
     /** The payment has taken a step: if it is no longer the one that it was decided on, nothing is set off. */
@@ -504,9 +513,23 @@ public class SetOff {
         return amountSek;
     }
 
+    /** The same as far as the company has been told: a lower sum that is proposed is none of its business yet. */
+    public Kronor amountTold() {
+        return isSent() ? amountSek : toldSek;
+    }
+
     /** What the payment is when that is taken from it. */
     public Kronor left() {
-        return claim.payable().minus(amountSek).max(Kronor.ZERO);
+        return leftAfter(amountSek);
+    }
+
+    /** The same as far as the company has been told. */
+    public Kronor leftTold() {
+        return leftAfter(amountTold());
+    }
+
+    private Kronor leftAfter(Kronor taken) {
+        return claim.payable().minus(taken).max(Kronor.ZERO);
     }
 
     public String message() {
