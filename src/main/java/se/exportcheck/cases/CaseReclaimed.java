@@ -17,6 +17,7 @@ import se.exportcheck.cases.recoveries.RecoveryStatus;
 import se.exportcheck.cases.setoffs.SetOff;
 import se.exportcheck.cases.stops.PaymentStop;
 import se.exportcheck.cases.stops.StopAction;
+import se.exportcheck.cases.stops.StopGuard;
 import se.exportcheck.cases.stops.StopStep;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
@@ -61,11 +62,16 @@ public abstract class CaseReclaimed extends CaseContested {
 
     /** Refuses at once whoever cannot begin one. */
     public void demandPaymentStop(Actor actor, Instant now) {
+        if (origin == Origin.IMPORT) { // nothing is paid here, and its terms are not kept
+            throw new StepRefused(StopAction.HEAR, List.of(StopGuard.SOMETHING_TO_PAY));
+        }
         imagined("", true, 0, actor, now).demand(StopAction.HEAR, actor, now);
     }
 
     public boolean mayStopPayment(Actor actor, Instant now) {
-        return imagined("", true, 0, actor, now).stepsFor(actor, now).stream().anyMatch(StopStep::isOpen);
+        return origin != Origin.IMPORT
+                && imagined("", true, 0, actor, now).stepsFor(actor, now).stream()
+                        .anyMatch(StopStep::isOpen);
     }
 
     private PaymentStop imagined(String message, boolean heard, int ordinal, Actor actor, Instant now) {

@@ -95,6 +95,17 @@ class ImportApiTest {
         assertThat(sofia.open("/my/cases").main()).contains("RV150031");
     }
 
+    /** Nothing is paid here of a case that was decided elsewhere, so that no payment of it can be stopped. */
+    @Test
+    void thePaymentsOfAPastCaseAreNotStopped() {
+        import_("admin", HEADER + ROW.replace("RV150001", "RV150041"), false).statusCode(200);
+        var officer = Browser.as("officer").open("/cases/RV150041/claims");
+        assertThat(officer.status()).isEqualTo(200);
+        assertThat(officer.select("main a[href$=stops/new]")).isEmpty();
+        assertThat(officer.open("/cases/RV150041/stops/new").status()).isEqualTo(409);
+        assertThat(officer.main()).contains("Det finns inget kvar att betala ut i ärendet");
+    }
+
     /** DM-R4: what was granted within three years of today, 2 March 2026, takes of the room. */
     @ParameterizedTest
     @CsvSource({
