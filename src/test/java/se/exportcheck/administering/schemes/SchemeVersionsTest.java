@@ -35,7 +35,7 @@ class SchemeVersionsTest {
         var browser = Browser.as("admin").open("/admin").follow("Stödformer");
         // Other tests make schemes of the same name.
         browser.open(browser.select("table:has(caption:matchesOwn(^EXPORT$)) a:contains(Exportcheck, version 1)")
-                .first()
+                .getFirst()
                 .absUrl("href"));
         browser.press("Ny version från den här");
         assertThat(browser.main()).contains("Utkastet är gjort", "Inget ärende bygger på det", "Adam Norén");
