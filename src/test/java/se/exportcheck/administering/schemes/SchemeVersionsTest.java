@@ -34,7 +34,7 @@ class SchemeVersionsTest {
         clock.moveTo(LocalDate.of(2031, 1, 2));
         var browser = Browser.as("admin").open("/admin").follow("Stödformer");
         // Other tests make schemes of the same name.
-        browser.open(browser.select("table:has(caption:matchesOwn(^EXPORT$)) a:contains(Exportcheck, version 1)")
+        browser.open(browser.select("table:has(caption:matchesOwn(^EXPORT$)) a:matches(^Exportcheck, version 1$)")
                 .getFirst()
                 .absUrl("href"));
         browser.press("Ny version från den här");
