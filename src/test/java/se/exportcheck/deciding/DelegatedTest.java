@@ -106,7 +106,8 @@ class DelegatedTest {
                         .text())
                 .contains(beyond.value(), "Någon annan beslutar", "Föreslaget belopp är 100 001 kr")
                 .doesNotContain(within.value());
-        assertThat(inbox.select("section h2").eachText().getFirst()).startsWith("Förslag till beslut");
+        assertThat(inbox.select("section h2:contains(Förslag)").eachText().getFirst())
+                .startsWith("Förslag till beslut");
         assertThat(Browser.as("director")
                         .open("/inbox")
                         .select("section:has(h2:contains(Förslag till beslut))")
