@@ -3,6 +3,7 @@ package se.exportcheck.administering;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.exportcheck.cases.PastCases.Standing;
+import se.exportcheck.people.Members;
 
 /** The words of the administrator's pages. */
 @MessageBundle("administering")
@@ -133,6 +134,12 @@ public interface AdministeringMessages {
 
     @Message
     String peopleIntro();
+
+    @Message
+    String kind(Members.Kind kind);
+
+    @Message
+    String nobody();
 
     @Message
     String addPerson();

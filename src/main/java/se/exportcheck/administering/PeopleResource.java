@@ -34,7 +34,12 @@ class PeopleResource {
     private static final int PAGE = 50;
 
     @CheckedTemplate(basePath = "administering")
-    record people(List<Member> members, @Nullable Member next, String self) implements TemplateInstance {}
+    record people(
+            List<Members.Kind> kinds,
+            Members.Kind kind,
+            List<Member> members,
+            @Nullable Member next,
+            String self) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "administering")
     record newPerson(MemberForm form, List<Partner> partners, FormErrors errors) implements TemplateInstance {}
@@ -65,10 +70,16 @@ class PeopleResource {
     }
 
     @GET
-    public TemplateInstance list(@RestQuery @Nullable String name, @RestQuery @Nullable Long id) {
+    public TemplateInstance list(@RestQuery("of") Members.@Nullable Kind kind, @RestQuery @Nullable Long after) {
         var self = administrators.demand().subject();
-        var found = members.after(requireNonNullElse(name, ""), requireNonNullElse(id, 0L), PAGE + 1);
-        return new people(found.stream().limit(PAGE).toList(), found.size() > PAGE ? found.get(PAGE - 1) : null, self);
+        var shown = requireNonNullElse(kind, Members.Kind.REGION);
+        var found = members.after(shown, requireNonNullElse(after, 0L), PAGE + 1);
+        return new people(
+                List.of(Members.Kind.values()),
+                shown,
+                found.stream().limit(PAGE).toList(),
+                found.size() > PAGE ? found.get(PAGE - 1) : null,
+                self);
     }
 
     @GET

@@ -2,6 +2,7 @@ package se.exportcheck.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -12,6 +13,13 @@ public class Members {
     /** An adviser's organisation. */
     public record Partner(long id, String name) {}
 
+    /** What people belong to. */
+    public enum Kind {
+        REGION,
+        COMPANY,
+        PARTNER
+    }
+
     private static final String SELECT = """
             select m.id, m.subject, m.name, m.email, m.title, c.name as company, p.name as partner, m.signatory
             from membership m
@@ -19,19 +27,23 @@ public class Members {
             left join partner p on p.region = m.region and p.id = m.partner_id
             """;
 
+    private static final Map<Kind, String> OF = Map.of(
+            Kind.REGION, "m.company_id is null and m.partner_id is null",
+            Kind.COMPANY, "m.company_id is not null",
+            Kind.PARTNER, "m.partner_id is not null");
+
     private final Session database;
 
     Members(Session database) {
         this.database = database;
     }
 
-    /** The first so many after this name and number. */
-    public List<Member> after(String name, long id, int most) {
+    /** The first so many of the kind after the one with this number, or from the beginning when there is none. */
+    public List<Member> after(Kind kind, long id, int most) {
         return database
-                .createNativeQuery(
-                        SELECT + "where (m.name, m.id) > (:name, :id) order by m.name, m.id limit :most",
-                        Object[].class)
-                .setParameter("name", name)
+                .createNativeQuery(SELECT + "where " + OF.get(kind) + """
+                                 and (m.name, m.id) > (coalesce((select name from membership where id = :id), ''), :id)
+                                order by m.name, m.id limit :most""", Object[].class)
                 .setParameter("id", id)
                 .setParameter("most", most)
                 .getResultList()

@@ -3,14 +3,20 @@ package se.exportcheck.administering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
+import se.exportcheck.Story;
 
 @QuarkusTest
 class AdminTest {
+
+    @Inject
+    EntityManager database;
 
     @Test
     void somebodyIsLetInAndOut() {
@@ -67,6 +73,37 @@ class AdminTest {
     }
 
     @Test
+    void peopleAreListedByWhatTheyBelongTo() {
+        var browser = Browser.as("admin").open("/admin/people");
+        assertThat(browser.main()).contains("Adam Norén").doesNotContain("Sofia Lindqvist");
+        browser.follow("Företag");
+        assertThat(browser.main()).contains("Sofia Lindqvist").doesNotContain("Adam Norén");
+        browser.follow("Partner");
+        assertThat(browser.main()).contains("Almira Stenqvist").doesNotContain("Adam Norén", "Sofia Lindqvist");
+        assertThat(browser.open("/admin/people?of=NOBODY").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLongListTurnsItsPagesWithoutANameInTheAddress() {
+        Story.in(
+                "skane",
+                () -> run(
+                        "insert into membership (subject, name, email)"
+                                + " select 'aa' || n, 'Aa ' || to_char(n, 'FM00'), 'aa@skane.example' from generate_series(1, 51) n"));
+        try {
+            var browser = Browser.as("admin-skane").open("/admin/people?of=REGION");
+            assertThat(browser.main()).contains("Aa 01", "Aa 50").doesNotContain("Aa 51");
+            browser.open(browser.select("a[rel=next]").attr("href"));
+            assertThat(browser.main()).contains("Aa 51", "Stina Ahl").doesNotContain("Aa 50");
+            assertThat(browser.select("a[rel=next]")).isEmpty();
+        } finally {
+            Story.in(
+                    "skane",
+                    () -> run("delete from membership where subject like 'aa%' and email = 'aa@skane.example'"));
+        }
+    }
+
+    @Test
     void nobodyElseComesIn() {
         for (var person : List.of("manager", "auditor", "officer", "applicant")) {
             var browser = Browser.as(person);
@@ -95,5 +132,9 @@ class AdminTest {
             PageGates.check(page);
             page.close();
         }
+    }
+
+    private int run(String sql) {
+        return database.createNativeQuery(sql).executeUpdate();
     }
 }
