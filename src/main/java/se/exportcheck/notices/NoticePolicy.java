@@ -151,7 +151,8 @@ final class NoticePolicy {
             case DISPATCH -> Optional.of(NoticeKind.DECISION_READY);
             case PAY_OUT -> Optional.of(NoticeKind.PAYMENT_MADE);
             case DROP, GIVE_UP, LAPSE, BOOK, OVERTURN -> Optional.of(NoticeKind.DEBT_CHANGED);
-            case END_HEARING, PROPOSE, DECIDE, RECORD_DECISION, BECOME_FINAL -> Optional.empty();
+            // That the payment came back is said by the step of the payment.
+            case END_HEARING, PROPOSE, DECIDE, RECORD_DECISION, BECOME_FINAL, FOLLOW_PAYMENT -> Optional.empty();
         };
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.claims.ClaimAction;
+import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
@@ -27,11 +28,13 @@ class BankReturnResource {
 
     private final Desk desk;
     private final ClaimPages pages;
+    private final LendingRates rates;
     private final Validator validator;
 
-    BankReturnResource(Desk desk, ClaimPages pages, Validator validator) {
+    BankReturnResource(Desk desk, ClaimPages pages, LendingRates rates, Validator validator) {
         this.desk = desk;
         this.pages = pages;
+        this.rates = rates;
         this.validator = validator;
     }
 
@@ -50,7 +53,7 @@ class BankReturnResource {
         if (errors.any()) {
             return Responses.invalid(new bankReturn(pages.of(claim), form, errors));
         }
-        claim.returned(desk.actor(), desk.now(), Text.of(form.why()));
+        claim.returned(Text.of(form.why()), rates.table(), desk.actor(), desk.now());
         return Responses.seeOther(Links.claim(claim), new Flash("paying", "flashBankReturned"));
     }
 }

@@ -92,9 +92,7 @@ public class BankReports implements PanacheRepository<BankReport> {
             case RETURNED ->
                 answered.claim()
                         .returnedByBank(
-                                actor,
-                                now,
-                                Objects.requireNonNullElse(answered.line().reason(), ""));
+                                Objects.requireNonNullElse(answered.line().reason(), ""), rates, actor, now);
             case ACCEPTED, KNOWN, EARLIER, EARLIER_PAID, MISMATCH, CAME_BACK, NOT_ALLOWED -> {}
         }
     }

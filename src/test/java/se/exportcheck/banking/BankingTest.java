@@ -17,6 +17,7 @@ import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.recoveries.RateTable;
 import se.exportcheck.payments.BankFiles;
 
 /** Payments on their way through the bank, pressed: a file, what the bank answers, a payment that comes back. */
@@ -233,7 +234,10 @@ class BankingTest {
         assertThat(payer.buttons()).doesNotContain("Skicka för betalning igen");
         assertThat(payer.main()).contains("Den som själv har noterat att betalningen kom tillbaka");
         var number2 = Story.claim(Story.attested(), "payer", Claim::send);
-        Story.claim(number2, "attester", (claim, actor, now) -> claim.returned(actor, now, "Kontot är avslutat."));
+        Story.claim(
+                number2,
+                "attester",
+                (claim, actor, now) -> claim.returned("Kontot är avslutat.", RateTable.UNKNOWN, actor, now));
         payer.open("/cases/" + number2 + "/claims/1")
                 .press("Skicka för betalning igen")
                 .press("Skicka för betalning igen");

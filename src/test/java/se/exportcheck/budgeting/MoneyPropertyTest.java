@@ -144,7 +144,10 @@ class MoneyPropertyTest {
             case SEND, SEND_AGAIN ->
                 Story.act(number, "payer", (found, actor, now) -> last(found).send(actor, now));
             case RETURN ->
-                Story.act(number, "attester", (found, actor, now) -> last(found).returned(actor, now, "Fel."));
+                Story.act(
+                        number,
+                        "attester",
+                        (found, actor, now) -> last(found).returned("Fel.", RateTable.UNKNOWN, actor, now));
             case PAY ->
                 Story.act(
                         number,

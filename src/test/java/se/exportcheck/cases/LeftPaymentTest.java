@@ -21,6 +21,7 @@ import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.claims.ClaimLine.Reason;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.reconsideration.PaymentChange;
+import se.exportcheck.cases.recoveries.RateTable;
 import se.exportcheck.money.Kronor;
 
 /** A decision on payment is taken up again, and there is no reason to change it. */
@@ -133,7 +134,7 @@ class LeftPaymentTest {
         if (status == ClaimStatus.PAID) {
             claim.confirmPaid(ATTESTER, NOW, TODAY);
         } else if (status == ClaimStatus.RETURNED) {
-            claim.returned(ATTESTER, NOW, "Kontot är stängt.");
+            claim.returned("Kontot är stängt.", RateTable.UNKNOWN, ATTESTER, NOW);
         }
         return claim;
     }

@@ -24,6 +24,7 @@ import se.exportcheck.cases.claims.ClaimGuard;
 import se.exportcheck.cases.claims.ClaimLine.Reason;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.reconsideration.PaymentChange;
+import se.exportcheck.cases.recoveries.RateTable;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.schemes.Ruling;
 
@@ -101,7 +102,7 @@ class PaymentJudgmentTest {
         var claim = reduced("80000.00", "50000.00");
         claim.send(PAYER, NOW);
         judged(claim, Judgment.Result.SET_ASIDE);
-        claim.returned(PAYER, NOW, "Kontot är stängt");
+        claim.returned("Kontot är stängt", RateTable.UNKNOWN, PAYER, NOW);
         assertThat(claim.status()).isEqualTo(ClaimStatus.IN_REVIEW);
         assertThat(claim.total()).isEqualTo(Kronor.ZERO);
     }

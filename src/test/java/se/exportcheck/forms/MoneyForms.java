@@ -23,6 +23,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.nonpayment.NonPaymentGround;
 import se.exportcheck.cases.reconsideration.PaymentChange;
+import se.exportcheck.cases.recoveries.RateTable;
 import se.exportcheck.paying.Stopping;
 import se.exportcheck.people.Actor;
 
@@ -234,7 +235,9 @@ final class MoneyForms {
 
     private static CaseNumber returned() {
         return Story.claim(
-                sent(), "attester", (claim, actor, now) -> claim.returned(actor, now, "Kontot är avslutat."));
+                sent(),
+                "attester",
+                (claim, actor, now) -> claim.returned("Kontot är avslutat.", RateTable.UNKNOWN, actor, now));
     }
 
     private static CaseNumber sent() {

@@ -159,6 +159,14 @@ public final class SetOffStories {
         }
     }
 
+    /** The bank sends what is left of the payment back. */
+    static void comeBack(Two two) {
+        Story.claim(
+                two.payment(),
+                "attester",
+                (claim, actor, now) -> claim.returned("Kontot är avslutat.", RATES, actor, now));
+    }
+
     static void then(Two two, String person, Act act) {
         Recoveries.then(two.debt(), person, (recovery, actor, now) -> act.by(newest(recovery), actor, now));
     }

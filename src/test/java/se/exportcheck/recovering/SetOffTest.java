@@ -179,15 +179,40 @@ class SetOffTest {
     }
 
     @Test
-    void aPaymentThatComesBackIsPaidInFull() {
+    void aPaymentThatComesBackIsSentAgainWithWhatIsSetOff() {
         two = SetOffStories.done(15_000);
         Story.claim(two.payment(), "payer", Claim::send);
-        Story.claim(
-                two.payment(), "attester", (claim, actor, now) -> claim.returned(actor, now, "Kontot är avslutat."));
+        Browser.as("attester")
+                .open("/cases/" + two.payment() + "/claims/1")
+                .press("Notera att banken inte kunde betala")
+                .press("Notera att betalningen kom tillbaka", "why", "Kontot är avslutat.");
+        assertThat(SetOffStories.status(two)).isEqualTo(SetOffStatus.FINAL);
+        assertThat(claim().toBank().amount()).isEqualTo(25_000);
+        assertThat(Browser.as("signatory").open(debt("/set-offs/1")).main())
+                .contains("Beslutad", "Avräkningen görs när pengarna skickas på nytt");
+        SetOffStories.pay(two);
+        assertThat(SetOffStories.status(two)).isEqualTo(SetOffStatus.BOOKED);
+        assertThat(paid(two.payment())).isEqualTo(40_000);
+        var ledger = new String(
+                Browser.as("payer")
+                        .open("/payments/" + two.payment() + "-1-2.csv")
+                        .bytes(),
+                UTF_8);
+        assertThat(ledger).contains(";25000;", ";40000;15000;" + two.debt());
+        assertThat(Browser.inEnglishAs("officer").open(debt("/set-offs/1")).main())
+                .contains("The bank sent the payment back", "Done");
+    }
+
+    @Test
+    void whatIsRepaidWhileTheBankHasThePaymentIsNotSetOffAfterAReturn() {
+        two = SetOffStories.done(40_000 - 15_000);
+        Story.claim(two.payment(), "payer", Claim::send);
+        repay("30000.00");
+        assertThat(SetOffStories.status(two)).as("the bank has the rest").isEqualTo(SetOffStatus.FINAL);
+        SetOffStories.comeBack(two);
         assertThat(SetOffStories.status(two)).isEqualTo(SetOffStatus.LAPSED);
         assertThat(claim().toBank().amount()).isEqualTo(40_000);
-        assertThat(Browser.inEnglishAs("officer").open(debt("/set-offs/1")).main())
-                .contains("The bank could not pay the money");
+        assertThat(Browser.as("officer").open(debt("/set-offs/1")).main()).contains("Skulden är inte längre så stor");
     }
 
     @Test

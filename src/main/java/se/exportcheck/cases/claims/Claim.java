@@ -572,17 +572,21 @@ public class Claim {
     }
 
     /** Somebody notes by hand that the bank could not pay it, and why; somebody else sends it again. */
-    public void returned(Actor actor, Instant now, String why) {
-        returnedByBank(actor, now, why);
+    public void returned(String why, RateTable rates, Actor actor, Instant now) {
+        returnedByBank(why, rates, actor, now);
         returnedBy = actor.subject();
     }
 
-    /** The bank's own file says that it could not pay, and why; what is sent again has another number. */
-    public void returnedByBank(Actor actor, Instant now, String why) {
+    /**
+     * The bank's own file says that it could not pay, and why. What is sent again has another number, and is as much less
+     * as this for what is set off.
+     */
+    public void returnedByBank(String why, RateTable rates, Actor actor, Instant now) {
         take(ClaimAction.RETURN, actor, now, why);
         returnedBy = null;
         usedNumbers++;
         endToEndId = nextPayment();
+        setOffs.forEach(each -> each.followReturn(rates, Actor.system(actor.region()), now));
         followWaitingJudgment(actor, now);
         recountIfNeeded(actor, now);
     }

@@ -4,7 +4,7 @@ package se.exportcheck.cases.setoffs;
 public enum Lapse {
     /** The payment is counted or decided anew. */
     PAYMENT_CHANGED,
-    /** The bank has sent the payment back. */
+    /** The bank had sent the payment back: of set-offs that lapsed by that before they came to follow their payment. */
     PAYMENT_RETURNED,
     /** The company owes less than was to be set off, pays in parts, or others collect it. */
     DEBT_CHANGED,

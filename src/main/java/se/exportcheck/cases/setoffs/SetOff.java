@@ -99,7 +99,7 @@ public class SetOff {
     private Kronor toldSek;
     private Kronor amountSek;
 
-    /** The payment's own number at the bank: of a payment that is returned or decided anew it is another. */
+    /** The payment's own number at the bank: of a payment that is decided anew it is another. */
     private @Nullable String paymentNumber;
 
     private String message;
@@ -263,7 +263,7 @@ public class SetOff {
      * has overturned while the bank had the rest was never paid back, and is to go to the company.
      */
     public void book(LocalDate day, RateTable rates, Actor system, Instant now) {
-        var overturned = decision().filter(grantCase::isOverturned).isPresent();
+        var overturned = isOverturned();
         if (!overturned && !recovery.balance(rates, day).isCounted()) {
             throw new StepRefused(SetOffAction.BOOK, List.of(SetOffGuard.RATE_KNOWN));
         }
@@ -276,12 +276,31 @@ public class SetOff {
         }
     }
 
+    private boolean isOverturned() {
+        return decision().filter(grantCase::isOverturned).isPresent();
+    }
+
     /** The payment has taken a step: if it is no longer the one that it was decided on, nothing is set off. */
     public void follow(ClaimAction taken, Actor system, Instant now) {
         if (CHANGING.contains(taken)) {
             lapse(Lapse.PAYMENT_CHANGED, system, now);
-        } else if (taken == ClaimAction.RETURN) {
-            lapse(Lapse.PAYMENT_RETURNED, system, now);
+        }
+    }
+
+    /**
+     * The bank has sent the rest of the payment back: the decision has legal force and is of what is sent again under
+     * another number, unless a court or the debt has changed meanwhile.
+     */
+    public void followReturn(RateTable rates, Actor system, Instant now) {
+        if (!isOpen()) {
+            return;
+        }
+        paymentNumber = claim.endToEndId();
+        take(SetOffAction.FOLLOW_PAYMENT, system, now, paymentNumber);
+        if (isOverturned()) {
+            lapse(Lapse.OVERTURNED, system, now);
+        } else {
+            followDebt(rates, system, now);
         }
     }
 

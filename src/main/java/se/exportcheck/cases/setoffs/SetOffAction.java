@@ -88,6 +88,8 @@ public enum SetOffAction {
     DISPATCH(from(DECIDED), DISPATCHED, by(REGISTRAR), DECLARED_AS_OTHER, APPEAL_STATED),
     /** The time to appeal is over, and nobody has (förvaltningslagen 35 §). */
     BECOME_FINAL(from(DISPATCHED), FINAL, by(SYSTEM), ENFORCEABLE),
+    /** The bank has sent the rest of the payment back: what is decided is done with the one that is sent again. */
+    FOLLOW_PAYMENT(from(FINAL), FINAL, by(SYSTEM)),
     /** The region lets the payment go in full, to the good of the company (förvaltningslagen 37 §). */
     GIVE_UP(
             from(DECIDED, DISPATCHED, FINAL),
