@@ -380,6 +380,15 @@ public interface PayingMessages {
     String toPay();
 
     @Message
+    String decidedAmount();
+
+    @Message
+    String setOffAmount();
+
+    @Message
+    String toSend();
+
+    @Message
     String allQueues();
 
     @Message

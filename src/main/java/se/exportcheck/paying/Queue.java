@@ -35,6 +35,11 @@ record Queue(
         return new Queue(step, shown, next);
     }
 
+    /** Something of what waits is decided to be set off: the bank is to pay less than is decided. */
+    public boolean isLessSetOff() {
+        return lines.stream().anyMatch(line -> line.setOff() != null);
+    }
+
     private static String address(ClaimAction step) {
         return "/payments?step=" + step.path();
     }

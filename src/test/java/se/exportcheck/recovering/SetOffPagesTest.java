@@ -49,6 +49,7 @@ class SetOffPagesTest {
         var all = SetOffStories.done(40_000);
         try (var page = signedIn("payer", language)) {
             look(page, "/cases/" + all.payment() + "/claims/1/set-off", "book-" + language);
+            look(page, "/payments", "payments-" + language);
         }
     }
 

@@ -204,6 +204,21 @@ class SetOffTest {
     }
 
     @Test
+    void theListOfPaymentsSaysWhatWillBeSent() {
+        two = SetOffStories.decided(15_000);
+        assertThat(row(Browser.as("payer").open("/payments")))
+                .containsSubsequence("40 000 kr", "15 000 kr", "25 000 kr");
+        SetOffStories.then(two, "decider", (setOff, actor, now) -> setOff.giveUp("Rekonstruktion.", actor, now));
+        assertThat(row(Browser.as("payer").open("/payments")))
+                .contains("40 000 kr")
+                .doesNotContain("25 000 kr");
+    }
+
+    private String row(Browser payments) {
+        return payments.select("tr:contains(" + two.payment() + ")").text();
+    }
+
+    @Test
     void whatIsRepaidWhileTheBankHasThePaymentIsNotSetOffAfterAReturn() {
         two = SetOffStories.done(40_000 - 15_000);
         Story.claim(two.payment(), "payer", Claim::send);
