@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,14 @@ class SecurityTableTest {
     private static final Path TESTS = Path.of("src/test/java/se/exportcheck");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}");
     private static final Pattern TEST = Pattern.compile("([a-z]+\\.)*[A-Z]\\w+#\\w+");
+
+    /** The sections of the standard, and how many requirements of levels 1 and 2 each begins with. */
+    private static final String SECTIONS = """
+            1.1:2 1.2:9 1.3:11 1.4:3 1.5:2 2.1:3 2.2:3 2.3:4 2.4:1 3.2:2 3.3:4 3.4:6 3.5:5 3.7:2 4.1:3 4.2:1 4.3:2 4.4:4
+            5.1:1 5.2:3 5.3:2 5.4:3 6.1:3 6.2:12 6.3:4 6.4:4 6.5:5 6.6:3 6.8:4 7.1:3 7.2:4 7.3:2 7.4:5 7.5:2 7.6:2
+            8.1:2 8.2:3 8.3:1 8.4:1 9.1:3 9.2:4 10.1:2 10.2:2 10.3:4 10.4:11 10.5:5 10.6:2 10.7:3 11.1:2 11.2:3 11.3:3
+            11.4:4 11.5:1 11.6:1 12.1:3 12.2:2 12.3:4 13.1:1 13.2:5 13.3:2 13.4:5 14.1:2 14.2:4 14.3:3 15.1:3 15.2:3
+            15.3:7 16.1:1 16.2:5 16.3:4 16.4:3 16.5:3 17.1:1 17.2:4 17.3:2""";
 
     record Row(String requirement, String what, List<String> tests, String note) {
 
@@ -46,6 +55,17 @@ class SecurityTableTest {
             assertThat(test).matches(TEST);
             assertThat(isThere(test)).as(test).isTrue();
         }
+    }
+
+    @Test
+    void everyRequirementOfLevelsOneAndTwoIsThere() throws IOException {
+        var asked = Stream.of(SECTIONS.split("\\s+"))
+                .map(section -> section.split(":"))
+                .flatMap(section -> IntStream.rangeClosed(1, Integer.parseInt(section[1]))
+                        .mapToObj(number -> section[0] + "." + number))
+                .toList();
+        assertThat(asked).hasSize(253);
+        assertThat(rows()).extracting(Row::requirement).containsAll(asked);
     }
 
     @Test

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the provider's tokens with the session in the database; the cookie holds nothing but the session's key. */
@@ -20,14 +22,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeptTokens implements TokenStateManager {
 
+    private static final Logger LOG = Logger.getLogger(KeptTokens.class);
     private static final String REPLACED = KeptTokens.class.getName();
 
     private final Sessions sessions;
     private final Clock clock;
+    private final String signOut;
 
-    KeptTokens(Sessions sessions, Clock clock) {
+    KeptTokens(Sessions sessions, Clock clock, @ConfigProperty(name = "quarkus.oidc.logout.path") String signOut) {
         this.sessions = sessions;
         this.clock = clock;
+        this.signOut = signOut;
     }
 
     @Override
@@ -41,6 +46,9 @@ class KeptTokens implements TokenStateManager {
         return work.runBlocking(() -> {
             sessions.begin(key, session, encode(tokens));
             SessionGate.left(routing).ifPresent(sessions::end);
+            if (session.signedInAt().equals(session.seenAt())) {
+                LOG.infof("Signed in: %s at level %s", session.subject(), session.level());
+            }
             return key.cookie();
         });
     }
@@ -79,6 +87,9 @@ class KeptTokens implements TokenStateManager {
         var open = SessionGate.of(routing);
         if (open != null) {
             routing.put(REPLACED, open.session());
+            if (routing.normalizedPath().equals(signOut)) {
+                LOG.infof("Signed out: %s", open.session().subject());
+            }
         }
         return work.runBlocking(() -> {
             SessionKey.of(cookie).ifPresent(sessions::end);

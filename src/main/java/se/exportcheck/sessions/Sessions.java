@@ -1,5 +1,6 @@
 package se.exportcheck.sessions;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -24,6 +25,12 @@ public class Sessions {
         this.rows = new Rows(database);
         this.limits = limits;
         this.clock = clock;
+    }
+
+    /** Who sent the request, by the provider's name for them, when they are signed in. */
+    public static Optional<String> subject(RoutingContext routing) {
+        return Optional.ofNullable(SessionGate.of(routing))
+                .map(open -> open.session().subject());
     }
 
     /** The newest sessions of a person that still last. */

@@ -3,6 +3,7 @@ package se.exportcheck.web;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseNumber;
@@ -33,12 +34,17 @@ import se.exportcheck.people.Partner;
 public final class Links {
 
     private static final String INVITATION = "/my/invitations/";
+    private static final String CALENDAR = "/calendars/";
 
     private Links() {}
 
-    /** An address as a log may have it: the link of an invitation lets in whoever reads it. */
+    /** An address as a log may have it: the link of an invitation or of a subscribed calendar lets in whoever reads it. */
     static String withoutSecret(String path) {
-        return path.startsWith(INVITATION) ? INVITATION + "…" : path;
+        return Stream.of(INVITATION, CALENDAR)
+                .filter(path::startsWith)
+                .findFirst()
+                .map(secret -> secret + "…")
+                .orElse(path);
     }
 
     /** The code of the region that an invitation's address names; none in other addresses. */

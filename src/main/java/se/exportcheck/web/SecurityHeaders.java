@@ -37,6 +37,11 @@ class SecurityHeaders {
 
     private void write(RoutingContext routing) {
         var headers = routing.response().headers();
+        write(headers);
+        writeCaching(routing, headers);
+    }
+
+    void write(MultiMap headers) {
         headers.set("Content-Security-Policy", policy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
@@ -46,7 +51,6 @@ class SecurityHeaders {
         if (onlySecure) {
             headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
-        writeCaching(routing, headers);
     }
 
     /** Assets carry their version in the address; pages hold what only this reader, or only now, may see. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
@@ -83,6 +84,30 @@ class LogTest {
         isFreeOf(NUMBER, MAIL, WORDS, officer.header("Set-Cookie"));
         admin.cookies().forEach((name, value) -> isFreeOf(value));
         isFreeOf("eyJ");
+    }
+
+    @Test
+    void whoeverComesInGoesOutOrIsRefusedIsLoggedWithTheRequestAndTheCase() {
+        var number = Story.inReview();
+        var browser = Browser.as("payer");
+        assertThat(log).anyMatch(line -> line.contains("Signed in: payer"));
+        browser.post("/cases/" + number + "/decide", "others", WORDS);
+        assertThat(browser.status()).isEqualTo(403);
+        var request = Objects.requireNonNull(browser.header("X-Request-Id"));
+        assertThat(log)
+                .anyMatch(line -> line.contains("Refused with 403: POST /cases/" + number + "/decide by payer")
+                        && line.contains(request)
+                        && line.contains("case=" + number));
+        browser.open("/cases/VG260001");
+        assertThat(log).anyMatch(line -> line.contains("Refused with 404: GET /cases/VG260001 by payer"));
+        browser.open("/my/invitations/vastmanland/secret");
+        assertThat(log)
+                .anyMatch(line -> line.contains("GET /my/invitations/…"))
+                .noneMatch(line -> line.contains("secret"));
+        browser.open("/").press("Logga ut");
+        assertThat(log).anyMatch(line -> line.contains("Signed out: payer"));
+        Browser.anonymous().open("/about/nothing");
+        assertThat(log).noneMatch(line -> line.contains("/about/nothing"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.MultiMap;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,36 @@ class SecurityTest {
         assertThat(answer.header("Permissions-Policy")).contains("camera=()");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void browsersAreToldToInsistOnHttps() {
+        var headers = MultiMap.caseInsensitiveMultiMap();
+        new SecurityHeaders(Optional.empty(), false).write(headers);
+        assertThat(headers.contains("Strict-Transport-Security")).isFalse();
+        new SecurityHeaders(Optional.empty(), true).write(headers);
+        assertThat(headers.get("Strict-Transport-Security")).isEqualTo("max-age=63072000; includeSubDomains");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "PUT", "DELETE", "PATCH"})
+    void onlyWhatPagesTakeIsTaken(String method) {
+        assertThat(given().request(method, "/").statusCode()).isIn(400, 404, 405, 501);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/.git/config",
+                "/assets/",
+                "/META-INF/MANIFEST.MF",
+                "/application.properties",
+                "/db/migration/V1__regions_and_people.sql",
+                "/q/metrics",
+                "/q/health"
+            })
+    void nothingLiesInTheOpen(String path) {
+        assertThat(Browser.as("admin").open(path).status()).isEqualTo(404);
     }
 
     @Test
