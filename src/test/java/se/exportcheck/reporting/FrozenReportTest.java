@@ -176,7 +176,8 @@ public class FrozenReportTest {
         return Browser.as("manager").open(path).bytes();
     }
 
-    private static int pictures(byte[] pdf) throws IOException {
+    /** How many pictures there are on paper. */
+    public static int pictures(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return StreamSupport.stream(document.getPages().spliterator(), false)
                     .flatMap(page -> StreamSupport.stream(

@@ -86,12 +86,13 @@ final class EffectReport {
                                 .toList()))
                 .toList();
         var months = askings.stream().map(asking -> Column.numbers(months(asking), words.monthsAfter(asking.months())));
-        return new Sheet(
+        var sheet = new Sheet(
                 scheme + "-" + part,
                 words.sheet(name(scheme), words.part(part)),
                 Stream.concat(Stream.of(Column.words(MEASURE, words.measureHeading())), months)
                         .toList(),
                 rows);
+        return part.countsCompanies() ? sheet.drawn() : sheet;
     }
 
     private static String months(Asking asking) {

@@ -57,6 +57,10 @@ public enum Measure {
                     .toList();
         }
 
+        boolean countsCompanies() {
+            return this != EFFECTS;
+        }
+
         boolean dividesTheAnswers() {
             return this != RESPONSES && this != EFFECTS;
         }

@@ -35,7 +35,9 @@ class RegisterReportResource {
     @GET
     public TemplateInstance show() {
         readers.demand(StandardReport.R4.readers());
-        return files.page(report());
+        return readers.isAnyOf(StandardReport.allReaders())
+                ? files.page(report())
+                : files.pageFrom("/register", report());
     }
 
     @GET

@@ -58,6 +58,11 @@ public class SheetFiles {
         return page(report, Years.NONE, List.of());
     }
 
+    /** For those who do not read the list of reports: back to the page that they have come from. */
+    public TemplateInstance pageFrom(String back, Report report) {
+        return new page(report, Years.NONE, List.of(), back);
+    }
+
     public TemplateInstance page(Report report, Years years, List<More> more) {
         return new page(report, years, more, "/reports");
     }

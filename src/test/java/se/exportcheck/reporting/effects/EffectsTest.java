@@ -28,6 +28,7 @@ import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.FollowUp.WithoutCheque;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.people.Actor;
+import se.exportcheck.reporting.FrozenReportTest;
 
 /** What came of the cheques: seven that were asked, five that answered, and one that was refused (R7). */
 @QuarkusTest
@@ -141,6 +142,9 @@ class EffectsTest {
                 .as("tables that tell nothing")
                 .doesNotContain("Nya årsarbetskrafter", "Fler årsarbetskrafter");
         assertThat(page.select("main a[href^=/cases]")).isEmpty();
+        assertThat(page.select("main svg title").eachText())
+                .as("a picture of some of the numbers would look like one of all")
+                .noneMatch(title -> title.contains("svar"));
         var file = new String(page.open("/statistics/effects/" + YEAR + ".csv").bytes(), StandardCharsets.UTF_8);
         assertThat(file).contains("Väntar på svar;Efter 12 månader;..").doesNotContain("71,4");
     }
@@ -187,7 +191,28 @@ class EffectsTest {
         var pdf = Browser.as("manager").open(PAGE + ".pdf").bytes();
         VeraPdf.check(pdf);
         java.nio.file.Files.write(java.nio.file.Path.of("target/effects.pdf"), pdf);
+        assertThat(FrozenReportTest.pictures(pdf))
+                .as("the pictures of the page")
+                .isEqualTo(Browser.as("manager").open(PAGE).select("main svg").size());
         assertThat(Browser.as("manager").open(PAGE + ".xlsx").bytes()).startsWith('P', 'K');
+    }
+
+    @Test
+    void whatCountsCompaniesIsDrawnBesideItsTable() {
+        var page = Browser.as("manager").open(PAGE);
+        assertThat(page.select("main svg[role=img] title").eachText())
+                .hasSize(6)
+                .allMatch(title -> title.endsWith("Efter 12 månader"));
+        assertThat(page.select("main svg desc").eachText())
+                .contains(
+                        "Stapeldiagram med 4 staplar. Flest: Fick frågor, 7.",
+                        "Stapeldiagram med 4 staplar. Flest: Ja, men senare, 4.");
+        assertThat(Browser.inEnglishAs("auditor")
+                        .open(PAGE)
+                        .select("main svg desc")
+                        .eachText())
+                .hasSize(6)
+                .allMatch(finding -> finding.startsWith("Bar chart with"));
     }
 
     @Test

@@ -116,6 +116,16 @@ class StandardReportsTest {
                 .containsExactly("/reports/delegation", "/open-data");
     }
 
+    @Test
+    void theQueueToTheRegisterLeadsBackToWhereItsReaderMayGo() {
+        for (var reader : List.of("officer", "manager", "auditor")) {
+            var browser = Browser.as(reader).open("/reports/register");
+            var back = browser.select("a.govuk-back-link").attr("href");
+            assertThat(back).isEqualTo(reader.equals("officer") ? "/register" : "/reports");
+            assertThat(browser.open(back).status()).as(reader).isEqualTo(200);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/reports/budget/list", "/reports/register/list", "/reports/late/list", "/reports/result/1997"})
