@@ -27,9 +27,10 @@ public final class Routes {
                 .withImportOption(new DoNotIncludeTests()).importPackages("se.exportcheck").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
-                        .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))
-                        .filter(method -> method.isAnnotationPresent(verb))
-                        .forEach(method -> oneByOne(address(method)).forEach(route -> routes.put(route, method)));
+                        .forEach(resource -> methods(resource)
+                                .filter(method -> method.isAnnotationPresent(verb))
+                                .forEach(method -> oneByOne(address(resource, method))
+                                        .forEach(route -> routes.put(route, method))));
         routes.keySet().removeIf(route -> route.startsWith("/api/"));
         return routes;
     }
@@ -51,8 +52,14 @@ public final class Routes {
         return named.find() ? Stream.of(named.group(1).split("\\|")).map(named::replaceFirst) : Stream.of(route);
     }
 
-    private static String address(Method method) {
-        var root = method.getDeclaringClass().getAnnotation(Path.class).value();
+    /** Its own, and what it has from a resource that is like it. */
+    private static Stream<Method> methods(Class<?> resource) {
+        return Stream.<Class<?>>iterate(resource, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()));
+    }
+
+    private static String address(Class<?> resource, Method method) {
+        var root = resource.getAnnotation(Path.class).value();
         var own = method.getAnnotation(Path.class);
         var path = own == null ? root : root + "/" + own.value();
         var clean = path.replaceAll("/+", "/");

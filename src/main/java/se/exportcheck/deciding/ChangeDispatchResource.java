@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decision;
+import se.exportcheck.cases.changes.ChangeAction;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.HowSent;
-import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -43,33 +43,36 @@ class ChangeDispatchResource {
 
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number, @RestPath int ordinal) {
-        var origin = steps.seen(number, ordinal).change().grantCase().origin();
-        return page(number, ordinal, HowSent.to(origin), DispatchForm.blank(), FormErrors.none());
+        var seen = steps.seen(number, ordinal);
+        return page(seen, HowSent.to(seen.grantCase().origin()), DispatchForm.blank(), FormErrors.none());
     }
 
-    private TemplateInstance page(CaseNumber number, int ordinal, HowSent how, DispatchForm form, FormErrors errors) {
-        var seen = steps.seen(number, ordinal);
+    private static TemplateInstance page(
+            Seen<ChangeRequest, ChangeAction> seen, HowSent how, DispatchForm form, FormErrors errors) {
         seen.open(DISPATCH);
-        return new dispatchChange(seen.change(), seen.change().decision().orElseThrow(), how, form, errors);
+        return new dispatchChange(seen.proposed(), seen.proposed().decision().orElseThrow(), how, form, errors);
     }
 
     @POST
     @Transactional
     public Response dispatch(
             @RestPath CaseNumber number, @RestPath int ordinal, @BeanParam HowSent how, @BeanParam DispatchForm form) {
+        var seen = steps.held(number, ordinal);
         var errors = how.check(FormErrors.of(validator.validate(form)), words);
-        return errors.any()
-                ? Responses.invalid(page(number, ordinal, how, form, errors))
-                : steps.once(number, ordinal, DISPATCH, act(how, form), Links::change);
+        if (errors.any()) {
+            return Responses.invalid(page(seen, how, form, errors));
+        }
+        if (!seen.hasJustTaken(DISPATCH)) {
+            dispatch(seen, how, form);
+        }
+        return seen.done("flashDispatched");
     }
 
-    private ChangeSteps.Act act(HowSent how, DispatchForm form) {
-        return (change, actor, now) -> {
-            // First the copy: once it is sent, the decision itself is the one in force that the letter tells as
-            // changed.
-            var decision = change.decision();
-            form.reason().ifPresent(why -> letters.withhold(decision.orElseThrow(), why, actor, now));
-            change.dispatch(how.way(), actor, now);
-        };
+    private void dispatch(Seen<ChangeRequest, ChangeAction> seen, HowSent how, DispatchForm form) {
+        // First the copy: once it is sent, the decision itself is the one in force that the letter tells as
+        // changed.
+        var decision = seen.proposed().decision();
+        form.reason().ifPresent(why -> letters.withhold(decision.orElseThrow(), why, seen.actor(), seen.now()));
+        seen.proposed().dispatch(how.way(), seen.actor(), seen.now());
     }
 }

@@ -18,13 +18,12 @@ import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.recoveries.Recovery;
-import se.exportcheck.deciding.RecoverySteps.Seen;
+import se.exportcheck.cases.recoveries.RecoveryAction;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.DeliveryMessages;
 import se.exportcheck.web.FormErrors;
-import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -62,7 +61,7 @@ class RecoveryDispatchResource {
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number, @RestPath int ordinal) {
         var seen = steps.seen(number, ordinal);
-        var grantCase = seen.recovery().grantCase();
+        var grantCase = seen.proposed().grantCase();
         var question = conflicts.ask(grantCase, Part.OTHER);
         return page(seen, DispatchForm.blank(grantCase.origin()), question, FormErrors.none());
     }
@@ -75,10 +74,11 @@ class RecoveryDispatchResource {
             @BeanParam DispatchForm form,
             @BeanParam ConflictForm conflict) {
         var seen = steps.held(number, ordinal);
-        if (seen.recovery().hasJustTaken(DISPATCH, seen.actor())) {
-            return Responses.seeOther(Links.recovery(seen.recovery()));
+        if (seen.hasJustTaken(DISPATCH)) {
+            return seen.done("flashDispatched");
         }
-        var question = conflicts.ask(seen.recovery().grantCase(), Part.OTHER, conflict);
+        seen.open(DISPATCH);
+        var question = conflicts.ask(seen.proposed().grantCase(), Part.OTHER, conflict);
         var errors = FormErrors.of(validator.validate(form));
         if (form.how().isEmpty()) {
             errors = errors.with("channel", words.bundle(DeliveryMessages.class).chooseHow());
@@ -86,25 +86,20 @@ class RecoveryDispatchResource {
         errors = question.check(errors);
         return errors.any()
                 ? Responses.invalid(page(seen, form, question, errors))
-                : question.answer().orElseGet(() -> dispatch(number, ordinal, form));
+                : question.answer().orElseGet(() -> dispatch(seen, form));
     }
 
-    private Response dispatch(CaseNumber number, int ordinal, DispatchForm form) {
-        return steps.once(
-                number,
-                ordinal,
-                DISPATCH,
-                (recovery, actor, now) -> {
-                    var decision = recovery.decision().orElseThrow();
-                    form.reason().ifPresent(why -> letters.withhold(decision, why, actor, now));
-                    recovery.dispatch(form.how().orElseThrow(), actor, now);
-                },
-                Links::recovery);
+    private Response dispatch(Seen<Recovery, RecoveryAction> seen, DispatchForm form) {
+        var decision = seen.proposed().decision().orElseThrow();
+        form.reason().ifPresent(why -> letters.withhold(decision, why, seen.actor(), seen.now()));
+        seen.proposed().dispatch(form.how().orElseThrow(), seen.actor(), seen.now());
+        return seen.done("flashDispatched");
     }
 
-    private static TemplateInstance page(Seen seen, DispatchForm form, ConflictQuestion question, FormErrors errors) {
+    private static TemplateInstance page(
+            Seen<Recovery, RecoveryAction> seen, DispatchForm form, ConflictQuestion question, FormErrors errors) {
         seen.open(DISPATCH);
-        var decision = seen.recovery().decision().orElseThrow();
-        return new dispatchRecovery(seen.recovery(), decision, CHANNELS, form, question, errors);
+        var decision = seen.proposed().decision().orElseThrow();
+        return new dispatchRecovery(seen.proposed(), decision, CHANNELS, form, question, errors);
     }
 }

@@ -18,7 +18,7 @@ import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.setoffs.SetOff;
-import se.exportcheck.deciding.SetOffSteps.Seen;
+import se.exportcheck.cases.setoffs.SetOffAction;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
 import se.exportcheck.web.Conflicts;
@@ -60,7 +60,7 @@ class SetOffDispatchResource {
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number, @RestPath int ordinal) {
         var seen = steps.seen(number, ordinal);
-        var form = DispatchForm.blank(seen.setOff().grantCase().origin());
+        var form = DispatchForm.blank(seen.proposed().grantCase().origin());
         return page(seen, form, question(seen, ConflictForm.EMPTY), FormErrors.none());
     }
 
@@ -87,20 +87,21 @@ class SetOffDispatchResource {
                 : question.answer().orElseGet(() -> dispatch(seen, form));
     }
 
-    private Response dispatch(Seen seen, DispatchForm form) {
-        var decision = seen.setOff().decision().orElseThrow();
+    private Response dispatch(Seen<SetOff, SetOffAction> seen, DispatchForm form) {
+        var decision = seen.proposed().decision().orElseThrow();
         form.reason().ifPresent(why -> letters.withhold(decision, why, seen.actor(), seen.now()));
-        seen.setOff().dispatch(form.how().orElseThrow(), seen.actor(), seen.now());
+        seen.proposed().dispatch(form.how().orElseThrow(), seen.actor(), seen.now());
         return seen.done("flashDispatched");
     }
 
-    private ConflictQuestion question(Seen seen, ConflictForm conflict) {
-        return conflicts.ask(seen.setOff().grantCase(), Part.OTHER, conflict);
+    private ConflictQuestion question(Seen<SetOff, SetOffAction> seen, ConflictForm conflict) {
+        return conflicts.ask(seen.proposed().grantCase(), Part.OTHER, conflict);
     }
 
-    private static TemplateInstance page(Seen seen, DispatchForm form, ConflictQuestion question, FormErrors errors) {
+    private static TemplateInstance page(
+            Seen<SetOff, SetOffAction> seen, DispatchForm form, ConflictQuestion question, FormErrors errors) {
         seen.open(DISPATCH);
-        var decision = seen.setOff().decision().orElseThrow();
-        return new dispatchSetOff(seen.setOff(), decision, CHANNELS, form, question, errors);
+        var decision = seen.proposed().decision().orElseThrow();
+        return new dispatchSetOff(seen.proposed(), decision, CHANNELS, form, question, errors);
     }
 }

@@ -13,17 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
-import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Part;
 import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.recoveries.RecoveryAction;
-import se.exportcheck.deciding.RecoverySteps.Seen;
-import se.exportcheck.people.DelegationOrder;
 import se.exportcheck.web.ConflictForm;
 import se.exportcheck.web.ConflictQuestion;
-import se.exportcheck.web.Conflicts;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.FreshSignIn;
@@ -47,22 +43,15 @@ class WriteOffRecordResource {
 
     private final RecoverySteps steps;
     private final LendingRates rates;
-    private final DelegationOrder delegationOrder;
-    private final Conflicts conflicts;
+    private final DecidingForms forms;
     private final Validator validator;
     private final Words words;
 
     WriteOffRecordResource(
-            RecoverySteps steps,
-            LendingRates rates,
-            DelegationOrder delegationOrder,
-            Conflicts conflicts,
-            Validator validator,
-            Words words) {
+            RecoverySteps steps, LendingRates rates, DecidingForms forms, Validator validator, Words words) {
         this.steps = steps;
         this.rates = rates;
-        this.delegationOrder = delegationOrder;
-        this.conflicts = conflicts;
+        this.forms = forms;
         this.validator = validator;
         this.words = words;
     }
@@ -70,9 +59,8 @@ class WriteOffRecordResource {
     @GET
     public TemplateInstance ask(@RestPath CaseNumber number, @RestPath int ordinal) {
         var seen = steps.seen(number, ordinal);
-        var question = conflicts.ask(seen.recovery().grantCase(), Part.OTHER);
-        var blank = ResolutionForm.blank(delegationOrder.lastCommittee());
-        return page(seen, blank, ReasonForm.BLANK, question, FormErrors.none());
+        var question = forms.ask(seen.grantCase(), Part.OTHER, ConflictForm.EMPTY);
+        return page(seen, forms.resolution(), ReasonForm.BLANK, question, FormErrors.none());
     }
 
     @POST
@@ -85,41 +73,41 @@ class WriteOffRecordResource {
             @BeanParam ReasonForm reason,
             @BeanParam ConflictForm conflict) {
         var seen = steps.held(number, ordinal);
-        if (seen.recovery().hasJustTaken(RECORD_WRITE_OFF, seen.actor())) {
-            return Responses.seeOther(Links.recovery(seen.recovery()));
+        if (seen.hasJustTaken(RECORD_WRITE_OFF)) {
+            return Responses.seeOther(Links.recovery(seen.proposed()));
         }
         seen.open(RECORD_WRITE_OFF);
-        var question = conflicts.ask(seen.recovery().grantCase(), Part.OTHER, conflict);
+        var question = forms.ask(seen.grantCase(), Part.OTHER, conflict);
         var errors = question.check(errors(seen, form, reason));
         return errors.any()
                 ? Responses.invalid(page(seen, form, reason, question, errors))
                 : question.answer().orElseGet(() -> record(seen, form, reason));
     }
 
-    private Response record(Seen seen, ResolutionForm form, ReasonForm reason) {
-        seen.recovery().recordWriteOff(reason.said(), form.resolution(), rates.table(), seen.actor(), seen.now());
-        return Responses.seeOther(Links.recovery(seen.recovery()), new Flash("unpaid", "flashWrittenOff"));
+    private Response record(Seen<Recovery, RecoveryAction> seen, ResolutionForm form, ReasonForm reason) {
+        seen.proposed().recordWriteOff(reason.said(), form.resolution(), rates.table(), seen.actor(), seen.now());
+        return Responses.seeOther(Links.recovery(seen.proposed()), new Flash("unpaid", "flashWrittenOff"));
     }
 
-    private FormErrors errors(Seen seen, ResolutionForm form, ReasonForm reason) {
+    private FormErrors errors(Seen<Recovery, RecoveryAction> seen, ResolutionForm form, ReasonForm reason) {
         var messages = words.bundle(DecidingMessages.class);
-        var typed = form.check(
-                        FormErrors.of(validator.validate(form)),
-                        seen.recovery().payableFrom(),
-                        Stockholm.dateOf(seen.now()),
-                        messages)
+        var typed = forms.check(form, seen.proposed().payableFrom(), seen.today())
                 .and(FormErrors.of(validator.validate(reason)));
         return form.decidedOn()
                 .date()
                 .flatMap(day -> Optional.ofNullable(
-                        seen.recovery().balanceBefore(day, rates.table()).missing()))
+                        seen.proposed().balanceBefore(day, rates.table()).missing()))
                 .map(missing -> typed.with("decidedOn", messages.rateMissing(missing)))
                 .orElse(typed);
     }
 
     private static TemplateInstance page(
-            Seen seen, ResolutionForm form, ReasonForm reason, ConflictQuestion question, FormErrors errors) {
+            Seen<Recovery, RecoveryAction> seen,
+            ResolutionForm form,
+            ReasonForm reason,
+            ConflictQuestion question,
+            FormErrors errors) {
         seen.open(RECORD_WRITE_OFF);
-        return new recordWriteOff(seen.recovery(), RECORD_WRITE_OFF, form, reason, question, errors);
+        return new recordWriteOff(seen.proposed(), RECORD_WRITE_OFF, form, reason, question, errors);
     }
 }

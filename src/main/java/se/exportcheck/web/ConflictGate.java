@@ -44,10 +44,8 @@ class ConflictGate {
 
     /** By the address that the program declares: the one that was asked for can be written in many ways. */
     private static String root(ResourceInfo resource) {
-        return LocalPath.root(resource.getResourceMethod()
-                .getDeclaringClass()
-                .getAnnotation(Path.class)
-                .value());
+        return LocalPath.root(
+                resource.getResourceClass().getAnnotation(Path.class).value());
     }
 
     /** The question is part of the step's own form, and its answer a guard of the step. */

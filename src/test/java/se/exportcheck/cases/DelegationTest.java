@@ -197,6 +197,7 @@ class DelegationTest {
     @Test
     void theCommitteeDecidesAboutAChangeOnTheDayOfItsMeeting() {
         var change = Changes.proposed(Changes.LONGER);
+        change.grantCase().declare(Part.OTHER, null, REGISTRAR, NOW);
         var later = NOW.plus(Duration.ofDays(3));
         for (var wrong : List.of(TODAY.minusDays(1), TODAY.plusDays(4))) {
             assertThatIllegalArgumentException()

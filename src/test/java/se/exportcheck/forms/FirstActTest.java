@@ -76,6 +76,7 @@ class FirstActTest {
             "/cases/{number}/appeals/{ordinal}/examine",
             "/cases/{number}/changes/{ordinal}/decide",
             "/cases/{number}/changes/{ordinal}/propose",
+            "/cases/{number}/changes/{ordinal}/record-decision",
             "/cases/{number}/changes/{ordinal}/resume",
             "/cases/{number}/changes/{ordinal}/review",
             "/cases/{number}/changes/{ordinal}/send-back",

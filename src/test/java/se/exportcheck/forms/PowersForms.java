@@ -62,7 +62,8 @@ final class PowersForms {
                             given("chair", ""),
                             given("urgency", ""))
                     .and(HANDLING)
-                    .readBy("officer", landed -> landed.replaceFirst("/changes/.*", "/decision")),
+                    .readBy("officer", landed -> landed.replaceFirst("/changes/.*", "/decision"))
+                    .asking(),
             Form.of(
                             ORDER + "/rules/new",
                             "admin",

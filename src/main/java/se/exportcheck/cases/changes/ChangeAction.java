@@ -56,6 +56,7 @@ public enum ChangeAction {
             from(PROPOSED),
             DECIDED,
             by(REGISTRAR),
+            DECLARED_AS_OTHER,
             FOUR_EYES,
             PRESENTER_IMPARTIAL,
             APPEAL_STATED,

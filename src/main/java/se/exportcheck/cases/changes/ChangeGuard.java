@@ -16,6 +16,7 @@ public enum ChangeGuard {
     DECLARED_AS_OFFICER,
     DECLARED_AS_PRESENTER,
     DECLARED_AS_DECISION_MAKER,
+    DECLARED_AS_OTHER,
     OWN_CASE,
     SIGNATORY,
     COMPLETE,
@@ -37,7 +38,7 @@ public enum ChangeGuard {
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
     private static final Set<ChangeGuard> ASKED =
-            Set.of(DECLARED_AS_OFFICER, DECLARED_AS_PRESENTER, DECLARED_AS_DECISION_MAKER);
+            Set.of(DECLARED_AS_OFFICER, DECLARED_AS_PRESENTER, DECLARED_AS_DECISION_MAKER, DECLARED_AS_OTHER);
 
     boolean isAsked() {
         return ASKED.contains(this);
@@ -56,6 +57,7 @@ public enum ChangeGuard {
             case DECLARED_AS_OFFICER -> impartiality.hasDeclared(actor, Part.OFFICER);
             case DECLARED_AS_PRESENTER -> impartiality.hasDeclared(actor, Part.PRESENTER);
             case DECLARED_AS_DECISION_MAKER -> impartiality.hasDeclared(actor, Part.DECISION_MAKER);
+            case DECLARED_AS_OTHER -> impartiality.hasDeclared(actor, Part.OTHER);
             case OWN_CASE -> actor.companies().contains(grantCase.companyId());
             case SIGNATORY -> actor.signatoryOf().contains(grantCase.companyId());
             case COMPLETE -> change.wish().isComplete();

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Proposed;
 import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.application.CostType;
@@ -45,7 +46,7 @@ import se.exportcheck.people.Matter;
 
 /** <i>Ändringsansökan</i>: the company asks for more time or another plan; only a decision changes the grant. */
 @Entity
-public class ChangeRequest {
+public class ChangeRequest implements Proposed<ChangeAction> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -150,7 +151,7 @@ public class ChangeRequest {
         return grantCase.decided(this, resolution, actor, now);
     }
 
-    /** The day of the last proposal. */
+    @Override
     public LocalDate proposedOn() {
         return events.reversed().stream()
                 .filter(event -> event.action() == ChangeAction.PROPOSE)
@@ -199,7 +200,7 @@ public class ChangeRequest {
         events.add(new ChangeEvent(this, action, actor, now, note));
     }
 
-    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    @Override
     public void demand(ChangeAction action, Actor actor, Instant now) {
         var barriers = barriers(action, actor, now);
         if (!barriers.isEmpty()) {
@@ -242,7 +243,7 @@ public class ChangeRequest {
         return action == ChangeAction.PROPOSE ? null : proposal;
     }
 
-    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    @Override
     public boolean hasJustTaken(ChangeAction action, Actor actor) {
         return !events.isEmpty()
                 && events.getLast().action() == action
@@ -305,15 +306,18 @@ public class ChangeRequest {
                         .isEmpty();
     }
 
+    @Override
     public long version() {
         return version;
     }
 
+    @Override
     public GrantCase grantCase() {
         return grantCase;
     }
 
     /** The request's number within its case, from 1. */
+    @Override
     public int ordinal() {
         return ordinal;
     }

@@ -37,6 +37,7 @@ import se.exportcheck.calendar.WorkingDays;
 import se.exportcheck.cases.Authority;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Proposed;
 import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.delivery.DeliveryChannel;
@@ -54,7 +55,7 @@ import se.exportcheck.schemes.Ruling;
 
 /** <i>Återkrav</i>, with what is not paid out any more (<i>hävning</i>, 2022:1468, 29 §): from the suspicion to the last öre. */
 @Entity
-public class Recovery {
+public class Recovery implements Proposed<RecoveryAction> {
 
     private static final Set<RecoveryStatus> UNDECIDED =
             EnumSet.of(RecoveryStatus.NEW, RecoveryStatus.OPENED, RecoveryStatus.HEARING, RecoveryStatus.PROPOSED);
@@ -681,7 +682,7 @@ public class Recovery {
         events.add(new RecoveryEvent(this, action, actor, now, note));
     }
 
-    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    @Override
     public void demand(RecoveryAction action, Actor actor, Instant now) {
         var barriers = barriers(action, actor, now);
         if (!barriers.isEmpty()) {
@@ -718,7 +719,7 @@ public class Recovery {
         return new RecoverySituation(this, actor, Stockholm.dateOf(now), proposed);
     }
 
-    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    @Override
     public boolean hasJustTaken(RecoveryAction action, Actor actor) {
         return events.reversed().stream()
                 .filter(event -> !event.action().by().contains(Role.SYSTEM))
@@ -842,7 +843,7 @@ public class Recovery {
         return principal().toDecimal().subtract(repaid()).add(back).max(BigDecimal.ZERO);
     }
 
-    /** The day of the last proposal. */
+    @Override
     public LocalDate proposedOn() {
         return events.reversed().stream()
                 .filter(event -> event.action() == RecoveryAction.PROPOSE)
@@ -858,15 +859,18 @@ public class Recovery {
                 .findFirst();
     }
 
+    @Override
     public long version() {
         return version;
     }
 
+    @Override
     public GrantCase grantCase() {
         return grantCase;
     }
 
     /** The recovery's number within its case, from 1. */
+    @Override
     public int ordinal() {
         return ordinal;
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Proposed;
 import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.claims.Claim;
@@ -47,7 +48,7 @@ import se.exportcheck.schemes.Ruling;
  * made (2022:1468, 33 §). It belongs to the case of the debt; the payment may be of another case of the same company.
  */
 @Entity
-public class SetOff {
+public class SetOff implements Proposed<SetOffAction> {
 
     /**
      * What is to be set off, as the company is told.
@@ -360,7 +361,7 @@ public class SetOff {
         events.add(new SetOffEvent(this, action, actor, now, note, day));
     }
 
-    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    @Override
     public void demand(SetOffAction action, Actor actor, Instant now) {
         var barriers = barriers(action, actor, now);
         if (!barriers.isEmpty()) {
@@ -397,7 +398,7 @@ public class SetOff {
         return new SetOffSituation(this, actor, Stockholm.dateOf(now));
     }
 
-    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    @Override
     public boolean hasJustTaken(SetOffAction action, Actor actor) {
         return events.reversed().stream()
                 .filter(event -> !event.action().by().contains(Role.SYSTEM))
@@ -449,7 +450,7 @@ public class SetOff {
                 .findFirst();
     }
 
-    /** The day of the last proposal. */
+    @Override
     public LocalDate proposedOn() {
         return last(Set.of(SetOffAction.PROPOSE))
                 .map(event -> Stockholm.dateOf(event.at()))
@@ -494,11 +495,13 @@ public class SetOff {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
     /** The case of the debt. */
+    @Override
     public GrantCase grantCase() {
         return grantCase;
     }
@@ -514,6 +517,7 @@ public class SetOff {
     }
 
     /** The set-off's number within the case of the debt, from 1. */
+    @Override
     public int ordinal() {
         return ordinal;
     }
