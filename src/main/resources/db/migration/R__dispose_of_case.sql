@@ -39,6 +39,8 @@ values
     ('CORRESPONDENCE', 'change_event', 'change_request', 'true', '{note}', '{}'),
     ('CORRESPONDENCE', 'delay_event', null, 'true', '{note}', '{}'),
     ('CORRESPONDENCE', 'payment_hearing', 'claim', 'true', '{message,answer}', '{}'),
+    ('CORRESPONDENCE', 'payment_stop', null, 'true', '{message,answer}', '{}'),
+    ('CORRESPONDENCE', 'stop_event', 'payment_stop', $w$r.action in ('COMMENT', 'REGISTER_COMMENT')$w$, '{note}', '{}'),
     ('CORRESPONDENCE', 'appeal', null, 'true', '{grounds}', '{}'),
     ('REPORTS', 'final_report', 'grant_case', 'true', '{activities_done,deviations,results,next_steps}', '{}'),
     ('REPORTS', 'follow_up', null, 'true', '{comment}', '{}'),

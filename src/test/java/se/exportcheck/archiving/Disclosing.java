@@ -81,7 +81,7 @@ public final class Disclosing {
     }
 
     /** Somebody is refused documents of this case, and is sent the decision. */
-    static CaseNumber refused(CaseNumber number) {
+    public static CaseNumber refused(CaseNumber number) {
         decided(number);
         inCourt(
                 "Kammarrätten i Stockholm",

@@ -109,6 +109,9 @@ class GoneForGoodTest {
                     "changes plan",
                     "changes note",
                     "claims hearing message",
+                    "paymentStops message",
+                    "paymentStops answer",
+                    "paymentStops note",
                     "appeals grounds",
                     "followUps > followUp > text",
                     "finalReport results")) {

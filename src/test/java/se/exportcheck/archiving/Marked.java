@@ -29,6 +29,9 @@ final class Marked {
                     "'kind', 'INJUNCTION', 'partner_id', null, 'answer', 'Ja.', 'answered_at', now(), 'consequence', 'Avvisning.'",
             "case_letter", "'decision_id', null",
             "introduction_event", "'action', 'ACCEPT'",
+            "payment_stop",
+                    "'answer', 'Ja.', 'last_day', '2026-03-20', 'answered_by', 'signatory', 'answered_at', now()",
+            "stop_event", "'action', 'COMMENT'",
             "change_request", "'kind', 'CHANGE', 'wanted_end_on', null, 'proposed_end_on', null");
 
     /** Rows of which the database has none yet. */
@@ -39,6 +42,10 @@ final class Marked {
             "'source', 'Ansökan på papper', 'source_on', '2026-03-02', 'made_by', 'registrar', 'made_by_name', 'Rut', 'made_at', now()",
             "transcription_change",
             "'position', 0, 'field', 'contact'",
+            "payment_stop",
+            "'version', 0, 'ordinal', 1, 'message', 'Vi undrar.', 'entered_by', 'officer', 'entered_by_name', 'Olle', 'entered_at', now()",
+            "stop_event",
+            "'action', 'COMMENT', 'entered_by', 'signatory', 'entered_by_name', 'Sofia', 'entered_at', now()",
             "payment_hearing",
             "'about', 'REDUCTION', 'message', 'Vi undrar.', 'answer', 'Ja.', 'last_day', '2026-03-20', 'entered_by', 'officer', 'entered_by_name', 'Olle', 'entered_at', now(),"
                     + " 'answered_by', 'signatory', 'answered_at', now()");

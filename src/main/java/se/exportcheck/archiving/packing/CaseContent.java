@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.Decisions;
-import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Submissions;
+import se.exportcheck.cases.disclosures.DisclosureRequest;
+import se.exportcheck.cases.disclosures.Disclosures;
 import se.exportcheck.cases.letters.CaseLetter;
 import se.exportcheck.cases.letters.CaseLetters;
 import se.exportcheck.cases.letters.LetterLine;
@@ -28,6 +29,7 @@ class CaseContent {
     private final Submissions submissions;
     private final Decisions decisions;
     private final CaseLetters letters;
+    private final Disclosures disclosures;
     private final Pdf pdf;
     private final Emptied emptied;
 
@@ -36,17 +38,20 @@ class CaseContent {
             Submissions submissions,
             Decisions decisions,
             CaseLetters letters,
+            Disclosures disclosures,
             Pdf pdf,
             Emptied emptied) {
         this.documents = documents;
         this.submissions = submissions;
         this.decisions = decisions;
         this.letters = letters;
+        this.disclosures = disclosures;
         this.pdf = pdf;
         this.emptied = emptied;
     }
 
-    List<PackedFile> of(GrantCase grantCase, Actor reader) {
+    List<PackedFile> of(WholeCase whole, Actor reader) {
+        var grantCase = whole.grantCase();
         var files = new ArrayList<PackedFile>();
         documents
                 .received(grantCase)
@@ -70,6 +75,7 @@ class CaseContent {
                 .filter(letter -> !emptied.has(letter))
                 .flatMap(this::sent)
                 .forEach(files::add);
+        whole.disclosures().stream().flatMap(this::refused).forEach(files::add);
         return files;
     }
 
@@ -99,6 +105,24 @@ class CaseContent {
                     return PackedFile.of(
                             name, "letters/" + name + ".pdf", letter.kind().path(), PDF, letter.sentAt(), frozen.pdf());
                 });
+    }
+
+    /** That documents are not handed out, as it was decided and sent. */
+    private Stream<PackedFile> refused(DisclosureRequest request) {
+        return request.decision().stream()
+                .flatMap(decision -> LANGUAGES.stream()
+                        .map(language -> disclosures.document(request, language))
+                        .flatMap(Optional::stream)
+                        .map(frozen -> {
+                            var name = "disclosure-%d-%s".formatted(request.ordinal(), frozen.language());
+                            return PackedFile.of(
+                                    name,
+                                    "disclosures/" + name + ".pdf",
+                                    "Beslut att inte lämna ut, begäran " + request.ordinal(),
+                                    PDF,
+                                    decision.entered().enteredAt(),
+                                    frozen.pdf());
+                        }));
     }
 
     /** A name that every system can unpack. */

@@ -3,7 +3,6 @@ package se.exportcheck.archiving.packing;
 import java.util.List;
 import java.util.Objects;
 import se.exportcheck.cases.Decision;
-import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Region;
 
 /** The descriptive metadata: the case, its party, its decisions, every act and every file (after CITS ERMS 2.1.0). */
@@ -13,7 +12,8 @@ final class CaseDescription {
 
     private CaseDescription() {}
 
-    static byte[] of(GrantCase grantCase, Region region, List<PackedFile> files, List<Omission> omissions) {
+    static byte[] of(WholeCase whole, Region region, List<PackedFile> files, List<Omission> omissions) {
+        var grantCase = whole.grantCase();
         var number = Objects.requireNonNull(grantCase.number()).value();
         var xml = new Xml().open("case", "xmlns", NAMESPACE, "systemIdentifier", number);
         xml.leaf("title", grantCase.title())
@@ -39,6 +39,7 @@ final class CaseDescription {
                 .forEach(event -> Proceedings.step(xml, event.action(), event.at(), event.actorName(), event.note()));
         xml.close();
         Proceedings.of(grantCase, xml);
+        OutsideProceedings.of(whole, xml);
         xml.open("records");
         files.forEach(file -> recorded(xml, file));
         xml.close().open("omissions");

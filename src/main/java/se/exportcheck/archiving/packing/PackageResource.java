@@ -16,8 +16,10 @@ import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.archive.ArchiveDeliveries;
 import se.exportcheck.cases.archive.ArchivePackage;
+import se.exportcheck.cases.disclosures.Disclosures;
 import se.exportcheck.cases.disposal.DisposalAction;
 import se.exportcheck.cases.disposal.DisposalGuard;
+import se.exportcheck.cases.introductions.Introductions;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.people.Regions;
@@ -31,6 +33,8 @@ class PackageResource {
     private final Regions regions;
     private final CaseContent content;
     private final CaseOmissions omissions;
+    private final Introductions introductions;
+    private final Disclosures disclosures;
     private final ArchiveDeliveries deliveries;
     private final Clock clock;
 
@@ -40,6 +44,8 @@ class PackageResource {
             Regions regions,
             CaseContent content,
             CaseOmissions omissions,
+            Introductions introductions,
+            Disclosures disclosures,
             ArchiveDeliveries deliveries,
             Clock clock) {
         this.cases = cases;
@@ -47,6 +53,8 @@ class PackageResource {
         this.regions = regions;
         this.content = content;
         this.omissions = omissions;
+        this.introductions = introductions;
+        this.disclosures = disclosures;
         this.deliveries = deliveries;
         this.clock = clock;
     }
@@ -66,9 +74,13 @@ class PackageResource {
             throw new StepRefused(DisposalAction.PACK, List.of(DisposalGuard.CLOSED));
         }
         var now = clock.instant();
-        var files = content.of(grantCase, actor);
+        var whole = new WholeCase(
+                grantCase,
+                introductions.of(grantCase),
+                disclosures.of(grantCase).reversed());
+        var files = content.of(whole, actor);
         var missing = omissions.of(grantCase, actor);
-        var packed = PackedCase.of(grantCase, regions.current(), files, missing, now);
+        var packed = PackedCase.of(whole, regions.current(), files, missing, now);
         var file = PackageFile.of(packed);
         var unchecked = missing.stream().filter(Omission::isUnchecked).count();
         deliveries.made(

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.exportcheck.calendar.Stockholm;
-import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Region;
 
 /** A case as a package: its files, what describes them, what preserves them, and the table of contents. */
@@ -29,7 +28,8 @@ final class PackedCase {
     }
 
     static PackedCase of(
-            GrantCase grantCase, Region region, List<PackedFile> content, List<Omission> omissions, Instant now) {
+            WholeCase whole, Region region, List<PackedFile> content, List<Omission> omissions, Instant now) {
+        var grantCase = whole.grantCase();
         var number = Objects.requireNonNull(grantCase.number()).value();
         var id = "exportcheck-%s-%s".formatted(number, Stockholm.dateOf(now));
         var data = content.stream().map(PackedCase::placed).toList();
@@ -39,7 +39,7 @@ final class PackedCase {
                 "case.xml",
                 XML,
                 now,
-                CaseDescription.of(grantCase, region, data, omissions));
+                CaseDescription.of(whole, region, data, omissions));
         var premis = PackedFile.of(
                 "md-premis",
                 "metadata/preservation/premis.xml",

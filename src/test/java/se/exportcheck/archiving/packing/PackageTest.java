@@ -35,10 +35,12 @@ import se.exportcheck.Story;
 import se.exportcheck.Vectors;
 import se.exportcheck.VeraPdf;
 import se.exportcheck.archiving.Archive;
+import se.exportcheck.archiving.Disclosing;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.letters.LetterField;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
+import se.exportcheck.introducing.Introducing;
 
 /**
  * The package for the e-archive, held against its written profile: the schemas of METS and PREMIS are in no registry that the
@@ -65,6 +67,22 @@ class PackageTest {
         });
         assertThat(new String(file(files, "metadata/descriptive/case.xml"), UTF_8))
                 .contains(number.value(), "Mälarsensor AB", "Åtgärden är löpande drift.", "plan.pdf");
+    }
+
+    @Test
+    void introductionsAndRefusedDisclosuresAreInThePackage() throws IOException {
+        var number = Disclosing.refused(Introducing.asked());
+        var files = fetched(number);
+        assertThat(rules())
+                .allSatisfy(rule -> assertThat(holds(parsed(file(files, rule[1])), rule[2]))
+                        .as("%s: %s", rule[0], rule[3])
+                        .isTrue());
+        assertThat(new String(file(files, "metadata/descriptive/case.xml"), UTF_8))
+                .contains("<partner>Almi</partner>", "Vi vill hitta kunder i Norge.", "Vi samtycker.")
+                .contains("<wanted>Ansökan med bilagor.</wanted>", "<ground>OSL 21 kap. 3 §</ground>")
+                .as("who asked")
+                .doesNotContain("Frida", "frida@example.org");
+        VeraPdf.check(file(files, "representations/rep1/data/disclosures/disclosure-1-sv.pdf"));
     }
 
     /** The profile that people read has the same rules as the one that this test reads. */
