@@ -36,6 +36,9 @@ final class CaseConditions {
         conditions.add("c.receivedOn >= :receivedFrom", "receivedFrom", filter.receivedFrom());
         conditions.add("c.receivedOn <= :receivedTo", "receivedTo", filter.receivedTo());
         conditions.add("c.schemeVersion.scheme.code = :scheme", "scheme", filter.scheme());
+        conditions.add("c.facts.appliedSek >= :appliedFrom", "appliedFrom", filter.appliedFrom());
+        conditions.add("c.facts.appliedSek <= :appliedTo", "appliedTo", filter.appliedTo());
+        conditions.addLate(filter.late());
         conditions.addResponse(filter.response());
         return conditions;
     }
@@ -72,6 +75,12 @@ final class CaseConditions {
         if (year != null) {
             add("c.decidedOn >= :decidedFrom", "decidedFrom", LocalDate.of(year, 1, 1));
             add("c.decidedOn <= :decidedTo", "decidedTo", LocalDate.of(year, 12, 31));
+        }
+    }
+
+    private void addLate(CaseFilter.@Nullable Lateness late) {
+        if (late != null) {
+            add(late.passed() ? "c.dueOn < :today" : "(c.dueOn is null or c.dueOn >= :today)", "today", late.today());
         }
     }
 

@@ -8,6 +8,7 @@ import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.cases.followup.Response;
 import se.exportcheck.companies.SizeClass;
+import se.exportcheck.money.Kronor;
 
 /**
  * What a list of cases is narrowed to; null leaves a question open.
@@ -17,6 +18,9 @@ import se.exportcheck.companies.SizeClass;
  * @param outcomes any of these
  * @param decidedYear the year of the decision
  * @param scheme the code of a kind of cheque
+ * @param appliedFrom the least that was applied for
+ * @param appliedTo the most that was applied for
+ * @param late whether the last day of whoever must act has passed
  * @param response what came of asking the company some months after the last payment
  */
 public record CaseFilter(
@@ -34,17 +38,23 @@ public record CaseFilter(
         @Nullable LocalDate receivedFrom,
         @Nullable LocalDate receivedTo,
         @Nullable String scheme,
+        @Nullable Kronor appliedFrom,
+        @Nullable Kronor appliedTo,
+        @Nullable Lateness late,
         @Nullable Response response) {
+
+    /** Whether the last day has passed, on a day. */
+    public record Lateness(boolean passed, LocalDate today) {}
 
     /** As the officer: cases that nobody has taken on yet. */
     public static final String NOBODY = "";
 
-    public static final CaseFilter ALL =
-            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final CaseFilter ALL = ofWords(null);
 
     public static CaseFilter ofWords(@Nullable String words) {
         return new CaseFilter(
-                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     Optional<String> search() {

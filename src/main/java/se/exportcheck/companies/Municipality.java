@@ -28,6 +28,13 @@ public record Municipality(
                 .findFirst();
     }
 
+    /** By its name as it is written, in large or small letters. */
+    public static Optional<Municipality> named(String name, LocalDate on) {
+        return ALL.stream()
+                .filter(municipality -> municipality.name.equalsIgnoreCase(name) && municipality.isValid(on))
+                .findFirst();
+    }
+
     public static List<Municipality> inCounty(String county, LocalDate on) {
         return listed(on, municipality -> municipality.county.equals(county));
     }

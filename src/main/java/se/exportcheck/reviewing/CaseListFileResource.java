@@ -38,18 +38,19 @@ class CaseListFileResource {
 
     @GET
     public Response list(@RestPath String kind, @Context UriInfo address) {
-        var query = CaseQuery.of(address.getQueryParameters());
-        var file = file(query);
+        demandStaff();
+        var searched = phrases.searched(CaseQuery.of(address.getQueryParameters()));
+        var file = file(searched);
         if (file.selection().isCut()) {
-            return Responses.seeOther(query.without(CaseQuery.AFTER));
+            return Responses.seeOther(searched.query().without(CaseQuery.AFTER));
         }
         return kind.equals("csv")
-                ? of(query, new MediaType("text", "csv", "UTF-8"), "cases.csv", file::csv)
-                : of(query, Spreadsheet.TYPE, "cases.xlsx", file::xlsx);
+                ? of(searched, new MediaType("text", "csv", "UTF-8"), "cases.csv", file::csv)
+                : of(searched, Spreadsheet.TYPE, "cases.xlsx", file::xlsx);
     }
 
-    private CaseListFile file(CaseQuery query) {
-        var read = read(query);
+    private CaseListFile file(SearchedQuery searched) {
+        var read = read(searched);
         return new CaseListFile(
                 list.select(read.filter(), currentActor.get()),
                 read.window().sort(),
@@ -58,20 +59,22 @@ class CaseListFileResource {
     }
 
     /** What is wrong with the filter is said on the page of the list. */
-    private Response of(CaseQuery query, MediaType type, String name, StreamingOutput content) {
-        if (phrases.of(query, read(query)).errors().any()) {
-            return Responses.seeOther(query.without(CaseQuery.AFTER));
+    private Response of(SearchedQuery searched, MediaType type, String name, StreamingOutput content) {
+        if (phrases.of(searched, read(searched)).errors().any()) {
+            return Responses.seeOther(searched.query().without(CaseQuery.AFTER));
         }
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
-    private ReadQuery read(CaseQuery query) {
-        var actor = currentActor.get();
-        if (!actor.readsAllCases()) {
+    private ReadQuery read(SearchedQuery searched) {
+        return ReadQuery.ofStaff(searched, currentActor.get(), Stockholm.today(clock));
+    }
+
+    private void demandStaff() {
+        if (!currentActor.get().readsAllCases()) {
             throw new ForbiddenException();
         }
-        return ReadQuery.ofStaff(query, actor, Stockholm.today(clock));
     }
 }

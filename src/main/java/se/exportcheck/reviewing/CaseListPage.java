@@ -76,6 +76,15 @@ record CaseListPage(
         return List.of(ReadQuery.MINE, ReadQuery.NOBODY);
     }
 
+    public List<String> yesAndNo() {
+        return List.of(ReadQuery.YES, ReadQuery.NO);
+    }
+
+    /** The words that the field for searching knows. */
+    public List<QueryWord> words() {
+        return List.of(QueryWord.values());
+    }
+
     public List<Outcome> outcomes() {
         return List.of(Outcome.values());
     }

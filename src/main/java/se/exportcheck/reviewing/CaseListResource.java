@@ -55,15 +55,16 @@ class CaseListResource {
     private CaseListPage page(CaseQuery query) {
         var actor = currentActor.get();
         var staff = actor.readsAllCases();
-        var read = staff ? ReadQuery.ofStaff(query, actor, Stockholm.today(clock)) : ReadQuery.ofOthers(query);
+        var searched = staff ? words.searched(query) : SearchedQuery.asWritten(query);
+        var read = staff ? ReadQuery.ofStaff(searched, actor, Stockholm.today(clock)) : ReadQuery.ofOthers(searched);
         var selection = list.select(read.filter(), actor);
         return new CaseListPage(
-                query,
+                searched.query(),
                 read,
                 selection.slice(read.window()),
                 selection.counts(),
                 staff,
                 selection.isCut(),
-                words.of(query, read));
+                words.of(searched, read));
     }
 }

@@ -19,10 +19,11 @@ final class CaseQuery {
     static final String AFTER = "after";
     static final String BEFORE = "before";
     static final String STATUS = "status";
+    static final String SEARCH = "q";
 
     /** What the list is narrowed by beside the status, each removable. */
     static final List<String> FILTERS = List.of(
-            "q",
+            SEARCH,
             "officer",
             "outcome",
             "decidedYear",
@@ -35,7 +36,15 @@ final class CaseQuery {
             "receivedFrom",
             "receivedTo",
             "scheme",
+            "appliedFrom",
+            "appliedTo",
+            "late",
             "followUp");
+
+    /** The filters that are removed by one link each, as the text to search for is. */
+    static final List<String> CHIPS = Stream.concat(
+                    Stream.of(STATUS), FILTERS.stream().filter(name -> !name.equals(SEARCH)))
+            .toList();
 
     /** The filters that are folded away when none of them is in use. */
     static final List<String> FOLDED = FILTERS.subList(FILTERS.indexOf("municipality"), FILTERS.size());
@@ -55,6 +64,17 @@ final class CaseQuery {
             }
         }
         return new CaseQuery(given);
+    }
+
+    /** The same list with what was written in words among its filters, and this left in the field for searching. */
+    CaseQuery with(Map<String, String> filters, String search) {
+        var changed = new LinkedHashMap<>(given);
+        changed.putAll(filters);
+        changed.remove(SEARCH);
+        if (!search.isEmpty()) {
+            changed.put(SEARCH, search);
+        }
+        return new CaseQuery(changed);
     }
 
     /** The value as it was written; empty when there is none. */
@@ -86,9 +106,18 @@ final class CaseQuery {
 
     /** The status and the sort alone. */
     public String cleared() {
+        return address(only(List.of(STATUS, SORT)));
+    }
+
+    /** Text to search for, sort and place. */
+    CaseQuery withoutFilters() {
+        return new CaseQuery(only(List.of(SEARCH, SORT, AFTER, BEFORE)));
+    }
+
+    private Map<String, String> only(List<String> names) {
         var kept = new LinkedHashMap<>(given);
-        kept.keySet().retainAll(List.of(STATUS, SORT));
-        return address(kept);
+        kept.keySet().retainAll(names);
+        return kept;
     }
 
     private static List<String> names() {

@@ -22,6 +22,7 @@ import se.exportcheck.cases.followup.Response;
 import se.exportcheck.companies.MarketCode;
 import se.exportcheck.companies.Municipality;
 import se.exportcheck.companies.SizeClass;
+import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
 
 /**
@@ -34,16 +35,18 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
     static final String MINE = "mine";
     static final String NOBODY = "nobody";
     static final String GRANTED = "GRANTED";
+    static final String YES = "yes";
+    static final String NO = "no";
     private static final int PAGE = 25;
     private static final int LONGEST_SEARCH = 200;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2999;
 
     /** For the staff, who may ask everything. */
-    static ReadQuery ofStaff(CaseQuery query, Actor actor, LocalDate today) {
-        var reader = new Reader(query);
+    static ReadQuery ofStaff(SearchedQuery searched, Actor actor, LocalDate today) {
+        var reader = new Reader(searched.query());
         var filter = new CaseFilter(
-                reader.words(),
+                reader.words(searched.text()),
                 reader.read(
                         CaseQuery.STATUS,
                         text -> constant(CaseStatus.class, text).filter(status -> !status.isPrivate())),
@@ -59,14 +62,17 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
                 reader.read("receivedFrom", ReadQuery::day),
                 reader.read("receivedTo", ReadQuery::day),
                 reader.read("scheme", text -> Optional.of(text).filter(code -> code.matches("[A-Z_]{1,40}"))),
+                reader.read("appliedFrom", ReadQuery::kronor),
+                reader.read("appliedTo", ReadQuery::kronor),
+                reader.read("late", text -> late(text, today)),
                 reader.read("followUp", Response::parse));
         return new ReadQuery(filter, reader.window(List.of(CaseSort.values())), reader.misunderstood);
     }
 
     /** For companies and advisers, who search among their own by words only. */
-    static ReadQuery ofOthers(CaseQuery query) {
-        var reader = new Reader(query);
-        var filter = CaseFilter.ofWords(reader.words());
+    static ReadQuery ofOthers(SearchedQuery searched) {
+        var reader = new Reader(searched.query());
+        var filter = CaseFilter.ofWords(reader.words(searched.text()));
         var window = reader.window(List.of(CaseSort.RECEIVED, CaseSort.COMPANY));
         return new ReadQuery(filter, window, reader.misunderstood);
     }
@@ -85,9 +91,9 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
                 : constant(Outcome.class, text).map(Set::of);
     }
 
-    private static Optional<Integer> year(String text) {
+    static Optional<Integer> year(String text) {
         return Optional.of(text)
-                .filter(digits -> digits.matches("\\d{4}"))
+                .filter(digits -> digits.matches("[0-9]{4}"))
                 .map(Integer::parseInt)
                 .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
     }
@@ -103,6 +109,20 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Kronor> kronor(String text) {
+        return Optional.of(text.replaceAll("\\s", ""))
+                .filter(digits -> digits.matches("[0-9]{1,10}"))
+                .map(digits -> Kronor.of(Long.parseLong(digits)));
+    }
+
+    private static Optional<CaseFilter.Lateness> late(String text, LocalDate today) {
+        return switch (text) {
+            case YES -> Optional.of(new CaseFilter.Lateness(true, today));
+            case NO -> Optional.of(new CaseFilter.Lateness(false, today));
+            default -> Optional.empty();
+        };
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
@@ -122,8 +142,11 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
         }
 
         @Nullable
-        String words() {
-            return read("q", text -> Optional.of(text).filter(words -> words.length() <= LONGEST_SEARCH));
+        String words(String text) {
+            if (text.length() > LONGEST_SEARCH) {
+                misunderstood.add(CaseQuery.SEARCH);
+            }
+            return text.isEmpty() || text.length() > LONGEST_SEARCH ? null : text;
         }
 
         <T> @Nullable T read(String name, Function<String, Optional<T>> parser) {

@@ -57,6 +57,9 @@ interface ReviewingMessages {
     String filterNotUnderstood(String name);
 
     @Message
+    String yesOrNo(String value);
+
+    @Message
     String officerFilter(String value);
 
     @Message

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,16 @@ class CorpusTest {
                 isNotObeyed(browser, parts[0], corpus.next(), parts[1].replaceAll("\\{[^}]+}", "1"));
             }
         });
+    }
+
+    /** Behind each word that the list's field for searching knows, and as one. */
+    @Test
+    void noQueryWordObeysThem() {
+        var officer = Browser.as("officer");
+        var corpus = new Corpus("query words".hashCode());
+        Stream.of("status", "ort", "marknad", "belopp", "inkom", "\"")
+                .forEach(word -> Corpus.rounds()
+                        .forEach(round -> isNotObeyed(officer, "/cases?q=", word + ":" + corpus.next(), "")));
     }
 
     /** A guard that reads the address as it was typed would be got past. */

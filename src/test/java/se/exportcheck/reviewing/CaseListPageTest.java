@@ -66,6 +66,66 @@ class CaseListPageTest {
                 .isEmpty();
     }
 
+    @Test
+    void wordsWithAColonBecomeFiltersInBothLanguages() {
+        var mine = Story.then(Story.received("Sökordsmässan"), "officer", GrantCase::takeOn);
+        var free = Story.received("Sökordsmässan");
+        var browser = Browser.as("officer").open("/cases");
+        assertThat(browser.select("main details").text()).contains("handläggare:jag", "inkom:2026-01");
+        browser.press("Använd filter", "q", "sökordsm status:granskning handläggare:jag marknad:Tyskland");
+        assertThat(numbers(browser)).containsExactly(mine.value());
+        assertThat(browser.value("q")).isEqualTo("sökordsm");
+        assertThat(browser.main())
+                .contains("Sök: sökordsm", "Status: Beredning", "Handläggare: Mina", "Marknad: Tyskland");
+        assertThat(numbers(browser.follow("Ta bort filtret Status: Beredning"))).containsExactly(mine.value());
+        assertThat(numbers(browser.follow("Ta bort filtret Handläggare: Mina")))
+                .containsExactly(free.value(), mine.value());
+        for (var found :
+                List.of("amount:>1", "belopp:<=999999999", "received:2026-03", "försenad:nej", "ort:Västerås")) {
+            assertThat(numbers(browser.press("Använd filter", "q", "sökordsm " + found)))
+                    .as(found)
+                    .hasSize(2);
+            browser.open("/cases");
+        }
+        for (var empty : List.of("belopp:<1", "amount:>999999999", "inkom:<2026-03", "late:yes", "kommun:Köping")) {
+            assertThat(numbers(browser.press("Använd filter", "q", "sökordsm " + empty)))
+                    .as(empty)
+                    .isEmpty();
+            browser.open("/cases");
+        }
+        clock.forward(Duration.ofDays(400));
+        assertThat(numbers(browser.press("Använd filter", "q", "sökordsm försenad:ja")))
+                .hasSize(2);
+        assertThat(Browser.inEnglishAs("officer")
+                        .open("/cases?q=s%C3%B6kordsm+late:yes+officer:nobody")
+                        .main())
+                .contains("Late: Yes", "Case officer: ", free.value());
+    }
+
+    @Test
+    void aWordThatIsNotKnownIsSaidAtTheFieldWithThoseThatAre() {
+        var number = Story.received("Okändordsmässan");
+        var browser = Browser.as("officer")
+                .open("/cases")
+                .press("Använd filter", "q", "okändords projekt:Lyon inkom:igår marknad:Tyskland");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.select("#q-error").text())
+                .contains("Sökordet ”projekt” finns inte. De som finns är status, handläggare, kommun,");
+        assertThat(browser.errors()).hasSize(2).last().asString().contains("”inkom:igår”", "inkom:2026-01");
+        assertThat(browser.value("q")).isEqualTo("okändords projekt:Lyon inkom:igår");
+        assertThat(numbers(browser)).containsExactly(number.value());
+        assertThat(browser.main()).contains("Sök: okändords", "Marknad: Tyskland");
+        assertThat(browser.follow("Ta bort filtret Sök: okändords").value("q")).isEqualTo("projekt:Lyon inkom:igår");
+        assertThat(browser.open("/cases/list.csv?q=inkom:ig%C3%A5r").status()).isEqualTo(422);
+        assertThat(browser.open("/cases/list.csv?q=ok%C3%A4ndords+marknad:Tyskland")
+                        .html())
+                .contains(number.value());
+        var english = Browser.inEnglishAs("officer").open("/cases?q=projekt:Lyon");
+        assertThat(english.errors().getFirst()).contains("There are status, officer, municipality,");
+        assertThat(Browser.as("applicant").open("/cases?q=status:x&market=DE").status())
+                .isEqualTo(200);
+    }
+
     /** The whole list, longer than a page, narrowed and sorted as on the page. */
     @Test
     void theListIsTakenAwayAsAFile() throws IOException {
@@ -159,7 +219,10 @@ class CaseListPageTest {
         Story.received("Grindar");
         for (var page : List.of(Chromium.as("officer"), Chromium.inEnglishAs("officer"))) {
             for (var address : List.of(
-                    "/cases", "/cases?market=DE&sizeClass=10-49", "/cases?market=XX&q=no+such", "/cases?q=none")) {
+                    "/cases",
+                    "/cases?market=DE&sizeClass=10-49",
+                    "/cases?market=XX&q=no+such",
+                    "/cases?q=none+x:y+inkom:x")) {
                 page.navigate(address);
                 PageGates.check(page);
             }
