@@ -4,6 +4,7 @@ import static se.exportcheck.DemoPeople.actor;
 
 import io.quarkus.arc.Arc;
 import java.time.LocalDate;
+import java.util.UUID;
 import se.exportcheck.archiving.Archive;
 import se.exportcheck.archiving.Disclosing;
 import se.exportcheck.audit.AuditChecks;
@@ -108,6 +109,9 @@ public final class Everywhere {
         BankFiles.answered(
                 BankFiles.sent(sent), BankFiles.booked("camt.054.xml", sent + "-1", "40000.00", "2026-03-02", "DBIT"));
         FrozenReportTest.freeze(2026);
+        Browser.as("officer")
+                .open("/cases/filters/new?market=DE")
+                .press("Spara", "name", "Tyskland " + UUID.randomUUID());
         Browser.as("admin");
         Browser.as("admin2")
                 .open("/admin/people")

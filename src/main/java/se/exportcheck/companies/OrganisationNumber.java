@@ -59,6 +59,11 @@ public record OrganisationNumber(String value) {
         return WrittenNumber.read(raw).map(WrittenNumber::kind).orElse(INVALID_FORMAT);
     }
 
+    /** Whether something that looks like a personnummer or samordningsnummer stands in a text, rightly written or not. */
+    public static boolean standsForPersonIn(String text) {
+        return WrittenNumber.allIn(text).anyMatch(WrittenNumber::isLikeOfPerson);
+    }
+
     /** Reads what a person typed; ten digits of a person mean the latest century possible, before it with a {@code +}. */
     public static Optional<OrganisationNumber> parse(String raw, LocalDate today) {
         return WrittenNumber.read(raw)

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.exportcheck.companies.OrganisationNumber.Kind;
 import se.exportcheck.numbers.Luhn;
 
@@ -21,12 +22,18 @@ record WrittenNumber(String century, String ten, boolean hundredYears) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern FORM = Pattern.compile("(\\d{2})?(\\d{6})([-+]?)(\\d{4})");
+    private static final Pattern SOMEWHERE =
+            Pattern.compile("(?<!\\d)(\\d{2})?\\d{6}[\\s\\p{Z}]?[-+]?[\\s\\p{Z}]?\\d{4}(?!\\d)");
     private static final String ORGANISATION_CENTURY = "16";
     private static final Set<String> CENTURIES = Set.of("", ORGANISATION_CENTURY, "18", "19", "20");
     private static final String UNUSED_GROUPS = "04";
 
     /** A samordningsnummer is written with the day of birth plus sixty. */
     private static final int COORDINATION_DAYS = 60;
+
+    static Stream<WrittenNumber> allIn(String text) {
+        return SOMEWHERE.matcher(text).results().flatMap(found -> read(found.group()).stream());
+    }
 
     static Optional<WrittenNumber> read(String raw) {
         var form = FORM.matcher(SPACES.matcher(raw).replaceAll(""));
@@ -48,6 +55,11 @@ record WrittenNumber(String century, String ten, boolean hundredYears) {
         } else {
             return kindOfPerson();
         }
+    }
+
+    /** Has a day of birth in it, whatever its check digit says. */
+    boolean isLikeOfPerson() {
+        return CENTURIES.contains(century) && !century.equals(ORGANISATION_CENTURY) && !isOrganisation() && isDate();
     }
 
     /** Whether the number is valid and says all that is stored. */

@@ -3,7 +3,7 @@ package se.exportcheck.reviewing;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the officers' list of cases beside its filters: query words. */
+/** The words of the officers' list of cases beside its filters: query words and saved filters. */
 @MessageBundle("caselist")
 public interface CaseListMessages {
 
@@ -32,4 +32,79 @@ public interface CaseListMessages {
 
     @Message
     String wordTwice(String written);
+
+    @Message
+    String savedFilters();
+
+    @Message
+    String saveFilter();
+
+    @Message
+    String saveFilterText();
+
+    @Message
+    String toSavedFilters();
+
+    @Message
+    String noSavedFilters();
+
+    @Message
+    String othersFilters();
+
+    @Message
+    String filterName();
+
+    @Message
+    String filterNameHint();
+
+    @Message
+    String share();
+
+    @Message
+    String shareHint();
+
+    @Message
+    String shared();
+
+    @Message
+    String savedOn();
+
+    @Message
+    String changeFilter();
+
+    @Message
+    String change();
+
+    @Message
+    String save();
+
+    @Message
+    String remove();
+
+    @Message
+    String nameTaken();
+
+    @Message
+    String nameWithPerson();
+
+    @Message
+    String searchWithPerson();
+
+    @Message
+    String nothingToSave();
+
+    @Message
+    String unreadFilter();
+
+    @Message
+    String tooMany(int most);
+
+    @Message
+    String flashSaved();
+
+    @Message
+    String flashRenamed();
+
+    @Message
+    String flashRemoved();
 }

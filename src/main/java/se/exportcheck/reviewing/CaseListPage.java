@@ -21,7 +21,8 @@ record CaseListPage(
         CaseCounts counts,
         boolean staff,
         boolean cut,
-        CaseListWords.Phrases phrases) {
+        CaseListWords.Phrases phrases,
+        List<SavedFilter> saved) {
 
     /** A status and its cases; null is all statuses. */
     record Tab(@Nullable CaseStatus status, String count, String address, boolean chosen) {}
@@ -48,6 +49,11 @@ record CaseListPage(
 
     public boolean isNarrowed() {
         return !phrases.chips().isEmpty() || read.filter().status() != null;
+    }
+
+    /** There is something to save, and all of it is understood. */
+    public boolean isSavable() {
+        return staff && isNarrowed() && !errors().any();
     }
 
     public String sortedBy(String code) {

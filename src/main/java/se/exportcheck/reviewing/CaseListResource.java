@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseList;
@@ -32,12 +33,15 @@ class CaseListResource {
 
     private final CaseList list;
     private final CaseListWords words;
+    private final SavedFilters filters;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    CaseListResource(CaseList list, CaseListWords words, CurrentActor currentActor, Clock clock) {
+    CaseListResource(
+            CaseList list, CaseListWords words, SavedFilters filters, CurrentActor currentActor, Clock clock) {
         this.list = list;
         this.words = words;
+        this.filters = filters;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ class CaseListResource {
                 selection.counts(),
                 staff,
                 selection.isCut(),
-                words.of(searched, read));
+                words.of(searched, read),
+                staff ? filters.visibleTo(actor) : List.of());
     }
 }

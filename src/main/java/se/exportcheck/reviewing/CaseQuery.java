@@ -2,13 +2,16 @@ package se.exportcheck.reviewing;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.exportcheck.web.Text;
 
 /** What the address of the list of cases asks for, as it was written; and the addresses of its neighbours. */
@@ -20,6 +23,10 @@ final class CaseQuery {
     static final String BEFORE = "before";
     static final String STATUS = "status";
     static final String SEARCH = "q";
+
+    /** Characters of an address that can be kept. */
+    static final int LONGEST = 2_000;
+
 
     /** What the list is narrowed by beside the status, each removable. */
     static final List<String> FILTERS = List.of(
@@ -64,6 +71,41 @@ final class CaseQuery {
             }
         }
         return new CaseQuery(given);
+    }
+
+    /** Reads what stands behind the question mark of an address; whatever is no filter is left out. */
+    static CaseQuery written(@Nullable String address) {
+        var parameters = new MultivaluedHashMap<String, String>();
+        for (var parameter : Text.of(address).split("&", -1)) {
+            var parts = parameter.split("=", 2);
+            if (parts.length == 2) {
+                parameters.add(parts[0], decoded(parts[1]));
+            }
+        }
+        return of(parameters);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return value;
+        }
+    }
+
+    /** What stands behind the question mark of the list's address, from its top; empty when nothing is asked. */
+    public String written() {
+        return with(AFTER, "").substring(PATH.length()).replaceFirst("^\\?", "");
+    }
+
+    /** The list itself, from its top. */
+    public String list() {
+        return with(AFTER, "");
+    }
+
+    /** Where this is saved under a name. */
+    public String toSave() {
+        return PATH + "/filters/new?" + written();
     }
 
     /** The same list with what was written in words among its filters, and this left in the field for searching. */

@@ -60,6 +60,7 @@ class InboxResource {
     @CheckedTemplate(basePath = "reviewing")
     record inbox(
             List<Section> sections,
+            List<SavedFilter> saved,
             boolean whole,
             Register.@Nullable Counts aid,
             boolean pays,
@@ -69,12 +70,15 @@ class InboxResource {
 
     private final CaseList list;
     private final Register register;
+    private final SavedFilters filters;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    InboxResource(CaseList list, Register register, CurrentActor currentActor, Clock clock) {
+    InboxResource(
+            CaseList list, Register register, SavedFilters filters, CurrentActor currentActor, Clock clock) {
         this.list = list;
         this.register = register;
+        this.filters = filters;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -90,6 +94,7 @@ class InboxResource {
                 .toList();
         return new inbox(
                 asked.isEmpty() ? sections(actor) : asked,
+                asked.isEmpty() && actor.readsAllCases() ? filters.visibleTo(actor) : List.of(),
                 asked.isEmpty(),
                 aid(actor),
                 actor.is(Role.PAYMENTS_OFFICER),

@@ -11,8 +11,10 @@ import static se.exportcheck.forms.Field.tick;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.exportcheck.Browser;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
@@ -38,6 +40,16 @@ final class StaffForms {
                     .and(PowersForms.HANDLING)
                     .on(at -> at + "/confirm")
                     .asking(),
+            Form.of(
+                            "/cases/filters/new",
+                            "manager",
+                            () -> "/cases/filters/new",
+                            name("name", 80, "Tyska ärenden"),
+                            given("shared", "yes"))
+                    .on(at -> at + "?market=DE")
+                    .readBy("manager"),
+            Form.of("/cases/filters/{filter:[0-9]+}", "officer", StaffForms::savedFilter, name("name", 80, "Franska ärenden"))
+                    .readBy("officer"),
             step("assign", "manager", Story::received, choice("officer", "officer2")),
             step(
                             "reassign",
@@ -291,5 +303,14 @@ final class StaffForms {
 
     private static Form step(String step, String person, Supplier<CaseNumber> story, Field... fields) {
         return Form.of("/cases/{number}/" + step, person, () -> "/cases/" + story.get() + "/" + step, fields);
+    }
+
+    private static String savedFilter() {
+        var officer = Browser.as("officer").open("/cases?market=FR").follow("Spara filtret");
+        officer.press("Spara", "name", "Filter " + UUID.randomUUID());
+        return officer.open("/cases/filters")
+                .select("main a[href~=/filters/[0-9]+]")
+                .last()
+                .attr("href");
     }
 }
