@@ -346,6 +346,11 @@ public class CaseFile {
         return origin;
     }
 
+    /** Rises with all that comes to the case. */
+    public long revision() {
+        return revision;
+    }
+
     public CaseStatus status() {
         return status;
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,28 @@ public class Cases implements PanacheRepository<GrantCase> {
                         visibility.parameters().and("number", number))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The same of several, always in the same order, so that two who hold some of the same do not wait for each other. */
+    public List<GrantCase> held(Collection<CaseNumber> numbers, Actor actor) {
+        var visibility = Visibility.of(actor);
+        return numbers.isEmpty()
+                ? List.of()
+                : find(
+                                "from GrantCase c where c.number in :numbers and " + visibility.condition()
+                                        + " order by c.id",
+                                visibility.parameters().and("numbers", numbers))
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    public List<GrantCase> visible(Collection<CaseNumber> numbers, Actor actor) {
+        var visibility = Visibility.of(actor);
+        return numbers.isEmpty()
+                ? List.of()
+                : list(
+                        "from GrantCase c where c.number in :numbers and " + visibility.condition() + " order by c.id",
+                        visibility.parameters().and("numbers", numbers));
     }
 
     /** A case by its reference, which is its address before it has a number. */

@@ -15,8 +15,6 @@ import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.people.Colleague;
-import se.exportcheck.people.Colleagues;
-import se.exportcheck.people.Role;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
@@ -33,12 +31,12 @@ class AssignResource {
             implements TemplateInstance {}
 
     private final Desk desk;
-    private final Colleagues colleagues;
+    private final Assigning assigning;
     private final Words words;
 
-    AssignResource(Desk desk, Colleagues colleagues, Words words) {
+    AssignResource(Desk desk, Assigning assigning, Words words) {
         this.desk = desk;
-        this.colleagues = colleagues;
+        this.assigning = assigning;
         this.words = words;
     }
 
@@ -51,26 +49,18 @@ class AssignResource {
     @Transactional
     public Response assign(@RestPath CaseNumber number, @RestForm @Nullable String officer) {
         var grantCase = desk.find(number, CaseAction.ASSIGN);
-        var chosen = officers(grantCase).stream()
+        var chosen = assigning.officers(grantCase).stream()
                 .filter(colleague -> colleague.subject().equals(Text.of(officer)))
                 .findFirst();
         if (chosen.isEmpty()) {
             var message = words.bundle(ReviewingMessages.class).chooseOfficer();
             return Responses.invalid(page(grantCase, "", FormErrors.none().with("officer", message)));
         }
-        grantCase.assign(
-                desk.actor(), desk.now(), chosen.get().subject(), chosen.get().name());
+        assigning.assign(grantCase, chosen.get());
         return Responses.seeOther(Links.grantCase(number), new Flash("reviewing", "flashAssigned"));
     }
 
     private TemplateInstance page(GrantCase grantCase, String officer, FormErrors errors) {
-        return new assign(grantCase, CaseAction.ASSIGN, officers(grantCase), officer, errors);
-    }
-
-    /** Whoever can be an officer, and has no conflict of interest in the case. */
-    private List<Colleague> officers(GrantCase grantCase) {
-        return colleagues.inRole(Role.CASE_OFFICER).stream()
-                .filter(colleague -> !grantCase.impartiality().isInConflict(colleague.subject()))
-                .toList();
+        return new assign(grantCase, CaseAction.ASSIGN, assigning.officers(grantCase), officer, errors);
     }
 }

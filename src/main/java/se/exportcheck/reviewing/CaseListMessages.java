@@ -3,7 +3,7 @@ package se.exportcheck.reviewing;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the officers' list of cases beside its filters: query words and saved filters. */
+/** The words of the officers' list of cases beside its filters: query words, saved filters, and assigning several at once. */
 @MessageBundle("caselist")
 public interface CaseListMessages {
 
@@ -98,6 +98,57 @@ public interface CaseListMessages {
 
     @Message
     String tooMany(int most);
+
+    @Message
+    String markCase(String number);
+
+    @Message
+    String markAll();
+
+    @Message
+    String markColumn();
+
+    @Message
+    String assignMarked();
+
+    @Message
+    String assignMarkedHint();
+
+    @Message
+    String assignTo();
+
+    @Message
+    String chosenCases();
+
+    @Message
+    String markCases();
+
+    @Message
+    String markFewer(int most);
+
+    @Message
+    String assignedTitle();
+
+    @Message
+    String assignedOne(String who);
+
+    @Message
+    String assignedMany(int count, String who);
+
+    @Message
+    String assignedNone();
+
+    @Message
+    String notAssigned();
+
+    @Message
+    String officerInConflict(String who);
+
+    @Message
+    String changedMeanwhile();
+
+    @Message
+    String backToList();
 
     @Message
     String flashSaved();

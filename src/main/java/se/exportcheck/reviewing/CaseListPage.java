@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.CaseCounts;
+import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseSlice;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Outcome;
@@ -11,6 +12,7 @@ import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.cases.followup.Response;
 import se.exportcheck.companies.SizeClass;
+import se.exportcheck.people.Colleague;
 import se.exportcheck.web.FormErrors;
 
 /** All that the list of cases shows. */
@@ -22,7 +24,8 @@ record CaseListPage(
         boolean staff,
         boolean cut,
         CaseListWords.Phrases phrases,
-        List<SavedFilter> saved) {
+        List<SavedFilter> saved,
+        List<Colleague> colleagues) {
 
     /** A status and its cases; null is all statuses. */
     record Tab(@Nullable CaseStatus status, String count, String address, boolean chosen) {}
@@ -54,6 +57,16 @@ record CaseListPage(
     /** There is something to save, and all of it is understood. */
     public boolean isSavable() {
         return staff && isNarrowed() && !errors().any();
+    }
+
+    /** Whoever may assign has something here to assign. */
+    public boolean isAssigning() {
+        return !colleagues.isEmpty();
+    }
+
+    /** The value of the box beside a line. */
+    public String mark(CaseLine line) {
+        return MarkedCase.of(line);
     }
 
     public String sortedBy(String code) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseList;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.people.Role;
@@ -34,14 +35,21 @@ class CaseListResource {
     private final CaseList list;
     private final CaseListWords words;
     private final SavedFilters filters;
+    private final Assigning assigning;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     CaseListResource(
-            CaseList list, CaseListWords words, SavedFilters filters, CurrentActor currentActor, Clock clock) {
+            CaseList list,
+            CaseListWords words,
+            SavedFilters filters,
+            Assigning assigning,
+            CurrentActor currentActor,
+            Clock clock) {
         this.list = list;
         this.words = words;
         this.filters = filters;
+        this.assigning = assigning;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -62,14 +70,18 @@ class CaseListResource {
         var searched = staff ? words.searched(query) : SearchedQuery.asWritten(query);
         var read = staff ? ReadQuery.ofStaff(searched, actor, Stockholm.today(clock)) : ReadQuery.ofOthers(searched);
         var selection = list.select(read.filter(), actor);
+        var slice = selection.slice(read.window());
         return new CaseListPage(
                 searched.query(),
                 read,
-                selection.slice(read.window()),
+                slice,
                 selection.counts(),
                 staff,
                 selection.isCut(),
                 words.of(searched, read),
-                staff ? filters.visibleTo(actor) : List.of());
+                staff ? filters.visibleTo(actor) : List.of(),
+                assigning.may() && slice.lines().stream().anyMatch(CaseLine::isAssignable)
+                        ? assigning.officers()
+                        : List.of());
     }
 }

@@ -27,7 +27,6 @@ final class CaseQuery {
     /** Characters of an address that can be kept. */
     static final int LONGEST = 2_000;
 
-
     /** What the list is narrowed by beside the status, each removable. */
     static final List<String> FILTERS = List.of(
             SEARCH,

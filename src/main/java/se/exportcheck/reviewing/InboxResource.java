@@ -74,8 +74,7 @@ class InboxResource {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    InboxResource(
-            CaseList list, Register register, SavedFilters filters, CurrentActor currentActor, Clock clock) {
+    InboxResource(CaseList list, Register register, SavedFilters filters, CurrentActor currentActor, Clock clock) {
         this.list = list;
         this.register = register;
         this.filters = filters;

@@ -37,7 +37,7 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
     static final String GRANTED = "GRANTED";
     static final String YES = "yes";
     static final String NO = "no";
-    private static final int PAGE = 25;
+    static final int PAGE = 25;
     private static final int LONGEST_SEARCH = 200;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2999;

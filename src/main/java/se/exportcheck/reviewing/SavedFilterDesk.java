@@ -88,13 +88,16 @@ class SavedFilterDesk {
         if (OrganisationNumber.standsForPersonIn(form.named())) {
             return errors.with("name", messages().nameWithPerson());
         }
-        return filters.isTaken(form.named(), staff(), except) ? errors.with("name", messages().nameTaken()) : errors;
+        return filters.isTaken(form.named(), staff(), except)
+                ? errors.with("name", messages().nameTaken())
+                : errors;
     }
 
     private @Nullable String wrongWith(CaseQuery query) {
         if (query.written().isEmpty()) {
             return messages().nothingToSave();
-        } else if (query.written().length() > CaseQuery.LONGEST || phrases(query).errors().any()) {
+        } else if (query.written().length() > CaseQuery.LONGEST
+                || phrases(query).errors().any()) {
             return messages().unreadFilter();
         } else {
             return OrganisationNumber.standsForPersonIn(query.get(CaseQuery.SEARCH))

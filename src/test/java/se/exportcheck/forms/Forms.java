@@ -49,6 +49,7 @@ final class Forms {
             entry("/cases/{number}/claims/{ordinal}/propose", "a button: whoever reviews has answered already"),
             entry("/my/company/{company}/people/{person}", "two boxes: CompanyPeopleTest tries which may be ticked"),
             entry("/sign-ins/end", "a button"),
+            entry("/cases/assign", "boxes beside rows: AssignManyTest tries which may be marked"),
             entry("/cases/filters/{filter:[0-9]+}/remove", "a button"),
             entry("/admin/people/{id}/sign-ins", "a button"),
             entry("/deadlines/calendar/subscribe", "a button"),

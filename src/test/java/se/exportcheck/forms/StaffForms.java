@@ -48,7 +48,11 @@ final class StaffForms {
                             given("shared", "yes"))
                     .on(at -> at + "?market=DE")
                     .readBy("manager"),
-            Form.of("/cases/filters/{filter:[0-9]+}", "officer", StaffForms::savedFilter, name("name", 80, "Franska ärenden"))
+            Form.of(
+                            "/cases/filters/{filter:[0-9]+}",
+                            "officer",
+                            StaffForms::savedFilter,
+                            name("name", 80, "Franska ärenden"))
                     .readBy("officer"),
             step("assign", "manager", Story::received, choice("officer", "officer2")),
             step(

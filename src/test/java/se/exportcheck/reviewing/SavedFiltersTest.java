@@ -28,7 +28,9 @@ class SavedFiltersTest {
     @AfterEach
     void forget() {
         for (var region : List.of("vastmanland", "skane")) {
-            Story.in(region, () -> database.createQuery("delete from SavedFilter").executeUpdate());
+            Story.in(
+                    region,
+                    () -> database.createQuery("delete from SavedFilter").executeUpdate());
         }
     }
 
@@ -56,7 +58,8 @@ class SavedFiltersTest {
 
     @Test
     void whatCannotBeSavedIsSaidAndNothingIsLost() {
-        var officer = Browser.as("officer").open("/cases?market=DE&sort=company").follow("Spara filtret");
+        var officer =
+                Browser.as("officer").open("/cases?market=DE&sort=company").follow("Spara filtret");
         officer.press("Spara", "name", "");
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.errors()).containsExactly("Ange ett namn på filtret");
@@ -72,7 +75,12 @@ class SavedFiltersTest {
         assertThat(officer.errors()).containsExactly("Du har redan ett filter med det namnet");
         for (var search : List.of("19811218-9876", "karin+811218-9876", "8112189876")) {
             officer.open("/cases?q=" + search).follow("Spara filtret").press("Spara", "name", "Sökning");
-            assertThat(officer.errors()).as(search).hasSize(1).first().asString().contains("personnummer");
+            assertThat(officer.errors())
+                    .as(search)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("personnummer");
         }
         officer.open("/cases/filters/new").press("Spara", "name", "Tomt");
         assertThat(officer.errors()).containsExactly("Filtrera ärendelistan först, så att det finns något att spara");
@@ -89,7 +97,9 @@ class SavedFiltersTest {
         var manager = Browser.as("manager").open("/cases?q=lyon").follow("Spara filtret");
         manager.press("Spara", "name", "Regionens", "shared", "yes");
         manager.open("/cases?q=oslo").follow("Spara filtret").press("Spara", "name", "Chefens egna");
-        var own = manager.open("/cases/filters").select("a[href^=/cases/filters/]").eachAttr("href");
+        var own = manager.open("/cases/filters")
+                .select("a[href^=/cases/filters/]")
+                .eachAttr("href");
         assertThat(own).hasSize(2);
         var officer = Browser.as("officer").open("/inbox");
         assertThat(officer.links()).contains("Regionens").doesNotContain("Chefens egna");
@@ -101,10 +111,14 @@ class SavedFiltersTest {
             assertThat(Browser.as("officer-skane").open(address).status()).isEqualTo(404);
         }
         officer.post("/cases/filters/new", "name", "Delat ändå", "filter", "market=FR", "shared", "yes");
-        assertThat(Browser.as("officer2").open("/cases").links()).contains("Regionens").doesNotContain("Delat ändå");
+        assertThat(Browser.as("officer2").open("/cases").links())
+                .contains("Regionens")
+                .doesNotContain("Delat ändå");
         assertThat(Browser.as("officer-skane").open("/cases").links()).doesNotContain("Regionens");
         for (var other : List.of("applicant", "adviser", "admin")) {
-            assertThat(Browser.as(other).open("/cases/filters").status()).as(other).isEqualTo(404);
+            assertThat(Browser.as(other).open("/cases/filters").status())
+                    .as(other)
+                    .isEqualTo(404);
         }
     }
 
@@ -113,9 +127,12 @@ class SavedFiltersTest {
         var manager = Browser.as("manager").open("/cases?market=DE").follow("Spara filtret");
         manager.press("Spara", "name", "Tyskland, alla pågående och avslutade", "shared", "yes");
         manager.open("/cases?late=yes").follow("Spara filtret").press("Spara", "name", "Försenade");
-        var change = manager.open("/cases/filters").select("a[href^=/cases/filters/]").attr("href");
+        var change = manager.open("/cases/filters")
+                .select("a[href^=/cases/filters/]")
+                .attr("href");
         for (var page : List.of(Chromium.as("manager"), Chromium.inEnglishAs("manager"))) {
-            for (var address : List.of("/cases?market=DE", "/inbox", "/cases/filters", change, "/cases/filters/new?market=DE")) {
+            for (var address :
+                    List.of("/cases?market=DE", "/inbox", "/cases/filters", change, "/cases/filters/new?market=DE")) {
                 page.navigate(address);
                 PageGates.check(page);
                 var name = "saved" + address.replaceAll("\\W+|\\d+", "-") + page.getAttribute("html", "lang");
