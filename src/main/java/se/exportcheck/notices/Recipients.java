@@ -10,6 +10,7 @@ import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
 import se.exportcheck.cases.application.Contact;
 import se.exportcheck.people.People;
+import se.exportcheck.people.Person;
 import se.exportcheck.people.Regions;
 
 /** Who is told: the company's people and the contact person, the officer of the case, the partner's advisers. */
@@ -27,8 +28,8 @@ class Recipients {
     List<Recipient> of(Notice notice) {
         var grantCase = notice.grantCase();
         var found = switch (notice.kind().audience()) {
-            case COMPANY -> Stream.concat(contact(grantCase), company(grantCase, false));
-            case SIGNATORIES -> company(grantCase, true);
+            case COMPANY -> Stream.concat(contact(grantCase), told(grantCase, people.ofCompany(grantCase.companyId())));
+            case SIGNATORIES -> told(grantCase, people.signatoriesOf(grantCase.companyId()));
             case OFFICER -> staff(grantCase.officer());
             case PERSON -> staff(notice.person());
             case PARTNER -> partner(grantCase);
@@ -44,10 +45,8 @@ class Recipients {
                 .map(contact -> new Recipient(contact.email(), contact.language()));
     }
 
-    private Stream<Recipient> company(GrantCase grantCase, boolean signatoriesOnly) {
-        return people.ofCompany(grantCase.companyId()).stream()
-                .filter(person -> person.signatory() || !signatoriesOnly)
-                .map(person -> new Recipient(person.email(), language(grantCase)));
+    private static Stream<Recipient> told(GrantCase grantCase, List<Person> ofCompany) {
+        return ofCompany.stream().map(person -> new Recipient(person.email(), language(grantCase)));
     }
 
     private Stream<Recipient> staff(@Nullable String who) {

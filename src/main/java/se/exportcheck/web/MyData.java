@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.audit.OwnActs.Act;
+import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.people.Entitlement;
 import se.exportcheck.people.Person;
 import se.exportcheck.people.Role;
@@ -30,6 +31,11 @@ record MyData(
         List<Person> memberships,
         List<SignInRow> signIns,
         long acts) {
+
+    /** Whether the person may sign for the company, as things stand on the day. */
+    public boolean signs(Person membership) {
+        return membership.signsOn(Stockholm.dateOf(at));
+    }
 
     /** All of it as JSON, each act as it is read from the log. */
     void write(OutputStream out, Stream<Act> log, ObjectMapper mapper) throws IOException {
@@ -63,7 +69,7 @@ record MyData(
             json.writeStringField("name", membership.name());
             json.writeStringField("email", membership.email());
             writeIfKnown(json, "title", membership.title());
-            json.writeBooleanField("signatory", membership.signatory());
+            json.writeBooleanField("signatory", signs(membership));
             json.writeBooleanField("administrator", membership.administrator());
             writeIfKnown(json, "entitlement", name(membership.entitlement()));
             writeIfKnown(json, "letInBy", membership.vouchedBy());

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.exportcheck.Browser;
+import se.exportcheck.Database;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
@@ -41,6 +44,32 @@ class NoticeTest {
                 .contains("sofia@malarsensor.example", "karin@malarsensor.example")
                 .doesNotHaveDuplicates();
         assertThat(messageIds()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverMaySignNoMoreIsNotAskedTo() throws SQLException {
+        try {
+            karinSignsUntil("'2026-03-01'");
+            Story.awaitingSignature();
+            sender.sendAll();
+            assertThat(mailbox.getMailsSentTo("karin@malarsensor.example")).isEmpty();
+            assertThat(Browser.as("signatory").open("/my-data").main()).contains("Skriver under för företaget Nej");
+            karinSignsUntil("'2026-03-02'");
+            Story.awaitingSignature();
+            sender.sendAll();
+            assertThat(mailbox.getMailsSentTo("karin@malarsensor.example"))
+                    .as("the last day")
+                    .isNotEmpty();
+        } finally {
+            karinSignsUntil("null");
+        }
+    }
+
+    private static void karinSignsUntil(String day) throws SQLException {
+        try (var owner = Database.owner()) {
+            owner.createStatement()
+                    .execute("update membership set signs_until = " + day + " where subject = 'signatory'");
+        }
     }
 
     @Test
