@@ -36,6 +36,7 @@ class ArchitectureTest {
         "se.exportcheck.budget..",
         "se.exportcheck.payments..",
         "se.exportcheck.numbers..",
+        "se.exportcheck.sealing..",
         "se.exportcheck.calendar..",
         "se.exportcheck.audit..",
         "se.exportcheck.statistics..",

@@ -11,11 +11,11 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A database of its own beside that of the tests, whose tables are made by an ordinary role as in production. */
-record Installation(String server, String name) {
+public record Installation(String server, String name) {
 
     private static final String PASSWORD = "owner";
 
-    static Installation anEmptyDatabase(DataSource beside, String name) throws SQLException {
+    public static Installation anEmptyDatabase(DataSource beside, String name) throws SQLException {
         Installation installation;
         try (var connection = beside.getConnection()) {
             var address = connection.getMetaData().getURL();
@@ -31,7 +31,7 @@ record Installation(String server, String name) {
         return installation;
     }
 
-    void drop() throws SQLException {
+    public void drop() throws SQLException {
         try (var connection = connect("postgres", "postgres", "postgres")) {
             execute(connection, "drop database " + name + " with (force)");
             execute(connection, "drop role " + owner());
@@ -39,7 +39,7 @@ record Installation(String server, String name) {
     }
 
     /** All that this release has. */
-    void migrate(boolean demo) {
+    public void migrate(boolean demo) {
         migration(demo).load().migrate();
     }
 
@@ -59,22 +59,22 @@ record Installation(String server, String name) {
                 .placeholders(Map.of("demo", String.valueOf(demo)));
     }
 
-    Connection asOwner() throws SQLException {
+    public Connection asOwner() throws SQLException {
         return connect(name, owner(), PASSWORD);
     }
 
     /** As the role that stands above row-level security. */
-    Connection asServer() throws SQLException {
+    public Connection asServer() throws SQLException {
         return connect(name, "postgres", "postgres");
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    static List<String> texts(Connection connection, String sql) throws SQLException {
+    public static List<String> texts(Connection connection, String sql) throws SQLException {
         var texts = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -231,6 +231,14 @@ public final class Story {
         return onPaper(application -> Applications.fill(application, "Mässa i Hamburg", today()));
     }
 
+    /** The same that says all, of anybody; it says more. */
+    public static CaseNumber onPaperOf(OrganisationNumber number, String name, Consumer<Application> says) {
+        return in(() -> onPaper(UUID.randomUUID(), Backstage.get().companies.knownAs(number, name), application -> {
+            Applications.fill(application, "Mässa i Hamburg", today());
+            says.accept(application);
+        }));
+    }
+
     private static CaseNumber onPaper(Consumer<Application> says) {
         return in(() -> {
             var company = Backstage.get()

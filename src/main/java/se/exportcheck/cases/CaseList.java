@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.people.Actor;
 
 /** Lists of the received cases that somebody may see, page by page. */
@@ -17,9 +20,11 @@ import se.exportcheck.people.Actor;
 public class CaseList {
 
     private final EntityManager database;
+    private final Clock clock;
 
-    CaseList(EntityManager database) {
+    CaseList(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** A list as one person asks for it; words are looked up once. */
@@ -27,8 +32,25 @@ public class CaseList {
         return new Selection(filter, actor, filter.search().map(this::matching).orElse(null));
     }
 
-    @SuppressWarnings("unchecked") // a native query of one column
     private List<Long> matching(String words) {
+        return OrganisationNumber.parse(words, Stockholm.today(clock))
+                .filter(OrganisationNumber::isPerson)
+                .map(this::ofSoleTrader)
+                .orElseGet(() -> having(words));
+    }
+
+    /** A sole trader's number is sealed and has no parts to search for. */
+    private List<Long> ofSoleTrader(OrganisationNumber number) {
+        return database.createQuery(
+                        "select c.id from GrantCase c where c.company.organisationNumber = :number order by c.id desc",
+                        Long.class)
+                .setParameter("number", number)
+                .setMaxResults(CaseCounts.MOST)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query of one column
+    private List<Long> having(String words) {
         return database.createNativeQuery("select cases_matching(:words, :most)", Long.class)
                 .setParameter("words", words)
                 .setParameter("most", CaseCounts.MOST)

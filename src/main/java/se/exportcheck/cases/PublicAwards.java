@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.companies.OrganisationNumberConverter;
 import se.exportcheck.money.Kronor;
 
 /**
@@ -27,9 +27,11 @@ public class PublicAwards {
     private static final int PART = 1000;
 
     private final Session database;
+    private final OrganisationNumberConverter numbers;
 
-    PublicAwards(Session database) {
+    PublicAwards(Session database, OrganisationNumberConverter numbers) {
         this.database = database;
+        this.numbers = numbers;
     }
 
     /** Every year with cheques, the latest first. */
@@ -83,12 +85,12 @@ public class PublicAwards {
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(PublicAwards::award)
+                .map(this::award)
                 .toList();
     }
 
-    private static PublicAward award(Object[] row) {
-        var number = new OrganisationNumber((String) row[3]);
+    private PublicAward award(Object[] row) {
+        var number = numbers.ofColumn((String) row[3]);
         return new PublicAward(
                 (Long) row[0],
                 CaseNumber.fromString((String) row[1]),

@@ -29,7 +29,9 @@ public enum Concern {
     /** Where documents are kept there is little room left. */
     STORAGE_FULL(Duration.ZERO),
     /** Documents can neither be kept nor read. */
-    STORAGE_AWAY(Duration.ZERO);
+    STORAGE_AWAY(Duration.ZERO),
+    /** Sole traders' numbers are kept as they are, because there is no key to seal them with. */
+    NUMBERS_PLAIN(Duration.ZERO);
 
     private final Duration patience;
 

@@ -48,6 +48,9 @@ public class Vitals {
             union all
             select 'RATE_MISSING', 1, cast(:month as date)::timestamp at time zone 'Europe/Stockholm'
             where not exists (select from exchange_rate where date >= :month)
+            union all
+            select 'NUMBERS_PLAIN', count(*), null from company
+            where length(organisation_number) = 12 and not exists (select from number_key)
             """;
 
     private static final String CASES =

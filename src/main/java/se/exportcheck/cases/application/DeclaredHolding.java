@@ -1,5 +1,6 @@
 package se.exportcheck.cases.application;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.companies.ownership.Control;
 import se.exportcheck.companies.ownership.OwnershipLink;
 import se.exportcheck.companies.ownership.Party;
+import se.exportcheck.sealing.SealedWords;
 
 /**
  * Who owns a part of the applicant, or what the applicant owns a part of, as the applicant declares it (2022:1468, 22 §;
@@ -28,7 +30,7 @@ public record DeclaredHolding(
         @Enumerated(EnumType.STRING) Direction direction,
         @Enumerated(EnumType.STRING) Party.Kind kind,
         String name,
-        @Nullable String number,
+        @Convert(converter = SealedWords.class) @Nullable String number,
         BigDecimal votes,
         boolean board,
         boolean influence,

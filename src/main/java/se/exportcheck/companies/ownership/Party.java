@@ -1,5 +1,6 @@
 package se.exportcheck.companies.ownership;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.sealing.SealedWords;
 
 /**
  * Whoever owns or is owned: an enterprise or a natural person. The same kind and identity is the same party, whatever
@@ -16,7 +18,10 @@ import se.exportcheck.companies.OrganisationNumber;
  * @param identity an organisation number's digits; a foreign enterprise's country and number; a person's name
  */
 @Embeddable
-public record Party(@Enumerated(EnumType.STRING) Kind kind, String identity, String name) implements Comparable<Party> {
+public record Party(
+        @Enumerated(EnumType.STRING) Kind kind,
+        @Convert(converter = SealedWords.class) String identity,
+        String name) implements Comparable<Party> {
 
     /** What a party is. Only enterprises make up an undertaking. */
     public enum Kind {

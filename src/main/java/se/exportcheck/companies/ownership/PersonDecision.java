@@ -1,6 +1,8 @@
 package se.exportcheck.companies.ownership;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import se.exportcheck.sealing.SealedWords;
 
 /**
  * What an officer has decided about enterprises that only a natural person links.
@@ -10,7 +12,11 @@ import jakarta.persistence.Embeddable;
  * @param together they are one undertaking
  */
 @Embeddable
-public record PersonDecision(String person, String enterprises, boolean together, String reason) {
+public record PersonDecision(
+        String person,
+        @Convert(converter = SealedWords.class) String enterprises,
+        boolean together,
+        String reason) {
 
     public static PersonDecision of(PersonLink link, boolean together, String reason) {
         return new PersonDecision(link.person().identity(), link.identities(), together, reason);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.sealing.Seals;
 
 /** The single undertakings of the region: links as they are entered, and confirmations. Nothing is changed or removed. */
 @ApplicationScoped
@@ -42,9 +43,11 @@ public class Undertakings {
             order by l.id""".formatted(CURRENT);
 
     private final EntityManager database;
+    private final Seals seals;
 
-    Undertakings(EntityManager database) {
+    Undertakings(EntityManager database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     public UndertakingFile of(OrganisationNumber number, String name) {
@@ -105,7 +108,7 @@ public class Undertakings {
     private List<LinkEntry> around(Party company) {
         return database.createNativeQuery(AROUND, LinkEntry.class)
                 .setParameter("kind", company.kind().name())
-                .setParameter("identity", company.identity())
+                .setParameter("identity", seals.close(company.identity()))
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.List;
 import org.hibernate.Session;
 import se.exportcheck.companies.OrganisationNumber;
+import se.exportcheck.companies.OrganisationNumberConverter;
 
 /**
  * What sole traders were paid in a year, for the statement of income KU70 (domain brief 2.13). A legal person gets no
@@ -46,14 +47,16 @@ class Ku70Payments {
             from payment p
             join grant_case c on c.region = p.region and c.id = p.case_id
             left join repaid r on r.organisation_number = c.organisation_number
-            where p.paid_on between :first and :last and length(c.organisation_number) = 12
+            where p.paid_on between :first and :last and length(c.organisation_number) <> 10
             group by c.organisation_number
             order by 2, 1""";
 
     private final Session database;
+    private final OrganisationNumberConverter numbers;
 
-    Ku70Payments(Session database) {
+    Ku70Payments(Session database, OrganisationNumberConverter numbers) {
         this.database = database;
+        this.numbers = numbers;
     }
 
     /** By name. */
@@ -65,7 +68,7 @@ class Ku70Payments {
                 .getResultList()
                 .stream()
                 .map(row -> new Recipient(
-                        new OrganisationNumber((String) row[0]),
+                        numbers.ofColumn((String) row[0]),
                         (String) row[1],
                         (String) row[2],
                         (Long) row[3],
