@@ -61,7 +61,7 @@ class IntroductionResource {
     }
 
     @POST
-    @Path("{step:consent|turn-down|take-contact|withdraw}")
+    @Path("{step:consent|turn-down|take-contact|withdraw|retract}")
     @Transactional
     public Response take(
             @RestPath CaseNumber number,
@@ -118,6 +118,7 @@ class IntroductionResource {
             case CONSENT -> "flashAsked";
             case TURN_DOWN -> "flashTurnedDown";
             case TAKE_CONTACT -> "flashOwnContact";
+            case RETRACT -> "flashRetracted";
             default -> "flashWithdrawn";
         };
         return Responses.seeOther(Links.introduction(introduction), new Flash("introductions", flash));

@@ -206,6 +206,15 @@ public interface IntroductionMessages {
     String flashWithdrawn();
 
     @Message
+    String flashRetracted();
+
+    @Message
+    String retractHeading();
+
+    @Message
+    String retractText();
+
+    @Message
     String flashAnswered();
 
     @Message

@@ -57,6 +57,7 @@ final class Forms {
             entry("/archive/lists", "boxes beside rows: DisposalTest tries which may be chosen"),
             entry("/archive/lists/{list:[0-9]+}/approve", CONFLICT),
             entry("/archive/lists/{list:[0-9]+}/carry-out", CONFLICT),
+            entry("/cases/{number}/introductions/{ordinal}/retract", "a button"),
             entry("/cases/{number}/introductions/{ordinal}/turn-down", "a button"),
             entry("/cases/{number}/introductions/{ordinal}/take-contact", "a button"),
             entry("/cases/{number}/introductions/{ordinal}/withdraw", "a button"),

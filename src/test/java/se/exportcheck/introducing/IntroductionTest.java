@@ -129,6 +129,25 @@ class IntroductionTest {
     }
 
     @Test
+    void whatNobodyHasAnsweredTheOfficerTakesBack() {
+        var number = Introducing.suggested("Almi");
+        var address = "/cases/" + number + "/introductions/1";
+        var company = Browser.as("signatory").open(address);
+        assertThat(company.buttons()).doesNotContain("Ta tillbaka förslaget");
+        assertThat(company.post(address + "/retract").status()).isEqualTo(403);
+        var officer = Browser.as("officer").open(address).press("Ta tillbaka förslaget");
+        assertThat(officer.main()).contains("Förslaget är återtaget", "Handläggaren tog tillbaka förslaget");
+        assertThat(company.open(address).main()).contains("Handläggaren tog tillbaka förslaget");
+        assertThat(company.buttons()).doesNotContain("Ja, visa det för partnern");
+        assertThat(company.post(address + "/consent", "consent", "true").status())
+                .isEqualTo(409);
+        assertThat(officer.open("/cases/" + number + "/introductions").main()).contains("Föreslå Almi");
+        var answered = Introducing.asked();
+        assertThat(officer.open("/cases/" + answered + "/introductions/1").buttons())
+                .doesNotContain("Ta tillbaka förslaget");
+    }
+
+    @Test
     void aCompanyThatSaysNoIsNotShownToThePartner() {
         var number = Introducing.suggested("Almi");
         var company = Browser.as("signatory").open("/cases/" + number + "/introductions/1");
@@ -233,6 +252,11 @@ class IntroductionTest {
             page.navigate("/cases/" + suggested + "/introductions/1");
             PageGates.check(page);
             Chromium.screenshot(page, "introductions-suggested-" + language, 1280);
+        }
+        try (var page = language.equals("sv") ? Chromium.as("officer") : Chromium.inEnglishAs("officer")) {
+            page.navigate("/cases/" + suggested + "/introductions/1");
+            PageGates.check(page);
+            Chromium.screenshot(page, "introductions-retract-" + language, 1280);
         }
         try (var page = language.equals("sv") ? Chromium.as("adviser") : Chromium.inEnglishAs("adviser")) {
             page.navigate("/introductions");

@@ -85,7 +85,10 @@ public class Introduction {
         take(IntroductionAction.CONSENT, words, actor, now);
     }
 
-    /** The company does without the partner, takes the contact itself or withdraws its consent. */
+    /**
+     * The company does without the partner, takes the contact itself or withdraws its consent; or the officer takes the
+     * suggestion back.
+     */
     public void settle(IntroductionAction action, Actor actor, Instant now) {
         take(action, null, actor, now);
     }

@@ -6,6 +6,7 @@ import static se.exportcheck.cases.introductions.IntroductionStatus.CONTACTED;
 import static se.exportcheck.cases.introductions.IntroductionStatus.NEW;
 import static se.exportcheck.cases.introductions.IntroductionStatus.NOT_FOR_US;
 import static se.exportcheck.cases.introductions.IntroductionStatus.OWN_CONTACT;
+import static se.exportcheck.cases.introductions.IntroductionStatus.RETRACTED;
 import static se.exportcheck.cases.introductions.IntroductionStatus.SHARED;
 import static se.exportcheck.cases.introductions.IntroductionStatus.SUGGESTED;
 import static se.exportcheck.cases.introductions.IntroductionStatus.TURNED_DOWN;
@@ -28,6 +29,8 @@ import se.exportcheck.people.Role;
 @SuppressWarnings("ImmutableEnumChecker") // the sets and lists are unmodifiable
 public enum IntroductionAction {
     SUGGEST(Set.of(NEW), SUGGESTED, CASE_OFFICER, NO_CONFLICT, NOT_OF_COMPANY, NONE_OPEN),
+    /** What the officer has written was wrong or is not needed any more, and nobody has answered it. */
+    RETRACT(Set.of(SUGGESTED), RETRACTED, CASE_OFFICER, NO_CONFLICT, NOT_OF_COMPANY),
     /** The company asks itself, and consents with that. */
     ASK(Set.of(NEW), SHARED, APPLICANT, OWN_CASE, REACHED, NONE_OPEN),
     CONSENT(Set.of(SUGGESTED), SHARED, APPLICANT, OWN_CASE, REACHED),

@@ -19,6 +19,8 @@ public enum IntroductionStatus {
     NOT_FOR_US,
     /** The company did not want what the officer suggested. */
     TURNED_DOWN,
+    /** The officer has taken back what nobody had answered. */
+    RETRACTED,
     /** The company takes the contact itself. */
     OWN_CONTACT,
     /** The company has withdrawn its consent: the partner sees nothing any more. */
