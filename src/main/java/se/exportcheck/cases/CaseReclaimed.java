@@ -83,7 +83,15 @@ public abstract class CaseReclaimed extends CaseContested {
 
     /** Keeps that payment is stopped, and how that is sent; only {@link PaymentStop#decide} does. */
     public Decision decided(PaymentStop stop, DeliveryChannel how, Actor actor, Instant now) {
-        var decision = new Decision(stop, actor, now);
+        return sent(new Decision(stop, actor, now), how, actor, now);
+    }
+
+    /** Keeps what the committee or its chair has decided about it; only {@link PaymentStop#recordDecision} does. */
+    public Decision decided(PaymentStop stop, Resolution resolution, DeliveryChannel how, Actor recorder, Instant now) {
+        return sent(new Decision(stop, resolution, recorder, now), how, recorder, now);
+    }
+
+    private Decision sent(Decision decision, DeliveryChannel how, Actor actor, Instant now) {
         decisions.add(decision);
         deliveries.add(new Delivery(decision, how, actor, now));
         return decision;

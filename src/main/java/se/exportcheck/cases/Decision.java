@@ -318,17 +318,33 @@ public class Decision {
 
     /** That nothing is paid until aid that the Commission has ordered recovered is repaid (2022:1468, 28 §). */
     Decision(PaymentStop stop, Actor actor, Instant now) {
-        grantCase = stop.grantCase();
-        this.stop = stop;
-        authority = actor.mandateFor(stop.matter(), Stockholm.dateOf(now))
-                .map(Authority::of)
-                .orElse(null);
-        outcome = Outcome.REFUSAL;
+        this(
+                stop,
+                actor.mandateFor(stop.matter(), Stockholm.dateOf(now))
+                        .map(Authority::of)
+                        .orElse(null),
+                now);
         decidedOn = Stockholm.dateOf(now);
-        decidedAt = now;
         decider = actor.subject();
         deciderName = actor.name();
         deciderTitle = actor.title();
+    }
+
+    /** The same, by the committee or its chair. */
+    Decision(PaymentStop stop, Resolution resolution, Actor recorder, Instant now) {
+        this(stop, Authority.of(resolution, recorder), now);
+        decidedOn = resolution.decidedOn();
+        decider = Objects.requireNonNull(authority).kind().name();
+        deciderName = resolution.decider();
+    }
+
+    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
+    private Decision(PaymentStop stop, @Nullable Authority authority, Instant now) {
+        this.authority = authority;
+        this.stop = stop;
+        grantCase = stop.grantCase();
+        outcome = Outcome.REFUSAL;
+        decidedAt = now;
         var proposed = stop.proposal().map(StopEvent::entered);
         presenter = proposed.map(Entered::enteredBy).orElse(null);
         presenterName = proposed.map(Entered::enteredByName).orElse(null);

@@ -123,6 +123,19 @@ public class Decisions {
         return decision;
     }
 
+    /** Keeps that the committee or its chair has decided that payment is stopped; that goes out at once. */
+    public Decision record(
+            PaymentStop stop,
+            Resolution resolution,
+            FinalHandling handling,
+            DeliveryChannel how,
+            Actor actor,
+            Instant now) {
+        var decision = stop.recordDecision(resolution, how, actor, now).after(handling);
+        database.persist(decision);
+        return decision;
+    }
+
     /** What is against putting this right: the delegation, the scheme, the year's money or the room for aid. */
     public List<Guard> obstacles(Decision slip, Rectification put, Actor actor, Instant now) {
         var grantCase = slip.grantCase();

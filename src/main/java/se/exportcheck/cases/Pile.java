@@ -148,7 +148,17 @@ public enum Pile {
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (" + Pile.LAST_STOP_EVENT + " and e.action = PROPOSE"
                     + " and not exists (select 1 from StopEvent p where p.stop = e.stop and p.entered.enteredBy = :me"
-                    + " and p.action in (HEAR, GO_UNHEARD, PROPOSE)))"),
+                    + " and p.action in (HEAR, GO_UNHEARD, PROPOSE)) and exists (" + Pile.STOP_MANDATE
+                    + " and m.person = :me))"),
+    /** Stops of payment that no delegate may decide. */
+    STOP_FOR_COMMITTEE(
+            Role.REGISTRAR,
+            "exists (" + Pile.LAST_STOP_EVENT + " and e.action = PROPOSE and not exists (" + Pile.STOP_MANDATE
+                    + " and (c.officer is null or m.person <> c.officer)"
+                    + " and not exists (select 1 from StopEvent p where p.stop = e.stop and p.entered.enteredBy = m.person"
+                    + " and p.action in (HEAR, GO_UNHEARD, PROPOSE))"
+                    + " and not exists (select 1 from ConflictDeclaration d"
+                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
     APPEALED_LATE(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -258,6 +268,14 @@ public enum Pile {
             + " and (m.maxAmountSek is null or m.maxAmountSek >= s.amountSek)"
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null or m.decisionType = SET_OFF)";
+
+    /** The same of a stop of payment: it is as large as what is not paid of the grant. */
+    private static final String STOP_MANDATE = "select 1 from Mandate m"
+            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+            + " and (m.maxAmountSek is null or cast(m.maxAmountSek as long)"
+            + " >= cast(c.grantedSek as long) + cast(c.reclaimedSek as long) - cast(c.paidSek as long))"
+            + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
+            + " and (m.decisionType is null or m.decisionType = DEGGENDORF_STOP)";
 
     private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 

@@ -92,6 +92,17 @@ public class Letters {
         freeze(stop.grantCase(), decisions.decide(stop, how, actor, now));
     }
 
+    /** Keeps that the committee or its chair has decided that payment is stopped, and how that reads. */
+    public void record(
+            PaymentStop stop,
+            Resolution resolution,
+            FinalHandling handling,
+            DeliveryChannel how,
+            Actor actor,
+            Instant now) {
+        freeze(stop.grantCase(), decisions.record(stop, resolution, handling, how, actor, now));
+    }
+
     /** The decision to set something off as it would read if this person made it now. */
     Letter preview(SetOff setOff, Actor actor, Instant now, String language) {
         return preview(setOff.grantCase().previewDecision(setOff, actor, now), language);

@@ -96,6 +96,13 @@ public interface PaymentStopMessages {
     @Message
     String decisionHeading();
 
+    /** The page where the registrar records what the committee has decided. */
+    @Message
+    String recordHeading();
+
+    @Message
+    String recordSent();
+
     @Message
     String sentence(String region, String company);
 

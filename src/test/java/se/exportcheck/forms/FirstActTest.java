@@ -136,6 +136,7 @@ class FirstActTest {
             "/cases/{number}/set-offs/{ordinal}/record-decision",
             "/cases/{number}/set-offs/{ordinal}/register-answer",
             "/cases/{number}/set-offs/{ordinal}/send-back",
+            "/cases/{number}/stops/{ordinal:[0-9]+}/record-decision",
             "/cases/{number}/take-on",
             "/cases/{number}/take-over");
 

@@ -51,6 +51,19 @@ final class MoneyForms {
                     "decider",
                     () -> Stopping.proposed(Stopping.claimed()).path() + "/decide",
                     choice("channel", "POST")),
+            Form.of(
+                            "/cases/{number}/stops/{ordinal:[0-9]+}/record-decision",
+                            "registrar",
+                            () -> Stopping.proposed(Stopping.claimed()).path() + "/record-decision",
+                            given("body", "COMMITTEE"),
+                            name("committee", 200, "regionala utvecklingsnämnden"),
+                            day("decidedOn", "2025-09-01"),
+                            name("minute", 100, "§ 45"),
+                            given("chair", ""),
+                            given("urgency", ""),
+                            choice("channel", "POST"))
+                    .and(PowersForms.HANDLING)
+                    .asking(),
             claim(
                     "vouchers",
                     "signatory",

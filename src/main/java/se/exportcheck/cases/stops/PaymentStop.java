@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Proposed;
+import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.nonpayment.Communicated;
@@ -38,7 +40,7 @@ import se.exportcheck.people.Matter;
  * and is paid nothing until it has (domain brief ELIG-15, PAY-06).
  */
 @Entity
-public class PaymentStop {
+public class PaymentStop implements Proposed<StopAction> {
 
     private static final Set<StopAction> PREPARING = Set.of(StopAction.HEAR, StopAction.GO_UNHEARD, StopAction.PROPOSE);
 
@@ -50,6 +52,7 @@ public class PaymentStop {
     private @Nullable String region;
 
     @Version
+    @SuppressWarnings("unused") // the database keeps it from being changed twice at once
     private long version;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -108,6 +111,13 @@ public class PaymentStop {
         return grantCase.decided(this, how, actor, now);
     }
 
+    /** Keeps what the committee, or its chair, has decided about it; that goes to the company at once too. */
+    public Decision recordDecision(Resolution resolution, DeliveryChannel how, Actor actor, Instant now) {
+        resolution.demandWithin(proposedOn(), Stockholm.dateOf(now));
+        take(StopAction.RECORD_DECISION, resolution.urgency(), actor, now);
+        return grantCase.decided(this, resolution, how, actor, now);
+    }
+
     public void drop(String why, Actor actor, Instant now) {
         take(StopAction.DROP, why, actor, now);
     }
@@ -127,9 +137,14 @@ public class PaymentStop {
     /** The one gate: nothing else moves a stop or writes its events. */
     private void take(StopAction action, @Nullable String note, Actor actor, Instant now) {
         demand(action, actor, now);
+        var unanswered = failing(action, true, actor, now);
+        if (!unanswered.isEmpty()) {
+            throw new StepRefused(action, unanswered);
+        }
         events.add(new StopEvent(this, action, note, new Entered(actor.subject(), actor.name(), now)));
     }
 
+    @Override
     public void demand(StopAction action, Actor actor, Instant now) {
         var obstacles = obstacles(action, actor, now);
         if (!obstacles.isEmpty()) {
@@ -137,9 +152,14 @@ public class PaymentStop {
         }
     }
 
+    /** What keeps the step's form shut: every obstacle but what the form asks by itself. */
     private List<StopGuard> obstacles(StopAction action, Actor actor, Instant now) {
+        return failing(action, false, actor, now);
+    }
+
+    private List<StopGuard> failing(StopAction action, boolean asked, Actor actor, Instant now) {
         return action.guards().stream()
-                .filter(guard -> !guard.holds(action, this, actor, now))
+                .filter(guard -> guard.isAsked() == asked && !guard.holds(action, this, actor, now))
                 .toList();
     }
 
@@ -156,7 +176,7 @@ public class PaymentStop {
         return hasJustTaken(action, actor) && said.equals(events.getLast().note());
     }
 
-    /** The step is the last that was taken, and this person took it: sent again, the same form changes nothing. */
+    @Override
     public boolean hasJustTaken(StopAction action, Actor actor) {
         return !events.isEmpty()
                 && events.getLast().action() == action
@@ -197,6 +217,13 @@ public class PaymentStop {
         return last(StopAction.PROPOSE);
     }
 
+    @Override
+    public LocalDate proposedOn() {
+        return proposal()
+                .map(event -> Stockholm.dateOf(event.entered().enteredAt()))
+                .orElseThrow();
+    }
+
     /** That it was lifted, and by what check. */
     public Optional<StopEvent> lifted() {
         return last(StopAction.LIFT);
@@ -231,19 +258,21 @@ public class PaymentStop {
 
     /** The day that payments were stopped; empty before. */
     public Optional<LocalDate> stoppedOn() {
-        return last(StopAction.DECIDE)
-                .map(event -> Stockholm.dateOf(event.entered().enteredAt()));
+        return decision().map(Decision::decidedOn);
     }
 
+    /** How many steps were taken with it: what was read is as it was when there are no more. */
+    @Override
     public long version() {
-        return version;
+        return events.size();
     }
 
+    @Override
     public GrantCase grantCase() {
         return grantCase;
     }
 
-    /** Its number within its case, from 1. */
+    @Override
     public int ordinal() {
         return ordinal;
     }

@@ -45,6 +45,17 @@ public enum StopAction {
             DELEGATED,
             FOUR_EYES,
             PRESENTER_IMPARTIAL),
+    /** What the committee or its chair has decided (kommunallagen 6 kap. 38 and 39 §§); it goes to the company at once too. */
+    RECORD_DECISION(
+            Set.of(PROPOSED),
+            STOPPED,
+            Set.of(REGISTRAR),
+            DECLARED_AS_OTHER,
+            SECTION_APPLIES,
+            APPEAL_STATED,
+            SOMETHING_TO_PAY,
+            FOUR_EYES,
+            PRESENTER_IMPARTIAL),
     DROP(Set.of(HEARING, OPENED, PROPOSED), DROPPED, Set.of(CASE_OFFICER)),
     /** A new check shows that the company has repaid; whoever sends payments does not open the way for them. */
     LIFT(Set.of(STOPPED), LIFTED, Set.of(CASE_OFFICER)),

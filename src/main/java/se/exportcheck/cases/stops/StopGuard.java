@@ -3,6 +3,7 @@ package se.exportcheck.cases.stops;
 import java.time.Instant;
 import java.util.Set;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.Part;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.Ruling;
 
@@ -12,6 +13,7 @@ public enum StopGuard {
     RIGHT_ROLE,
     NO_CONFLICT,
     NOT_OF_COMPANY,
+    DECLARED_AS_OTHER,
     OWN_CASE,
     SECTION_APPLIES,
     APPEAL_STATED,
@@ -26,6 +28,11 @@ public enum StopGuard {
     /** Without these a step is none of the actor's business: it is not even shown. */
     static final Set<StopGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE);
 
+    /** What the form of the step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
+    boolean isAsked() {
+        return this == DECLARED_AS_OTHER;
+    }
+
     boolean holds(StopAction action, PaymentStop stop, Actor actor, Instant now) {
         var grantCase = stop.grantCase();
         var ofCompany = actor.companies().contains(grantCase.companyId());
@@ -34,6 +41,7 @@ public enum StopGuard {
             case RIGHT_ROLE -> actor.isAnyOf(action.by());
             case NO_CONFLICT -> !grantCase.impartiality().isInConflict(actor);
             case NOT_OF_COMPANY -> !ofCompany;
+            case DECLARED_AS_OTHER -> grantCase.impartiality().hasDeclared(actor, Part.OTHER);
             case OWN_CASE -> ofCompany;
             case SECTION_APPLIES -> grantCase.schemeVersion().legalBasis().isBlockExemption();
             case APPEAL_STATED ->

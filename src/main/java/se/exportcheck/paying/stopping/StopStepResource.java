@@ -74,7 +74,7 @@ class StopStepResource {
                 stop.lift(said, desk.actor(), desk.now());
                 letters.lifted(stop, desk.actor(), desk.now());
             }
-            case HEAR, GO_UNHEARD, DECIDE, FOLLOW_JUDGMENT ->
+            case HEAR, GO_UNHEARD, DECIDE, RECORD_DECISION, FOLLOW_JUDGMENT ->
                 throw new IllegalArgumentException("Not a step of this page: " + action);
         }
     }
