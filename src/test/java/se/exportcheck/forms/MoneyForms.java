@@ -63,6 +63,7 @@ final class MoneyForms {
                             given("urgency", ""),
                             choice("channel", "POST"))
                     .and(PowersForms.HANDLING)
+                    .readBy("officer", landed -> landed.replaceFirst("/stops/.*", "/decision?ordinal=2"))
                     .asking(),
             claim(
                     "vouchers",
