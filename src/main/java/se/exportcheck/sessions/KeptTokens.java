@@ -47,7 +47,9 @@ class KeptTokens implements TokenStateManager {
             sessions.begin(key, session, encode(tokens));
             SessionGate.left(routing).ifPresent(sessions::end);
             if (session.signedInAt().equals(session.seenAt())) {
-                LOG.infof("Signed in: %s at level %s", session.subject(), session.level());
+                LOG.infof(
+                        "Signed in: %s at level %s",
+                        session.subject(), Objects.requireNonNullElse(session.level(), "not stated"));
             }
             return key.cookie();
         });
