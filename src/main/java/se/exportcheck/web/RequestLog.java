@@ -36,7 +36,7 @@ class RequestLog {
         MDC.put("request", number);
         caseNumber(routing.normalizedPath()).ifPresent(found -> MDC.put("case", found));
         routing.response().putHeader(HEADER, number);
-        routing.addEndHandler(ended -> logRefusal(routing));
+        routing.addHeadersEndHandler(answered -> logRefusal(routing));
         routing.next();
     }
 
