@@ -12,16 +12,20 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /** AES-256-GCM, the vector before what it encrypted. */
-final class Gcm {
+public final class Gcm {
 
-    static final int KEY_BYTES = 32;
-    static final int VECTOR = 12;
+    /** How many bytes a key has. */
+    public static final int KEY_BYTES = 32;
+
+    /** How many bytes a vector has. */
+    public static final int VECTOR = 12;
 
     private static final int TAG_BITS = 128;
 
     private Gcm() {}
 
-    static byte[] encrypt(SecretKey key, byte[] vector, byte[] content) {
+    /** @param vector never the same for another content by the same key */
+    public static byte[] encrypt(SecretKey key, byte[] vector, byte[] content) {
         try {
             var encrypted = cipher(Cipher.ENCRYPT_MODE, key, vector).doFinal(content);
             return ByteBuffer.allocate(VECTOR + encrypted.length)
@@ -34,7 +38,7 @@ final class Gcm {
     }
 
     /** @throws IllegalArgumentException if it was not encrypted by this key, or has been changed */
-    static byte[] decrypt(SecretKey key, byte[] encrypted) {
+    public static byte[] decrypt(SecretKey key, byte[] encrypted) {
         try {
             return cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(encrypted, VECTOR))
                     .doFinal(encrypted, VECTOR, encrypted.length - VECTOR);
@@ -46,7 +50,7 @@ final class Gcm {
     }
 
     /** The key for one purpose that follows from another key. */
-    static SecretKey derive(byte[] from, String purpose, String algorithm) {
+    public static SecretKey derive(byte[] from, String purpose, String algorithm) {
         try {
             var parameters = HKDFParameterSpec.ofExtract()
                     .addIKM(from)

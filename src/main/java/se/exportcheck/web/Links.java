@@ -215,12 +215,12 @@ public final class Links {
         return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/rectify";
     }
 
-    /** When it was announced on the notice board. */
     /** Where it is recorded when the party got a decision. */
     public static String receipt(Decision decision) {
         return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/receipt";
     }
 
+    /** Where it is said when it was announced on the notice board. */
     public static String posting(Decision decision) {
         return grantCase(decision.grantCase()) + "/decisions/" + decision.ordinal() + "/posting";
     }

@@ -62,6 +62,7 @@ class SealedNumbersTest {
     @Test
     void noTextOfTheDatabaseHoldsTheNumberOfASoleTrader() throws SQLException {
         var number = granted();
+        Story.active();
         for (var person : List.of(TRADER, OWNED, SUPPLIER)) {
             assertThat(columnsWith(person)).as(person).isEmpty();
         }
