@@ -106,13 +106,18 @@ public abstract class CaseIntake extends CaseGate {
 
     /**
      * Somebody says whether they have a conflict of interest in the part they take or have taken (förvaltningslagen
-     * 18 §). With one they act no more in the case, and if they are its officer it waits to be assigned to another.
+     * 18 §). With one they act no more in the case, and if they are its officer it waits to be assigned to another. What
+     * they have proposed is not decided: another presents it, and a withdrawal, which nobody chose, nobody presents.
      *
      * @param conflict null when there is none
      */
     public void declare(Part part, @Nullable Conflict conflict, Actor actor, Instant now) {
         demandDeclarable(actor);
         conflictDeclarations.add(new ConflictDeclaration(self(), part, conflict, actor, now));
+        if (conflict != null && isWithdrawn() && Objects.equals(presenter, actor.subject())) {
+            presenter = null;
+            presenterName = null;
+        }
         if (conflict != null && Objects.equals(officer, actor.subject())) {
             loseOfficer(actor, now);
         }
@@ -160,10 +165,6 @@ public abstract class CaseIntake extends CaseGate {
     private void loseOfficer(Actor actor, Instant now) {
         officer = null;
         officerName = null;
-        if (isWithdrawn()) {
-            presenter = null;
-            presenterName = null;
-        }
         var system = Actor.system(actor.region());
         if (mayTake(CaseAction.UNASSIGN, system, now)) {
             take(CaseAction.UNASSIGN, system, now);

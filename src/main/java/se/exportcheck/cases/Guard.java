@@ -46,6 +46,7 @@ public enum Guard {
     NOT_WITHDRAWN,
     DELEGATED,
     FOUR_EYES,
+    PRESENTER_IMPARTIAL,
     APPEAL_STATED,
     LEGAL_BASIS_IN_FORCE,
     AID_CALCULATED,
@@ -160,6 +161,8 @@ public enum Guard {
                                 actor.mandateFor(matter, situation.today()).isPresent())
                         .orElse(true);
             case FOUR_EYES -> !grantCase.wasPreparedBy(actor.subject());
+            case PRESENTER_IMPARTIAL ->
+                grantCase.presenter() == null || !grantCase.impartiality().isInConflict(grantCase.presenter());
             case APPEAL_STATED -> grantCase.isAppealStated();
             case LEGAL_BASIS_IN_FORCE ->
                 !situation.wouldGrant() || grantCase.schemeVersion().canGrantOn(situation.today());

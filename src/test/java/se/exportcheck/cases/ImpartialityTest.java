@@ -108,6 +108,27 @@ class ImpartialityTest {
         assertThat(grantCase.decide(DECIDER, NOW, Plain.AID).presenterName()).isNull();
     }
 
+    /** Also when it was moved to another officer meanwhile, who has not proposed anything. */
+    @Test
+    void whatSomebodyInConflictHasProposedIsNotDecidedUntilAnotherPresentsIt() {
+        var grantCase = Stages.presentedInConflict();
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.PROPOSED);
+        refuses(() -> grantCase.decide(DECIDER, NOW, Plain.AID), Guard.PRESENTER_IMPARTIAL);
+        refuses(() -> grantCase.demand(CaseAction.RECORD_DECISION, REGISTRAR, NOW), Guard.PRESENTER_IMPARTIAL);
+        grantCase.sendBack(DECIDER, NOW, "Den som föreslog har anmält jäv.");
+        grantCase.takeOver(OTHER_OFFICER, NOW);
+        grantCase.propose(GRANT, OTHER_OFFICER, NOW, Plain.AID);
+        assertThat(grantCase.decide(DECIDER, NOW, Plain.AID).presenterName()).isEqualTo(OTHER_OFFICER.name());
+    }
+
+    @Test
+    void aWithdrawalThatWasMovedIsNotPresentedByWhoeverIsInConflictEither() {
+        var grantCase = Stages.moved(Stages.withdrawn());
+        grantCase.declare(Part.OFFICER, COUSIN, OFFICER, NOW);
+        assertThat(grantCase.officer()).isEqualTo(OTHER_OFFICER.subject());
+        assertThat(grantCase.decide(DECIDER, NOW, Plain.AID).presenterName()).isNull();
+    }
+
     @Test
     void anotherPersonsConflictMovesNothing() {
         var grantCase = Stages.proposed();

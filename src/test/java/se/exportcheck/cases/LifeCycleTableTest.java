@@ -92,6 +92,7 @@ class LifeCycleTableTest {
         stages.put("PROPOSED, withdrawn", Stages.withdrawn());
         stages.put("PROPOSED, no appeal text", Stages.proposedWithoutAppealText());
         stages.put("PROPOSED, moved to another officer", Stages.moved(Stages.proposed()));
+        stages.put("PROPOSED, by somebody in conflict of interest", Stages.presentedInConflict());
         stages.put("DECIDED", Stages.decided());
         stages.put("DISPATCHED, not granted and not announced", Stages.refusedOnOwnMoney());
         stages.put("AWAITING_ACCEPTANCE", Stages.awaitingAcceptance());

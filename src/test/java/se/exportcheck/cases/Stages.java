@@ -110,6 +110,14 @@ final class Stages {
         return grantCase;
     }
 
+    /** It was moved to another officer, and whoever proposed the decision has declared a conflict of interest since. */
+    static GrantCase presentedInConflict() {
+        var grantCase = moved(proposed());
+        var interest = new Conflict(Conflict.Ground.INTEREST, "Min kusin äger bolaget.");
+        grantCase.declare(Part.OFFICER, interest, OFFICER, NOW);
+        return grantCase;
+    }
+
     static GrantCase withdrawn() {
         var grantCase = inReview();
         grantCase.withdraw(SIGNATORY, NOW, "Vi hinner inte.");
