@@ -20,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** A person at a browser without JavaScript: opens pages, reads them, fills in forms and presses buttons. */
 public final class Browser {
@@ -34,6 +35,7 @@ public final class Browser {
     private boolean impartial = true;
     private Response response;
     private Document page;
+    private @Nullable String landing;
 
     private Browser(String language) {
         session = Jsoup.newSession()
@@ -65,9 +67,11 @@ public final class Browser {
 
     private Browser signIn(String person) {
         open("/sign-in");
-        var choice = page.selectFirst("button[name=predefined-" + person + "]");
+        var choice = page().selectFirst("button[name=predefined-" + person + "]");
         assertThat(choice)
-                .as("the button of %s at %s, which answered %s", person, response.url(), status())
+                .as(
+                        "the button of %s at %s, which answered %s",
+                        person, response().url(), status())
                 .isNotNull();
         return submit((FormElement) choice.closest("form"), choice, List.of());
     }
@@ -83,7 +87,7 @@ public final class Browser {
 
     /** Presses the button with these words, after filling fields by their names: {@code press("Spara", "title", "Mässa")}. */
     public Browser press(String words, Object... fields) {
-        var button = page.select(BUTTONS).stream()
+        var button = page().select(BUTTONS).stream()
                 .filter(candidate -> candidate.text().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
@@ -102,7 +106,7 @@ public final class Browser {
 
     /** The same, saying that there is no conflict of interest where the form asks about it. */
     public Browser pressImpartially(String words, Object... fields) {
-        var asked = !page.select("main form [name=conflict]").isEmpty();
+        var asked = !page().select("main form [name=conflict]").isEmpty();
         return press(
                 words,
                 asked
@@ -127,7 +131,7 @@ public final class Browser {
 
     /** The page's form to this address. */
     public FormElement form(String path) {
-        return page.select("form[method=post]").stream()
+        return page().select("form[method=post]").stream()
                 .filter(form -> URI.create(form.absUrl("action")).getPath().equals(path))
                 .map(FormElement.class::cast)
                 .findFirst()
@@ -136,13 +140,13 @@ public final class Browser {
                                 path,
                                 title(),
                                 status(),
-                                response.url(),
-                                page.select("form").eachAttr("action"))));
+                                response().url(),
+                                page().select("form").eachAttr("action"))));
     }
 
     /** Follows the link with these words. */
     public Browser follow(String words) {
-        var link = page.select("a[href]").stream()
+        var link = page().select("a[href]").stream()
                 .filter(candidate -> candidate.text().equals(words))
                 .findFirst()
                 .orElseThrow(() ->
@@ -161,6 +165,7 @@ public final class Browser {
 
     /** Sends a form that is on no page, as a forger or a stale tab would; the token of the session goes with it. */
     public Browser post(String path, String... fields) {
+        land();
         var request = session.newRequest(address(path)).method(Method.POST);
         session.cookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("form"))
@@ -179,64 +184,64 @@ public final class Browser {
     }
 
     public int status() {
-        return response.statusCode();
+        return response().statusCode();
     }
 
     public String path() {
-        return URI.create(response.url().toString()).getPath();
+        return URI.create(response().url().toString()).getPath();
     }
 
     public String title() {
-        return page.title();
+        return page().title();
     }
 
     public String text() {
-        return page.body().text();
+        return page().body().text();
     }
 
     /** The main part of the page, without header and footer. */
     public String main() {
-        return page.select("main").text();
+        return page().select("main").text();
     }
 
     public List<String> buttons() {
-        return page.select(BUTTONS)
+        return page().select(BUTTONS)
                 .not(".govuk-js-service-navigation-toggle, .app-header__sign-out")
                 .eachText();
     }
 
     public List<String> links() {
-        return page.select("a[href]").eachText();
+        return page().select("a[href]").eachText();
     }
 
     /** The main part of this page and of all that its links to the next ones lead to: what a patient reader reads. */
     public String mainToTheEnd() {
         var read = new StringBuilder(main());
-        var ahead = new ArrayDeque<>(page.select("main a[rel=next]").eachAttr("abs:href"));
+        var ahead = new ArrayDeque<>(page().select("main a[rel=next]").eachAttr("abs:href"));
         while (!ahead.isEmpty()) {
             open(ahead.remove());
             read.append(' ').append(main());
-            ahead.addAll(page.select("main a[rel=next]").eachAttr("abs:href"));
+            ahead.addAll(page().select("main a[rel=next]").eachAttr("abs:href"));
         }
         return read.toString();
     }
 
     /** Turns the pages of a list, which other tests have filled, until it says this; stays at the last page otherwise. */
     public Browser toPageWith(String text) {
-        while (!main().contains(text) && !page.select("main a[rel=next]").isEmpty()) {
-            open(page.select("main a[rel=next]").attr("abs:href"));
+        while (!main().contains(text) && !page().select("main a[rel=next]").isEmpty()) {
+            open(page().select("main a[rel=next]").attr("abs:href"));
         }
         return this;
     }
 
     /** What the error summary says. */
     public List<String> errors() {
-        return page.select(".govuk-error-summary__list li").eachText();
+        return page().select(".govuk-error-summary__list li").eachText();
     }
 
     public String value(String field) {
-        var element = page.selectFirst(
-                "[name=%1$s]:not([type=radio]):not([type=checkbox]), [name=%1$s][checked]".formatted(field));
+        var element = page().selectFirst(
+                        "[name=%1$s]:not([type=radio]):not([type=checkbox]), [name=%1$s][checked]".formatted(field));
         assertThat(element).as("the field %s", field).isNotNull();
         return element.normalName().equals("select")
                 ? element.select("option[selected]").attr("value")
@@ -244,28 +249,41 @@ public final class Browser {
     }
 
     public Elements select(String css) {
-        return page.select(css);
+        return page().select(css);
     }
 
     public String html() {
-        return response.body();
+        return response().body();
     }
 
     public byte[] bytes() {
-        return response.bodyAsBytes();
+        return response().bodyAsBytes();
     }
 
     public String header(String name) {
-        return response.header(name);
+        return response().header(name);
     }
 
     public Response response() {
+        land();
         return response;
+    }
+
+    private Document page() {
+        land();
+        return page;
+    }
+
+    /** Where a sign-in leads is read when a test asks what stands there: most open another page at once. */
+    private void land() {
+        if (landing != null) {
+            open(landing);
+        }
     }
 
     private Browser submit(FormElement form, Element button, List<Object> fields) {
         var action = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
-        var request = session.newRequest(action.isEmpty() ? response.url().toString() : action)
+        var request = session.newRequest(action.isEmpty() ? response().url().toString() : action)
                 .method(form.attr("method").equalsIgnoreCase("post") ? Method.POST : Method.GET);
         var filled = Stream.iterate(0, i -> i < fields.size(), i -> i + 2)
                 .map(i -> (String) fields.get(i))
@@ -308,6 +326,7 @@ public final class Browser {
     }
 
     private Browser go(Connection request) {
+        landing = null;
         try {
             var next = request;
             for (int i = 0; i < REDIRECTS; i++) {
@@ -320,9 +339,12 @@ public final class Browser {
                     page = read();
                     return impartial && isBeforeFirstAct() ? answerNo() : this;
                 }
-                next = session.newRequest(
-                                response.url().toURI().resolve(location).toString())
-                        .method(Method.GET);
+                var address = response.url().toURI().resolve(location).toString();
+                if (response.url().toString().equals(root() + "/sign-in") && address.startsWith(root())) {
+                    landing = address;
+                    return this;
+                }
+                next = session.newRequest(address).method(Method.GET);
             }
         } catch (IOException | java.net.URISyntaxException e) {
             throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
@@ -332,11 +354,11 @@ public final class Browser {
 
     /** Asks about conflict of interest before anything happens. */
     public boolean isBeforeFirstAct() {
-        return page.selectFirst("form#first-act") != null;
+        return page().selectFirst("form#first-act") != null;
     }
 
     private Browser answerNo() {
-        var form = (FormElement) page.selectFirst("form#first-act");
+        var form = (FormElement) page().selectFirst("form#first-act");
         var button = form.selectFirst("button");
         return submit(form, button, button.hasAttr("name") ? List.of() : List.of("conflict", "NO"));
     }

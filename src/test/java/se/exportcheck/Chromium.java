@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,8 @@ public final class Chromium {
               }
             }, true);
             """;
+
+    private static final Map<String, List<BrowserContext>> PROFILES = new HashMap<>();
 
     private static com.microsoft.playwright.@Nullable Browser browser;
 
@@ -112,22 +116,40 @@ public final class Chromium {
 
     /** Closes all windows: each keeps a part of the browser's memory. */
     static synchronized void closeAll() {
-        if (browser != null) {
-            browser.contexts().forEach(BrowserContext::close);
-        }
+        PROFILES.values().forEach(profiles -> profiles.forEach(Chromium::close));
     }
 
-    private static Page window(String language, boolean javaScript) {
-        BrowserContext context = browser()
+    private static void close(BrowserContext profile) {
+        List.copyOf(profile.pages()).forEach(Page::close);
+        profile.clearCookies();
+    }
+
+    /** In a profile without cookies that no other window is open in; styles and scripts may be there from before. */
+    private static synchronized Page window(String language, boolean javaScript) {
+        var alike = PROFILES.computeIfAbsent(language + javaScript, name -> new ArrayList<>());
+        var profile = alike.stream()
+                .filter(candidate -> candidate.pages().isEmpty())
+                .findFirst()
+                .orElseGet(() -> {
+                    var made = profile(language, javaScript);
+                    alike.add(made);
+                    return made;
+                });
+        close(profile);
+        var page = profile.newPage();
+        Console.listen(page);
+        return page;
+    }
+
+    private static BrowserContext profile(String language, boolean javaScript) {
+        var profile = browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(Browser.root())
                         .setLocale(language)
                         .setJavaScriptEnabled(javaScript)
                         .setViewportSize(1280, 900));
-        context.addInitScript(IMPARTIAL);
-        var page = context.newPage();
-        Console.listen(page);
-        return page;
+        profile.addInitScript(IMPARTIAL);
+        return profile;
     }
 
     private static synchronized com.microsoft.playwright.Browser browser() {

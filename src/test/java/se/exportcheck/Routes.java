@@ -18,19 +18,20 @@ public final class Routes {
 
     private static final Pattern ALTERNATIVES = Pattern.compile("\\{\\w+:([\\w-]+(?:\\|[\\w-]+)+)}");
 
+    private static final List<Class<?>> RESOURCES = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests()).importPackages("se.exportcheck").stream()
+                    .filter(type -> type.isAnnotatedWith(Path.class))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
     private Routes() {}
 
     /** All but those of the API, which has bearer tokens and tests of its own; each with the method that answers. */
     public static SortedMap<String, Method> answering(Class<? extends Annotation> verb) {
         var routes = new TreeMap<String, Method>();
-        new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("se.exportcheck").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .forEach(resource -> methods(resource)
-                                .filter(method -> method.isAnnotationPresent(verb))
-                                .forEach(method -> oneByOne(address(resource, method))
-                                        .forEach(route -> routes.put(route, method))));
+        RESOURCES.forEach(resource -> methods(resource)
+                .filter(method -> method.isAnnotationPresent(verb))
+                .forEach(method -> oneByOne(address(resource, method)).forEach(route -> routes.put(route, method))));
         routes.keySet().removeIf(route -> route.startsWith("/api/"));
         return routes;
     }
