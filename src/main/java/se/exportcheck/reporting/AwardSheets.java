@@ -1,32 +1,33 @@
 package se.exportcheck.reporting;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.exportcheck.reporting.sheets.Cell;
+import se.exportcheck.reporting.sheets.Findings;
+import se.exportcheck.reporting.sheets.Report;
 import se.exportcheck.reporting.sheets.Sheet;
 import se.exportcheck.reporting.sheets.Sheet.Column;
 import se.exportcheck.reporting.sheets.Sheet.Row;
-import se.exportcheck.web.Language;
 import se.exportcheck.web.Words;
 
-/** The tables of the yearly award report, for other reports that have them among theirs. */
-@RequestScoped
+/** The yearly award report (R1) as tables like those of all other reports, some of which have them among theirs. */
+@ApplicationScoped
 public class AwardSheets {
 
     /** A year that has an award report. */
     public record YearOfAwards(int year, long decided, long cheques) {}
 
+    static final String CODE = "R1";
+    static final String ADDRESS = "/reports/awards";
+
     private final AwardReports reports;
     private final ReportFiles files;
-    private final Language language;
-    private final Words words;
 
-    AwardSheets(AwardReports reports, ReportFiles files, Language language, Words words) {
+    AwardSheets(AwardReports reports, ReportFiles files) {
         this.reports = reports;
         this.files = files;
-        this.language = language;
-        this.words = words;
     }
 
     /** The latest first. */
@@ -37,17 +38,34 @@ public class AwardSheets {
     }
 
     /** Of a year; none for a year in which nothing happened. */
-    public List<Sheet> of(int year) {
+    public Findings<List<Sheet>> of(int year) {
         var report = reports.of(year);
-        return report.isEmpty()
-                ? List.of()
-                : files.tables(report, language.locale()).stream()
-                        .map(this::sheet)
-                        .toList();
+        return language -> sheets(report, files.tables(report, language), language);
     }
 
-    private Sheet sheet(ReportTable table) {
-        var say = words.bundle(ReportingMessages.class);
+    Report report(AwardReport report, Locale language) {
+        var say = Words.in(language, ReportingMessages.class);
+        var tables = files.tables(report, language);
+        return new Report(
+                CODE,
+                ADDRESS + "/" + report.year(),
+                say.awardTitle(report.year()),
+                report.asOf(),
+                ReportText.of(report, tables, language),
+                sheets(report, tables, language),
+                say.empty(report.year()),
+                ReportText.definitions(language),
+                false);
+    }
+
+    private static List<Sheet> sheets(AwardReport report, List<ReportTable> tables, Locale language) {
+        var say = Words.in(language, ReportingMessages.class);
+        return report.isEmpty()
+                ? List.of()
+                : tables.stream().map(table -> sheet(table, say)).toList();
+    }
+
+    private static Sheet sheet(ReportTable table, ReportingMessages say) {
         var columns = Stream.of(
                 Column.words("name", table.heading()),
                 Column.numbers("number", say.number()),

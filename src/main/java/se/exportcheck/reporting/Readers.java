@@ -23,7 +23,7 @@ public class Readers {
     }
 
     /** Who freezes a report. */
-    Entered demandManager() {
+    public Entered demandManager() {
         if (!isManager()) {
             throw new ForbiddenException();
         }

@@ -1,5 +1,7 @@
 package se.exportcheck.reporting;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,17 +30,25 @@ class ReportFiles {
             @Nullable String finding) {}
 
     @CheckedTemplate(basePath = "reporting")
-    record print(String language, String region, AwardReport report, List<String> text, List<Printed> tables)
+    record print(
+            String language,
+            String region,
+            AwardReport report,
+            List<String> text,
+            List<Printed> tables,
+            List<String> definitions)
             implements TemplateInstance {}
 
     private final StrengthAreas strengthAreas;
     private final Regions regions;
     private final Pdf pdf;
+    private final ObjectMapper json;
 
-    ReportFiles(StrengthAreas strengthAreas, Regions regions, Pdf pdf) {
+    ReportFiles(StrengthAreas strengthAreas, Regions regions, Pdf pdf, ObjectMapper json) {
         this.strengthAreas = strengthAreas;
         this.regions = regions;
         this.pdf = pdf;
+        this.json = json;
     }
 
     List<ReportTable> tables(AwardReport report, Locale language) {
@@ -52,6 +62,7 @@ class ReportFiles {
             case PDF -> pdf.of(html(report, tables, language));
             case XLSX -> ReportBook.of(tables, words);
             case CSV -> ReportCsv.of(tables, words);
+            case JSON -> json(report);
         };
     }
 
@@ -66,9 +77,18 @@ class ReportFiles {
                         regions.current().name(),
                         report,
                         ReportText.of(report, tables, language),
-                        printed)
+                        printed,
+                        ReportText.definitions(language))
                 .setLocale(language)
                 .render();
+    }
+
+    private byte[] json(AwardReport report) {
+        try {
+            return json.writeValueAsBytes(report);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Printed printed(ReportTable table, ReportingMessages words) {

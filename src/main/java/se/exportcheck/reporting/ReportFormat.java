@@ -8,7 +8,8 @@ import se.exportcheck.web.Spreadsheet;
 public enum ReportFormat {
     PDF(new MediaType("application", "pdf")),
     XLSX(Spreadsheet.TYPE),
-    CSV(new MediaType("text", "csv", "UTF-8"));
+    CSV(new MediaType("text", "csv", "UTF-8")),
+    JSON(new MediaType("application", "json", "UTF-8"));
 
     private final MediaType type;
 

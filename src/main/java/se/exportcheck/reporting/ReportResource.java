@@ -5,7 +5,6 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Comparator;
@@ -15,11 +14,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.reporting.AwardFigures.YearCount;
+import se.exportcheck.reporting.freezing.FrozenReportPages;
+import se.exportcheck.reporting.freezing.FrozenVersions;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Words;
 
 /** The yearly award report as a page, a table for spreadsheets and data. */
-@Path("/reports/awards")
+@Path(AwardSheets.ADDRESS)
 class ReportResource {
 
     /** A table and its picture, if it has one. */
@@ -31,15 +32,15 @@ class ReportResource {
             List<String> text,
             List<Shown> tables,
             List<Integer> years,
-            List<FrozenReport> frozen,
-            boolean mayFreeze)
+            FrozenVersions frozen,
+            List<String> definitions)
             implements TemplateInstance {}
 
     private static final String YEAR = "{year:(19|20)\\d\\d}";
 
     private final AwardReports reports;
     private final ReportFiles files;
-    private final FrozenReports frozenReports;
+    private final FrozenReportPages frozen;
     private final Readers readers;
     private final Language language;
     private final Clock clock;
@@ -47,13 +48,13 @@ class ReportResource {
     ReportResource(
             AwardReports reports,
             ReportFiles files,
-            FrozenReports frozenReports,
+            FrozenReportPages frozen,
             Readers readers,
             Language language,
             Clock clock) {
         this.reports = reports;
         this.files = files;
-        this.frozenReports = frozenReports;
+        this.frozen = frozen;
         this.language = language;
         this.readers = readers;
         this.clock = clock;
@@ -71,24 +72,17 @@ class ReportResource {
                 ReportText.of(report, tables, language.locale()),
                 tables.stream().map(this::shown).toList(),
                 choices(year, years),
-                frozenReports.of(year),
-                readers.isManager());
+                frozen.versions(AwardSheets.CODE, AwardSheets.ADDRESS, year),
+                ReportText.definitions(language.locale()));
     }
 
     @GET
-    @Path(YEAR + ".{format:pdf|xlsx|csv}")
+    @Path(YEAR + ".{format:pdf|xlsx|csv|json}")
     public Response file(@RestPath int year, @RestPath String format) {
         readers.demand();
         var kind = ReportFormat.ofEnding(format);
         var file = files.file(reports.of(year), kind, language.locale());
         return Downloads.of(file, kind.type(), "awards-%d.%s".formatted(year, format));
-    }
-
-    @GET
-    @Path(YEAR + ".json")
-    public Response json(@RestPath int year) {
-        readers.demand();
-        return Downloads.of(reports.of(year), MediaType.APPLICATION_JSON_TYPE, "awards-%d.json".formatted(year));
     }
 
     private Shown shown(ReportTable table) {

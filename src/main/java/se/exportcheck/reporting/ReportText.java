@@ -29,6 +29,18 @@ final class ReportText {
                 .toList();
     }
 
+    /** What the numbers mean. */
+    static List<String> definitions(Locale language) {
+        var say = Words.in(language, ReportingMessages.class);
+        return List.of(
+                say.defineYear(),
+                say.defineReceived(),
+                say.defineCheques(),
+                say.defineMoney(),
+                say.defineMarkets(),
+                say.defineFacts());
+    }
+
     /** The largest number of a table and all that have it. */
     private record Most(String names, long number) {}
 

@@ -101,13 +101,19 @@ final class PowersForms {
                             day("meetingOn", "2026-03-02"),
                             name("minute", 100, "§ 52"))
                     .neverSent(),
-            Form.of(
-                    "/reports/awards/{year:(19|20)\\d\\d}/frozen",
-                    "manager",
-                    () -> "/reports/awards/2026/frozen",
-                    name("purpose", 200, "Nämndens möte i mars")));
+            frozen("awards"),
+            frozen("result").neverSent(),
+            frozen("effects").neverSent());
 
     private PowersForms() {}
+
+    private static Form frozen(String report) {
+        return Form.of(
+                "/reports/" + report + "/{year:(19|20)\\d\\d}/frozen",
+                "manager",
+                () -> "/reports/" + report + "/2026/frozen",
+                name("purpose", 200, "Nämndens möte i mars"));
+    }
 
     private static Form recorded(Field... fields) {
         return Form.of(

@@ -29,10 +29,15 @@ public class FrozenReportTest {
             "dnr;received;decided;outcome;orgnr;company;municipality;size_class;kind;markets;strength_area;"
                     + "young_leader;applied_sek;granted_sek;paid_sek\n";
 
-    /** The address of a frozen report of the year. */
+    /** The address of a frozen award report of the year. */
     public static String freeze(int year) {
+        return freeze("/reports/awards/" + year);
+    }
+
+    /** The same of any report. */
+    public static String freeze(String report) {
         return Browser.as("manager")
-                .open("/reports/awards/" + year + "/frozen")
+                .open(report + "/frozen")
                 .press("Frys rapporten", "purpose", "Nämndens möte i mars")
                 .path();
     }
@@ -45,13 +50,18 @@ public class FrozenReportTest {
         var pdf = bytes(first + "/sv.pdf");
         var figures = bytes(first + "/figures.json");
         assertThat(Browser.as("manager").open(first).main())
-                .contains("Fryst rapport om exportcheckar 2003", "Nämndens möte i mars")
+                .contains("Fryst rapport: Exportcheckar 2003", "Nämndens möte i mars")
                 .contains("Fryst 2 mars 2026 kl. 09.00 av", "Inga siffror har ändrats sedan rapporten frystes.")
                 .contains("En exportcheck beviljades.", "Regionen beviljade 100 000 kr")
                 .contains(Checksum.of(pdf), Checksum.of(figures));
         past("RV030002;2003-03-01;2003-04-02;GRANT;5599900023;Exportbolag 2 AB;1980;1-9;SERVICE;NO;;NO;60000;50000;0");
         assertThat(Browser.as("manager").open(first).main())
-                .contains("Exportcheckar 1 2", "Beviljat belopp 100 000 kr 150 000 kr", "Norge 0 1", "Västerås 1 2");
+                .contains(
+                        "Exportcheckar 1 2",
+                        "Beviljat belopp 100 000 kr 150 000 kr",
+                        "Norge: Antal 0 1",
+                        "Norge: Andel – 1",
+                        "Västerås 1 2");
         assertThat(bytes(first + "/sv.pdf")).isEqualTo(pdf);
         assertThat(bytes(first + "/figures.json")).isEqualTo(figures);
         assertThat(JsonPath.from(new String(figures, UTF_8)).getInt("cheques")).isEqualTo(1);
@@ -106,6 +116,15 @@ public class FrozenReportTest {
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.errors()).containsExactly("Det finns inga siffror för 1998 att frysa");
         assertThat(nothing.value("purpose")).isEqualTo("Nämndens möte i mars");
+        for (var report : List.of("awards", "result", "effects")) {
+            var ahead = Browser.as("manager")
+                    .open("/reports/" + report + "/2099/frozen")
+                    .press("Frys rapporten", "purpose", "Nämndens möte i mars");
+            assertThat(ahead.status()).as(report).isEqualTo(422);
+            assertThat(ahead.errors()).containsExactly("År 2099 har inte börjat");
+        }
+        assertThat(Browser.as("manager").open("/reports/unheard-of/2025/frozen").status())
+                .isEqualTo(404);
         var empty = Browser.as("manager").open("/reports/awards/2026/frozen").press("Frys rapporten", "purpose", " ");
         assertThat(empty.errors()).containsExactly("Ange vad rapporten ska användas till");
     }
@@ -127,6 +146,9 @@ public class FrozenReportTest {
         assertThat(manager.open("/reports/awards/2006/frozen/999999999").status())
                 .isEqualTo(404);
         assertThat(manager.open(frozen + "/de.pdf").status()).isEqualTo(404);
+        assertThat(manager.open(frozen.replace("awards", "effects")).status())
+                .as("another report of the same year")
+                .isEqualTo(404);
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.reporting.Readers;
+import se.exportcheck.reporting.freezing.FrozenReportPages;
 import se.exportcheck.reporting.sheets.SheetFiles;
 import se.exportcheck.reporting.sheets.SheetFiles.More;
 import se.exportcheck.reporting.sheets.SheetFiles.Years;
+import se.exportcheck.web.Language;
 import se.exportcheck.web.Words;
 
 /** What came of the cheques of a year (R7), for the region's managers and auditors. */
@@ -19,12 +21,22 @@ import se.exportcheck.web.Words;
 class EffectsResource {
 
     private final Effects effects;
+    private final FrozenReportPages frozen;
     private final SheetFiles files;
     private final Readers readers;
+    private final Language language;
     private final Words words;
 
-    EffectsResource(Effects effects, SheetFiles files, Readers readers, Words words) {
+    EffectsResource(
+            Effects effects,
+            FrozenReportPages frozen,
+            SheetFiles files,
+            Readers readers,
+            Language language,
+            Words words) {
         this.effects = effects;
+        this.frozen = frozen;
+        this.language = language;
         this.files = files;
         this.readers = readers;
         this.words = words;
@@ -34,14 +46,18 @@ class EffectsResource {
     @Path("{year:(19|20)\\d\\d}")
     public TemplateInstance show(@RestPath int year) {
         readers.demand();
-        return files.page(effects.of(year), new Years(Effects.ADDRESS, year, effects.years(year)), takenOut(year));
+        return files.page(
+                effects.of(year).in(language.locale()),
+                new Years(Effects.ADDRESS, year, effects.years(year)),
+                takenOut(year),
+                frozen.versions(Effects.CODE, Effects.ADDRESS, year));
     }
 
     @GET
     @Path("{year:(19|20)\\d\\d}." + SheetFiles.ENDINGS)
     public Response file(@RestPath int year, @RestPath String format) {
         readers.demand();
-        return files.file(effects.of(year), format);
+        return files.file(effects.of(year).in(language.locale()), format);
     }
 
     /** Who takes them out is written down: a pseudonym does not make a company's figures anybody's business. */

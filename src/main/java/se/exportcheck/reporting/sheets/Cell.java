@@ -1,5 +1,7 @@
 package se.exportcheck.reporting.sheets;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,13 +26,29 @@ public record Cell(
         KRONOR,
         DECIMAL,
         PER_CENT,
-        DAY
+        DAY;
+
+        private Object read(String value) {
+            return switch (this) {
+                case TEXT -> value;
+                case COUNT -> Long.valueOf(value);
+                case KRONOR -> value.contains(".") ? new BigDecimal(value) : Long.valueOf(value);
+                case DECIMAL, PER_CENT -> new BigDecimal(value);
+                case DAY -> LocalDate.parse(value);
+            };
+        }
     }
 
     /** As Statistics Sweden marks a number that is there and is not told. */
     private static final String NOT_TOLD = "..";
 
     private static final String NOTHING = "–";
+
+    /** From JSON, which keeps numbers and days as they are written and not what they are. */
+    @JsonCreator
+    static Cell read(@JsonProperty("kind") Kind kind, @JsonProperty("value") @Nullable String value) {
+        return new Cell(kind, value == null ? null : kind.read(value), null);
+    }
 
     public static Cell text(@Nullable String text) {
         return new Cell(Kind.TEXT, text, null);
@@ -80,6 +98,22 @@ public record Cell(
     public Cell leadingTo(String address) {
         var nothing = value == null || Objects.equals(value, 0L);
         return nothing ? this : new Cell(kind, value, address);
+    }
+
+    /** What stands where there is no such value: nothing of what is counted is 0. */
+    public Cell none() {
+        return new Cell(kind, kind == Kind.COUNT || kind == Kind.KRONOR ? 0L : null, null);
+    }
+
+    /** Whether it says the same, however its number is written. */
+    public boolean isTheSameAs(Cell other) {
+        return value instanceof Number one && other.value instanceof Number two
+                ? new BigDecimal(one.toString()).compareTo(new BigDecimal(two.toString())) == 0
+                : Objects.equals(value, other.value);
+    }
+
+    Cell withoutLink() {
+        return new Cell(kind, value, null);
     }
 
     /** As a reader sees it. */

@@ -33,6 +33,20 @@ public record Report(
         return sheets.stream().filter(sheet -> !sheet.rows().isEmpty()).toList();
     }
 
+    /** The same, with numbers that lead nowhere. */
+    public Report withoutLinks() {
+        return new Report(
+                code,
+                files,
+                title,
+                asOf,
+                text,
+                sheets.stream().map(Sheet::withoutLinks).toList(),
+                nothing,
+                definitions,
+                isOneTable);
+    }
+
     /** The name of its files: /reports/effects/2024 is effects-2024. */
     String fileName() {
         return String.join("-", List.of(files.split("/")).subList(2, files.split("/").length));

@@ -19,6 +19,14 @@ public record Sheet(String code, String title, List<Column> columns, List<Row> r
         return new Sheet(code, title, columns, rows, true);
     }
 
+    Sheet withoutLinks() {
+        var plain = rows.stream()
+                .map(row -> new Row(
+                        row.code(), row.cells().stream().map(Cell::withoutLink).toList()))
+                .toList();
+        return new Sheet(code, title, columns, plain, isDrawn);
+    }
+
     public record Column(String code, String label, boolean numeric) {
 
         public static Column words(String code, String label) {

@@ -27,6 +27,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.FollowUp.WithoutCheque;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.numbers.Checksum;
 import se.exportcheck.people.Actor;
 import se.exportcheck.reporting.FrozenReportTest;
 
@@ -60,15 +61,15 @@ class EffectsTest {
         }
         try (var owner = Database.owner()) {
             for (var number : CASES) {
-                move(owner, number);
+                move(owner, number, YEAR);
             }
-            move(owner, refused);
+            move(owner, refused, YEAR);
         }
     }
 
-    private static void move(java.sql.Connection owner, CaseNumber number) throws SQLException {
+    private static void move(java.sql.Connection owner, CaseNumber number, int year) throws SQLException {
         owner.createStatement()
-                .execute("update grant_case set decided_on = '%d-05-05' where number = '%s'".formatted(YEAR, number));
+                .execute("update grant_case set decided_on = '%d-05-05' where number = '%s'".formatted(year, number));
     }
 
     private static void ask(CaseNumber number) {
@@ -168,6 +169,77 @@ class EffectsTest {
         }
     }
 
+    /** A late answer is a fact that changes: of its own report, and of the result that the region reports two years later. */
+    @Test
+    void frozenReportsStayAsTheyWereWhenAnAnswerComes() throws SQLException {
+        FrozenClock.get().reset();
+        var number = Story.followUp();
+        FrozenClock.get().moveTo(LocalDate.of(2027, 3, 2));
+        ask(number);
+        try (var owner = Database.owner()) {
+            move(owner, number, YEAR - 2);
+        }
+        var reports = List.of("/reports/effects/" + (YEAR - 2), "/reports/result/" + YEAR);
+        var names = List.of("sv.pdf", "sv.xlsx", "sv.csv", "sv.json", "en.pdf", "en.xlsx", "en.csv", "en.json");
+        var live = reports.stream().map(report -> text(report + ".json")).toList();
+        var first = reports.stream().map(FrozenReportTest::freeze).toList();
+        var files = first.stream()
+                .flatMap(frozen -> names.stream().map(name -> bytes(frozen + "/" + name)))
+                .toList();
+        assertThat(first).extracting(frozen -> text(frozen + "/sv.json")).isEqualTo(live);
+        assertThat(first).allSatisfy(frozen -> {
+            assertThat(text(frozen + "/sv.csv")).contains("Svarade;Efter 12 månader;0\r\n");
+            assertThat(text(frozen + "/en.csv")).contains("Answered;After 12 months;0\r\n");
+            assertThat(Browser.as("auditor").open(frozen).main())
+                    .contains("Inga siffror har ändrats", "Väntar på svar 1", Checksum.of(bytes(frozen + "/en.json")));
+        });
+        answer(number, "0.20", WithoutCheque.NO);
+        assertThat(first).allSatisfy(frozen -> {
+            assertThat(Browser.as("manager").open(frozen).main())
+                    .contains("Svarade 0 1", "Väntar på svar 1 0", "Svarsfrekvens 0,0 % 100,0 %")
+                    .doesNotContain("Fick frågor 1 1");
+            assertThat(Browser.inEnglishAs("manager").open(frozen).main()).contains("Answered 0 1");
+        });
+        assertThat(first.stream().flatMap(frozen -> names.stream().map(name -> bytes(frozen + "/" + name))))
+                .containsExactlyElementsOf(files);
+        var second = reports.stream().map(FrozenReportTest::freeze).toList();
+        for (var i = 0; i < reports.size(); i++) {
+            assertThat(Browser.as("auditor").open(second.get(i)).main()).contains("Inga siffror har ändrats");
+            assertThat(text(second.get(i) + "/sv.csv")).contains("Svarade;Efter 12 månader;1\r\n");
+            var list = Browser.as("auditor").open(reports.get(i));
+            assertThat(list.links()).doesNotContain("Frys rapporten");
+            assertThat(list.select("a[href*=/frozen/]").eachAttr("href")).containsExactly(second.get(i), first.get(i));
+            onlyReadersRead(reports.get(i), first.get(i));
+        }
+    }
+
+    private static void onlyReadersRead(String report, String frozen) throws SQLException {
+        assertThat(Browser.as("auditor").open(report + "/frozen").status()).isEqualTo(403);
+        for (var person : List.of("officer", "payer", "officer-skane")) {
+            for (var path : List.of(frozen, frozen + "/sv.json")) {
+                assertThat(Browser.as(person).open(path).status()).as(person).isEqualTo(403);
+            }
+        }
+        assertThat(Browser.as("manager").open(frozen + "/figures.json").status())
+                .as("each language has its own data")
+                .isEqualTo(404);
+        var id = frozen.substring(frozen.lastIndexOf('/') + 1);
+        for (var region : List.of("vastmanland", "skane")) {
+            try (var app = Database.app(region)) {
+                assertThat(Database.strings(app, "select code from frozen_report where id = " + id))
+                        .hasSize(region.equals("skane") ? 0 : 1);
+            }
+        }
+    }
+
+    private static byte[] bytes(String path) {
+        return Browser.as("manager").open(path).bytes();
+    }
+
+    private static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
     /** Where nobody has been asked there is nobody to compare with either. */
     @Test
     void thePageAsksAFewQuestionsHoweverManyAnswered() {
@@ -217,11 +289,14 @@ class EffectsTest {
 
     @Test
     void pagesPassTheGatesInBothLanguages() {
+        var frozen = FrozenReportTest.freeze(PAGE);
         for (var page : List.of(Chromium.as("manager"), Chromium.inEnglishAs("manager"))) {
-            for (var path : List.of(PAGE, "/statistics/effects/" + YEAR)) {
+            for (var path : List.of(PAGE, PAGE + "/frozen", frozen, "/statistics/effects/" + YEAR)) {
                 page.navigate(path);
                 PageGates.check(page);
-                var name = path.substring(1).replace('/', '-') + "-" + page.getAttribute("html", "lang");
+                var name =
+                        path.replaceAll("frozen/\\d+", "as-frozen").substring(1).replace('/', '-') + "-"
+                                + page.getAttribute("html", "lang");
                 Chromium.screenshot(page, name, 1280);
                 Chromium.screenshot(page, name, 320);
             }

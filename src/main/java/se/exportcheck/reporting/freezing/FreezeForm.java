@@ -1,4 +1,4 @@
-package se.exportcheck.reporting;
+package se.exportcheck.reporting.freezing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +11,7 @@ import se.exportcheck.web.Typed;
 import se.exportcheck.web.Typed.Kind;
 
 /** What a report is frozen for, as it was typed. */
-record FreezeForm(
+public record FreezeForm(
         @RestForm
         @NotBlank(message = "{reporting.purposeMissing}")
         @Size(max = 200, message = "{reporting.tooLong}")

@@ -1,4 +1,4 @@
-package se.exportcheck.reporting;
+package se.exportcheck.reporting.freezing;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
@@ -16,8 +16,9 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.numbers.Checksum;
+import se.exportcheck.reporting.ReportFormat;
 
-/** The yearly report as it stood on a day, with every file made of it: what a meeting or the press was given. Written once. */
+/** A report of a year as it stood on a day, with every file made of it: what a meeting or the press was given. Written once. */
 @Entity
 @Immutable
 public class FrozenReport {
@@ -29,6 +30,7 @@ public class FrozenReport {
     @TenantId
     private @Nullable String region;
 
+    private String code;
     private int year;
     private String purpose;
     private String figures;
@@ -43,8 +45,12 @@ public class FrozenReport {
     @SuppressWarnings("NullAway.Init")
     protected FrozenReport() {}
 
-    /** @param figures the report as data, JSON */
-    FrozenReport(int year, String purpose, String figures, Entered entered) {
+    /**
+     * @param code its number in the list of standard reports: {@code R7}
+     * @param figures the report as data, JSON
+     */
+    FrozenReport(String code, int year, String purpose, String figures, Entered entered) {
+        this.code = code;
         this.year = year;
         this.purpose = purpose;
         this.figures = figures;
@@ -57,6 +63,10 @@ public class FrozenReport {
 
     public long id() {
         return Objects.requireNonNull(id);
+    }
+
+    String code() {
+        return code;
     }
 
     public int year() {
@@ -79,6 +89,11 @@ public class FrozenReport {
 
     public Entered entered() {
         return entered;
+    }
+
+    /** Whether its figures are what other systems read, whatever the language; else each language has a file of data. */
+    public boolean isDataInItself() {
+        return files.stream().noneMatch(file -> file.format() == ReportFormat.JSON);
     }
 
     public List<FrozenFile> files() {

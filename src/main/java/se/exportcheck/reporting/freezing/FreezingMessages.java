@@ -1,4 +1,4 @@
-package se.exportcheck.reporting;
+package se.exportcheck.reporting.freezing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -20,7 +20,7 @@ public interface FreezingMessages {
     String freeze();
 
     @Message
-    String freezeTitle(int year);
+    String freezeTitle(String report);
 
     @Message
     String freezeHelp();
@@ -35,10 +35,13 @@ public interface FreezingMessages {
     String nothingToFreeze(int year);
 
     @Message
+    String notBegun(int year);
+
+    @Message
     String flashFrozen();
 
     @Message
-    String frozenTitle(int year);
+    String frozenTitle(String report);
 
     @Message
     String frozenAt(String moment, String by);

@@ -1,4 +1,4 @@
-package se.exportcheck.reporting;
+package se.exportcheck.reporting.freezing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,21 +17,19 @@ class FrozenReports {
     private static final List<Locale> LANGUAGES = List.of(Language.SWEDISH, Language.ENGLISH);
 
     private final EntityManager database;
-    private final ReportFiles files;
     private final ObjectMapper json;
 
-    FrozenReports(EntityManager database, ReportFiles files, ObjectMapper json) {
+    FrozenReports(EntityManager database, ObjectMapper json) {
         this.database = database;
-        this.files = files;
         this.json = json;
     }
 
     /** Keeps the report as it is now, with every file of it in both languages. */
-    FrozenReport freeze(AwardReport report, String purpose, Entered entered) {
-        var frozen = new FrozenReport(report.year(), purpose, written(report), entered);
+    <D> FrozenReport freeze(Freezable<D> kind, int year, D data, String purpose, Entered entered) {
+        var frozen = new FrozenReport(kind.code(), year, purpose, written(data), entered);
         for (var language : LANGUAGES) {
-            for (var format : ReportFormat.values()) {
-                frozen.add(format, language.getLanguage(), files.file(report, format, language));
+            for (var format : kind.formats()) {
+                frozen.add(format, language.getLanguage(), kind.file(data, format, language));
             }
         }
         database.persist(frozen);
@@ -39,28 +37,32 @@ class FrozenReports {
     }
 
     /** The newest first. */
-    List<FrozenReport> of(int year) {
-        return database.createQuery("from FrozenReport r where r.year = :year order by r.id desc", FrozenReport.class)
+    List<FrozenReport> of(String code, int year) {
+        return database.createQuery(
+                        "from FrozenReport r where r.code = :code and r.year = :year order by r.id desc",
+                        FrozenReport.class)
+                .setParameter("code", code)
                 .setParameter("year", year)
                 .getResultList();
     }
 
-    Optional<FrozenReport> find(int year, long id) {
-        return Optional.ofNullable(database.find(FrozenReport.class, id)).filter(frozen -> frozen.year() == year);
+    Optional<FrozenReport> find(String code, int year, long id) {
+        return Optional.ofNullable(database.find(FrozenReport.class, id))
+                .filter(frozen -> frozen.code().equals(code) && frozen.year() == year);
     }
 
     /** What stood in it. */
-    AwardReport read(FrozenReport frozen) {
+    <D> D read(FrozenReport frozen, Class<D> type) {
         try {
-            return json.readValue(frozen.figures(), AwardReport.class);
+            return json.readValue(frozen.figures(), type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("frozen report " + frozen.id() + " cannot be read", e);
         }
     }
 
-    private String written(AwardReport report) {
+    private String written(Object data) {
         try {
-            return json.writeValueAsString(report);
+            return json.writeValueAsString(data);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,4 +1,4 @@
-package se.exportcheck.reporting;
+package se.exportcheck.reporting.freezing;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.numbers.Checksum;
+import se.exportcheck.reporting.ReportFormat;
 
 /** One file of a frozen report, the same bytes for ever. */
 @Entity
