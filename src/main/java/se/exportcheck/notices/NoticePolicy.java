@@ -93,6 +93,7 @@ final class NoticePolicy {
                     STAY_RETURNED,
                     SUBMIT,
                     REVIEW,
+                    TAKE_OVER,
                     PROPOSE,
                     SEND_BACK,
                     ATTEST,

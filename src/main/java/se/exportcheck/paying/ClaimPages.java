@@ -24,8 +24,12 @@ import se.exportcheck.web.Words;
 class ClaimPages {
 
     /** What goes on between the region's own people is not told the company. */
-    private static final Set<ClaimAction> INTERNAL =
-            Set.of(ClaimAction.PROPOSE, ClaimAction.SEND_BACK, ClaimAction.SEND_AGAIN, ClaimAction.GO_UNHEARD);
+    private static final Set<ClaimAction> INTERNAL = Set.of(
+            ClaimAction.TAKE_OVER,
+            ClaimAction.PROPOSE,
+            ClaimAction.SEND_BACK,
+            ClaimAction.SEND_AGAIN,
+            ClaimAction.GO_UNHEARD);
 
     private final Desk desk;
     private final Documents documents;

@@ -32,7 +32,7 @@ import se.exportcheck.web.StopMessages;
 import se.exportcheck.web.Words;
 
 /** The steps of a claim that ask for nothing but a last look: reviewed by one, attested by a second, sent by a third. */
-@Path("/cases/{number}/claims/{ordinal}/{step:review|propose|attest|send-again|send|set-off}")
+@Path("/cases/{number}/claims/{ordinal}/{step:review|take-over|propose|attest|send-again|send|set-off}")
 class ClaimStepResource {
 
     @CheckedTemplate(basePath = "paying")
@@ -110,6 +110,7 @@ class ClaimStepResource {
     private void take(Claim claim, ClaimAction action) {
         switch (action) {
             case REVIEW -> claim.review(desk.actor(), desk.now());
+            case TAKE_OVER -> claim.takeOver(desk.actor(), desk.now());
             case PROPOSE -> claim.propose(desk.actor(), desk.now());
             case ATTEST -> {
                 claim.attest(desk.actor(), desk.now());
@@ -128,7 +129,7 @@ class ClaimStepResource {
     /** The part that somebody takes in the case by the step; null when they have it already or it decides nothing. */
     private static @Nullable Part part(ClaimAction action) {
         return switch (action) {
-            case REVIEW -> Part.OFFICER;
+            case REVIEW, TAKE_OVER -> Part.OFFICER;
             case ATTEST, SEND, SEND_AGAIN, SET_OFF -> Part.ATTESTER;
             default -> null;
         };
@@ -136,7 +137,7 @@ class ClaimStepResource {
 
     private static String flash(ClaimAction action) {
         return switch (action) {
-            case REVIEW -> "flashReviewed";
+            case REVIEW, TAKE_OVER -> "flashReviewed";
             case PROPOSE -> "flashProposed";
             case ATTEST -> "flashAttested";
             case SEND, SEND_AGAIN -> "flashSent";

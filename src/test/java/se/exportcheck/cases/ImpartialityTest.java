@@ -76,6 +76,39 @@ class ImpartialityTest {
         refusesClaim(() -> claim.demandReviewer(OFFICER), ClaimGuard.RIGHT_STATUS);
     }
 
+    /** What the first reviewer found of the rows is not counted, and whoever took over reviews, proposes and is named. */
+    @Test
+    void aClaimWhoseReviewerIsInConflictIsReviewedAnewByAnother() {
+        var grantCase = Stages.finallyClaimed();
+        var claim = grantCase.claims().getLast();
+        claim.review(OFFICER, NOW);
+        refusesClaim(() -> claim.takeOver(OTHER_OFFICER, NOW), ClaimGuard.HANDED_OVER);
+        claim.approveRest(OFFICER);
+        claim.propose(OFFICER, NOW);
+        grantCase.declare(Part.OFFICER, COUSIN, OFFICER, NOW);
+        refusesClaim(() -> claim.attest(ATTESTER, NOW), ClaimGuard.REVIEWER_IMPARTIAL);
+        claim.sendBack(ATTESTER, NOW, "Granskaren har anmält jäv.");
+        refusesClaim(() -> claim.takeOver(OFFICER, NOW), ClaimGuard.NO_CONFLICT, ClaimGuard.HANDED_OVER);
+        claim.takeOver(OTHER_OFFICER, NOW);
+        assertThat(claim.events().getLast().note()).isEqualTo(OFFICER.name());
+        refusesClaim(() -> claim.propose(OTHER_OFFICER, NOW), ClaimGuard.LINES_REVIEWED);
+        claim.approveRest(OTHER_OFFICER);
+        claim.propose(OTHER_OFFICER, NOW);
+        assertThat(claim.attest(ATTESTER, NOW).presenterName()).isEqualTo(OTHER_OFFICER.name());
+    }
+
+    /** Whoever began the review is away or has left: the manager moves the case, and its new officer goes on. */
+    @Test
+    void whoeverACaseIsMovedToTakesItsReviewOver() {
+        var grantCase = Stages.finallyClaimed();
+        var claim = grantCase.claims().getLast();
+        claim.review(OFFICER, NOW);
+        Stages.moved(grantCase);
+        refusesClaim(() -> claim.takeOver(OFFICER, NOW), ClaimGuard.HANDED_OVER);
+        claim.takeOver(OTHER_OFFICER, NOW);
+        refusesClaim(() -> claim.demandReviewer(OFFICER), ClaimGuard.REVIEWER);
+    }
+
     @Test
     void theOfficersOwnConflictSendsTheCaseBackToBeAssigned() {
         for (var grantCase : List.of(Stages.assigned(), Stages.inReview(), Stages.proposed())) {
@@ -263,9 +296,10 @@ class ImpartialityTest {
                 .satisfies(refusal -> assertThat(refusal.obstacles()).hasToString("[" + obstacle + "]"));
     }
 
-    private static void refusesClaim(ThrowingCallable step, ClaimGuard obstacle) {
+    private static void refusesClaim(ThrowingCallable step, ClaimGuard... obstacles) {
         assertThatExceptionOfType(StepRefused.class)
                 .isThrownBy(step)
-                .satisfies(refusal -> assertThat(refusal.obstacles()).hasToString("[" + obstacle + "]"));
+                .satisfies(refusal -> assertThat(refusal.obstacles())
+                        .hasToString(List.of(obstacles).toString()));
     }
 }

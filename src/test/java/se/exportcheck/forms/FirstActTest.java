@@ -91,6 +91,7 @@ class FirstActTest {
             "/cases/{number}/claims/{ordinal}/send-again",
             "/cases/{number}/claims/{ordinal}/send-back",
             "/cases/{number}/claims/{ordinal}/set-off",
+            "/cases/{number}/claims/{ordinal}/take-over",
             "/cases/{number}/close",
             "/cases/{number}/close-withdrawn",
             "/cases/{number}/conclude",

@@ -63,6 +63,7 @@ final class Forms {
             entry("/cases/{number}/introductions/{ordinal}/withdraw", "a button"),
             entry("/cases/{number}/set-offs/{ordinal}/end-hearing", CONFLICT),
             entry("/cases/{number}/claims/{ordinal}/set-off", CONFLICT),
+            entry("/cases/{number}/claims/{ordinal}/take-over", CONFLICT),
             entry("/cases/{number}/conclude", CONFLICT),
             entry("/cases/{number}/lapse", CONFLICT),
             entry("/cases/{number}/changes/{ordinal}/resume", CONFLICT),

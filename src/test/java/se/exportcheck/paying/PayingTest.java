@@ -14,7 +14,9 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.Conflict;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Part;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimEvent;
@@ -158,6 +160,29 @@ class PayingTest {
         refused("auditor", "send", 403);
         refused("applicant2", "send", 404);
         assertThat(events()).endsWith(ClaimAction.PROPOSE, ClaimAction.ATTEST);
+    }
+
+    /** Whoever takes over reviews every row anew, and until then nothing is attested. */
+    @Test
+    void aReviewerInConflictIsFollowedByAnother() {
+        claimed();
+        review();
+        var conflict = new Conflict(Conflict.Ground.INTEREST, "Min kusin äger bolaget.");
+        Story.act(number, "officer", (grantCase, actor, now) -> grantCase.declare(Part.OFFICER, conflict, actor, now));
+        assertThat(Browser.as("attester").open(at("/claims/1")).main())
+                .contains("Den som granskade begäran har anmält jäv.");
+        refused("attester", "attest", 409);
+        Story.claim(number, "attester", (claim, actor, now) -> claim.sendBack(actor, now, "Granskaren är jävig."));
+        refused("officer", "take-over", 409);
+        Browser.as("officer2")
+                .open(at("/claims/1"))
+                .press("Ta över granskningen")
+                .press("Ta över granskningen", "conflict", "NO")
+                .press("Godkänn alla rader som inte är granskade")
+                .press("Föreslå utbetalning")
+                .press("Föreslå utbetalning");
+        claimStep("attester", "attest");
+        assertThat(Browser.as("signatory").open(at("/claims/1")).main()).doesNotContain("tog över granskningen");
     }
 
     @Test

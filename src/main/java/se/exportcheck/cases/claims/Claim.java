@@ -184,8 +184,29 @@ public class Claim {
 
     public void review(Actor actor, Instant now) {
         take(ClaimAction.REVIEW, actor, now, null);
+        reviewBy(actor);
+    }
+
+    /** Another goes on with the review. What the last reviewer found of the rows does not count: they are reviewed anew. */
+    public void takeOver(Actor actor, Instant now) {
+        take(ClaimAction.TAKE_OVER, actor, now, reviewerName);
+        lines.forEach(ClaimLine::reviewAnew);
+        reviewBy(actor);
+    }
+
+    private void reviewBy(Actor actor) {
         reviewer = actor.subject();
         reviewerName = actor.name();
+    }
+
+    boolean isReviewerImpartial() {
+        return reviewer == null || !grantCase.impartiality().isInConflict(reviewer);
+    }
+
+    /** Its reviewer is in conflict of interest, or the case has this person as its officer now. */
+    boolean isHandedOverTo(Actor actor) {
+        return !Objects.equals(reviewer, actor.subject())
+                && (!isReviewerImpartial() || Objects.equals(grantCase.officer(), actor.subject()));
     }
 
     /** Refuses whoever may not add to the claim or take from it: it is the company's own while it is a draft. */
@@ -360,8 +381,7 @@ public class Claim {
         var entered = new Entered(actor.subject(), actor.name(), now);
         reconsiderations.add(new PaymentReconsideration(this, ground, why, hearing, entered));
         reviewAgain(ClaimAction.RECONSIDER, actor, now);
-        reviewer = actor.subject();
-        reviewerName = actor.name();
+        reviewBy(actor);
     }
 
     /** There is no reason to change the decision: it stands, and the payment is where it was when it was taken up. */

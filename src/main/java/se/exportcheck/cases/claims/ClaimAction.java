@@ -28,6 +28,8 @@ import se.exportcheck.people.Role;
 public enum ClaimAction {
     SUBMIT(DRAFT, SUBMITTED, APPLICANT, OWN_CASE, SIGNATORY, HAS_LINES),
     REVIEW(SUBMITTED, IN_REVIEW, CASE_OFFICER, DECLARED_AS_OFFICER),
+    /** By another than whoever reviews it, who is in conflict of interest or has the case no longer: every row is reviewed anew. */
+    TAKE_OVER(IN_REVIEW, IN_REVIEW, CASE_OFFICER, HANDED_OVER, DECLARED_AS_OFFICER),
     /** The company is told that something is not to be paid on a ground of 29 §, and is asked what it says of that. */
     COMMUNICATE(IN_REVIEW, IN_REVIEW, CASE_OFFICER, REVIEWER, GROUNDED, NOT_HEARD),
     GO_UNHEARD(IN_REVIEW, IN_REVIEW, CASE_OFFICER, REVIEWER, GROUNDED, NOT_HEARD),
@@ -54,6 +56,7 @@ public enum ClaimAction {
             PAYMENTS_OFFICER,
             DECLARED_AS_ATTESTER,
             NOT_REVIEWER,
+            REVIEWER_IMPARTIAL,
             NOT_ACCOUNT_CHANGER,
             APPEAL_STATED,
             NO_OPEN_RECOVERY,

@@ -18,6 +18,7 @@ public enum ClaimGuard {
     SIGNATORY,
     HAS_LINES,
     REVIEWER,
+    HANDED_OVER,
     LINES_REVIEWED,
     INVOICES_SETTLED,
     GROUNDED,
@@ -38,6 +39,7 @@ public enum ClaimGuard {
     NO_OPEN_RECOVERY,
     NO_PAYMENT_STOP,
     NOT_REVIEWER,
+    REVIEWER_IMPARTIAL,
     APPEAL_STATED,
     SOMETHING_TO_PAY,
     SOMETHING_FOR_BANK,
@@ -54,6 +56,7 @@ public enum ClaimGuard {
             RIGHT_STATUS,
             RIGHT_ROLE,
             OWN_CASE,
+            HANDED_OVER,
             SOMETHING_TO_PAY,
             SOMETHING_FOR_BANK,
             NOTHING_FOR_BANK,
@@ -81,6 +84,7 @@ public enum ClaimGuard {
             case SIGNATORY -> actor.signatoryOf().contains(company);
             case HAS_LINES -> !claim.lines().isEmpty() || claim.onlyEndsTheVenture();
             case REVIEWER -> Objects.equals(claim.reviewer(), actor.subject());
+            case HANDED_OVER -> claim.isHandedOverTo(actor);
             case LINES_REVIEWED -> claim.lines().stream().allMatch(ClaimLine::isReviewed);
             case INVOICES_SETTLED ->
                 claim.lines().stream().allMatch(line -> line.approvedOrZero().signum() == 0 || line.mayBeApproved());
@@ -106,6 +110,7 @@ public enum ClaimGuard {
             case NO_OPEN_RECOVERY -> claim.grantCase().examinedRecovery().isEmpty();
             case NO_PAYMENT_STOP -> !claim.grantCase().isHeldUnderSection28();
             case NOT_REVIEWER -> !Objects.equals(claim.reviewer(), actor.subject());
+            case REVIEWER_IMPARTIAL -> claim.isReviewerImpartial();
             case APPEAL_STATED ->
                 claim.grantCase().schemeVersion().remedyAgainst(claim.ruling()).isPresent();
             case SOMETHING_TO_PAY -> claim.hasSomethingToPay();

@@ -116,6 +116,14 @@ public class ClaimLine {
     }
 
     /** The claimed amount is kept beside what is approved of it. A reduction needs a reason. */
+    /** Nobody has reviewed it. */
+    void reviewAnew() {
+        approved = null;
+        reason = null;
+        ground = null;
+        comment = null;
+    }
+
     void review(
             BigDecimal approvedAmount,
             @Nullable Reason why,
