@@ -17,6 +17,7 @@ import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.AppealGuard;
 import se.exportcheck.cases.appeals.AppealStep;
 import se.exportcheck.cases.appeals.Judgment;
+import se.exportcheck.cases.appeals.Timeliness;
 
 /** The life of an appeal, and who may take which step of it when, against what was approved. */
 class AppealTableTest {
@@ -56,6 +57,18 @@ class AppealTableTest {
         var appeal = Appeals.late();
         refuses(() -> appeal.dismiss(Plain.OFFICER_WHO_DECIDES, Plain.NOW), AppealGuard.FOUR_EYES);
         refuses(() -> appeal.dismiss(Plain.UNDELEGATED, Plain.NOW), AppealGuard.DELEGATED);
+    }
+
+    @Test
+    void whatSomebodyInConflictHasExaminedIsExaminedByAnotherBeforeItIsDismissed() {
+        var appeal = Appeals.late();
+        var conflict = new Conflict(Conflict.Ground.INTEREST, "Min kusin äger bolaget.");
+        appeal.grantCase().declare(Part.OFFICER, conflict, Plain.OFFICER, Plain.NOW);
+        refuses(() -> appeal.dismiss(Plain.DECIDER, Plain.NOW), AppealGuard.EXAMINER_IMPARTIAL);
+        appeal.sendBack(Plain.DECIDER, Plain.NOW, "Den som prövade tiden har anmält jäv.");
+        var found = new Timeliness(Plain.TODAY, false, false, "Samma dag enligt kvittot.");
+        appeal.examine(found, Plain.OTHER_OFFICER, Plain.NOW);
+        assertThat(appeal.dismiss(Plain.DECIDER, Plain.NOW).presenterName()).isEqualTo(Plain.OTHER_OFFICER.name());
     }
 
     @Test

@@ -14,6 +14,8 @@ import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Conflict;
+import se.exportcheck.cases.Part;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.payments.BankFiles;
 
@@ -89,6 +91,21 @@ class AccountChangeTest {
         var attester = Browser.as("attester").open(at("/account/approve"));
         assertThat(attester.status()).isEqualTo(409);
         assertThat(attester.main()).contains("Den som har attesterat en betalning i ärendet får inte ändra kontot");
+    }
+
+    /** What they found does not count: somebody else checks the account before a third person approves it. */
+    @Test
+    void whatSomebodyInConflictHasCheckedIsCheckedAgain() {
+        ask(Browser.as("signatory").open(at("/account")), "991-2346");
+        Browser.as("officer").open(at("/account/check")).press("Kontrollera kontot", "note", "Register.");
+        var conflict = new Conflict(Conflict.Ground.INTEREST, "Min kusin äger bolaget.");
+        Story.act(number, "officer", (grantCase, actor, now) -> grantCase.declare(Part.OFFICER, conflict, actor, now));
+        var payer = Browser.as("payer").open(at("/account/approve"));
+        assertThat(payer.status()).isEqualTo(409);
+        assertThat(payer.main()).contains("Kontot är inte kontrollerat");
+        Browser.as("officer2").open(at("/account/check")).press("Kontrollera kontot", "note", "Eget register.");
+        payer.open(at("/account")).press("Godkänn kontot").press("Godkänn kontot", "note", "Samma register.");
+        assertThat(payer.main()).contains("Stödet betalas till Bankgiro 991-2346");
     }
 
     @Test

@@ -93,6 +93,15 @@ public class AccountChange {
         return events.stream().filter(event -> event.action() == action).findFirst();
     }
 
+    /** How it was checked, by somebody without a conflict of interest; empty when it is still to be, or by another. */
+    Optional<AccountEvent> check() {
+        return events.stream()
+                .filter(event -> event.action() == AccountAction.CHECK)
+                .filter(event ->
+                        !grantCase.impartiality().isInConflict(event.entered().enteredBy()))
+                .findFirst();
+    }
+
     /** Has checked the account or approved it, and so does not attest what is paid to it (SOD-3). */
     public boolean isHandledBy(Actor actor) {
         return event(AccountAction.REFUSE).isEmpty()

@@ -34,11 +34,8 @@ public enum AccountGuard {
             case MAY_BE_PAID -> PAYABLE.contains(grantCase.status());
             case NONE_OPEN -> open.isEmpty();
             case OPEN -> open.isPresent();
-            case ASKED ->
-                open.filter(change -> change.event(AccountAction.CHECK).isEmpty())
-                        .isPresent();
-            case CHECKED ->
-                open.flatMap(change -> change.event(AccountAction.CHECK)).isPresent();
+            case ASKED -> open.filter(change -> change.check().isEmpty()).isPresent();
+            case CHECKED -> open.flatMap(AccountChange::check).isPresent();
             case NO_CONFLICT -> !grantCase.impartiality().isInConflict(actor);
             case NOT_OF_COMPANY -> !ofCompany;
             case NOT_ATTESTER ->
@@ -49,7 +46,7 @@ public enum AccountGuard {
                 open.filter(change -> change.entered().enteredBy().equals(actor.subject()))
                         .isEmpty();
             case NOT_CHECKER ->
-                open.flatMap(change -> change.event(AccountAction.CHECK))
+                open.flatMap(AccountChange::check)
                         .filter(checked -> Objects.equals(checked.entered().enteredBy(), actor.subject()))
                         .isEmpty();
         };

@@ -20,6 +20,7 @@ public enum AppealGuard {
     LATE,
     DELEGATED,
     FOUR_EYES,
+    EXAMINER_IMPARTIAL,
     APPEAL_STATED,
     COURT_NAMED,
     COURT_EXAMINES,
@@ -60,6 +61,7 @@ public enum AppealGuard {
             case DELEGATED ->
                 actor.mandateFor(appeal.matter(), situation.today()).isPresent();
             case FOUR_EYES -> !appeal.wasPreparedBy(actor);
+            case EXAMINER_IMPARTIAL -> appeal.examiner() == null || !impartiality.isInConflict(appeal.examiner());
             case APPEAL_STATED -> appeal.isAppealStated();
             case COURT_NAMED -> grantCase.schemeVersion().appeal().court() != null;
             case COURT_EXAMINES -> !appeal.isExaminedHere();
