@@ -119,6 +119,7 @@ class FreshSignInTest {
         clock.forward(TOO_LONG);
         assertThat(asks(browser.post("/admin/schemes/" + Story.schemeDraft() + "/publish")))
                 .isTrue();
+        assertThat(asks(browser.post("/admin/letters/delay/publish"))).isTrue();
     }
 
     @Test

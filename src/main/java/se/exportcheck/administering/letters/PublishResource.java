@@ -16,6 +16,7 @@ import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.LetterTemplates;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Text;
 import se.exportcheck.web.Words;
@@ -46,6 +47,7 @@ class PublishResource {
     }
 
     @POST
+    @FreshSignIn
     @Transactional
     public Response publish(@RestPath("kind") String path, @RestForm @Nullable String seen) {
         var kind = texts.kind(path);
