@@ -13,7 +13,7 @@ import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
 import se.exportcheck.people.Regions;
 
-/** Who is told: the company's people and the contact person, the officer of the case, the partner's advisers. */
+/** Who is told: the company's people and the contact person, the officer of the case or the region, the partner's advisers. */
 @ApplicationScoped
 class Recipients {
 
@@ -31,13 +31,23 @@ class Recipients {
             case COMPANY -> Stream.concat(contact(grantCase), told(grantCase, people.ofCompany(grantCase.companyId())));
             case SIGNATORIES -> told(grantCase, people.signatoriesOf(grantCase.companyId()));
             case OFFICER -> staff(grantCase.officer());
+            case OFFICER_OR_REGION -> officerOrRegion(grantCase);
             case PERSON -> staff(notice.person());
             case PARTNER -> partner(grantCase);
-            case REGION -> Stream.of(new Recipient(regions.current().contactEmail(), "sv"));
+            case REGION -> region();
         };
         var byAddress = new LinkedHashMap<String, Recipient>();
         found.forEach(recipient -> byAddress.putIfAbsent(recipient.email(), recipient));
         return List.copyOf(byAddress.values());
+    }
+
+    private Stream<Recipient> officerOrRegion(GrantCase grantCase) {
+        var officer = staff(grantCase.officer()).toList();
+        return officer.isEmpty() ? region() : officer.stream();
+    }
+
+    private Stream<Recipient> region() {
+        return Stream.of(new Recipient(regions.current().contactEmail(), "sv"));
     }
 
     private static Stream<Recipient> contact(GrantCase grantCase) {

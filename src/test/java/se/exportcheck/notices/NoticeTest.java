@@ -7,6 +7,7 @@ import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import se.exportcheck.Database;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.people.Regions;
 
 @QuarkusTest
 class NoticeTest {
@@ -28,6 +30,12 @@ class NoticeTest {
 
     @Inject
     MockMailbox mailbox;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Regions regions;
 
     @BeforeEach
     void emptyTheMailbox() {
@@ -70,6 +78,15 @@ class NoticeTest {
             owner.createStatement()
                     .execute("update membership set signs_until = " + day + " where subject = 'signatory'");
         }
+    }
+
+    @Test
+    void whatWaitsInACaseWithoutAnOfficerIsToldToTheRegion() {
+        var number = Story.received();
+        Story.read(number, grantCase -> outbox.remind(grantCase, NoticeKind.DELAY_NEAR, LocalDate.of(2026, 4, 25)));
+        sender.sendAll();
+        assertThat(recipients(number, NoticeKind.DELAY_NEAR))
+                .containsExactly(Story.in(() -> regions.current().contactEmail()));
     }
 
     @Test
