@@ -38,7 +38,10 @@ import se.exportcheck.documents.DocumentKind;
 import se.exportcheck.documents.Pdf;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.money.Share;
+import se.exportcheck.paying.Stopping;
 import se.exportcheck.people.Regions;
+import se.exportcheck.recovering.Recoveries;
+import se.exportcheck.recovering.SetOffStories;
 
 /** Every kind of decision, in both languages and with the longest names, may go to the archive and be read by everyone. */
 @QuarkusTest
@@ -64,7 +67,10 @@ class EveryDecisionTest {
         RECONSIDERED,
         RECTIFIED,
         LATE_APPEAL,
-        DELAY_REFUSED
+        DELAY_REFUSED,
+        RECOVERY,
+        SET_OFF,
+        PAYMENT_STOP
     }
 
     @Inject
@@ -146,6 +152,9 @@ class EveryDecisionTest {
             case RECTIFIED -> rectified();
             case LATE_APPEAL -> lateAppeal();
             case DELAY_REFUSED -> delayRefused();
+            case RECOVERY -> Recoveries.decided();
+            case SET_OFF -> SetOffStories.decided(15_000).debt();
+            case PAYMENT_STOP -> Stopping.stopped(Stopping.claimed());
         };
     }
 
