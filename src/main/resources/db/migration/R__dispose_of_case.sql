@@ -21,7 +21,7 @@ values
     ('LETTERS', 'masked_copy', null, 'true', '{}', '{"html": "disposed_page(''sv'')", "pdf": "''''::bytea"}'),
     ('CONTACTS', 'application', 'grant_case', 'true', '{}',
         '{"contact_name": "null", "contact_email": "null", "contact_phone": "null", "contact_language": "null",
-          "account_kind": "null", "account_number": "null", "account_holder": "null"}'),
+          "contact_needs": "null", "account_kind": "null", "account_number": "null", "account_holder": "null"}'),
     ('CONTACTS', 'transcription_change', 'transcription', 'true', '{before,after}', '{}'),
     ('CONTACTS', 'account_change', null, 'true', '{account_number,account_holder}', '{}'),
     ('CONTACTS', 'account_event', 'account_change', 'true', '{note}', '{}'),

@@ -43,7 +43,7 @@ public final class Applications {
                         5),
                 FIRST);
         application.nameContact(
-                new Contact("Sofia Lindqvist", "sofia@malarsensor.example", "021-12 34 56", "sv"), FIRST);
+                new Contact("Sofia Lindqvist", "sofia@malarsensor.example", "021-12 34 56", "sv", null), FIRST);
         application.describeVenture(
                 new Venture(
                         title,

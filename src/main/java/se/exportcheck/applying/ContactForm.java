@@ -41,17 +41,26 @@ record ContactForm(
         @NotNull(message = "{applying.language}")
         @Pattern(regexp = "sv|en", message = "{applying.language}")
         @Nullable
-        String language) {
+        String language,
+
+        @RestForm @Size(max = 500, message = "{applying.tooLong}") @Typed(Kind.TEXT) @Nullable
+        String needs) {
 
     static ContactForm of(GrantCase draft) {
         var version = draft.application().versionOf(Section.CONTACT);
         var contact = draft.application().contact();
         return contact == null
-                ? new ContactForm(version, null, null, null, null)
-                : new ContactForm(version, contact.name(), contact.email(), contact.phone(), contact.language());
+                ? new ContactForm(version, null, null, null, null, null)
+                : new ContactForm(
+                        version, contact.name(), contact.email(), contact.phone(), contact.language(), contact.needs());
     }
 
     Contact toContact() {
-        return new Contact(Text.of(name), Text.of(email), Text.of(phone), Text.of(language));
+        return new Contact(
+                Text.of(name),
+                Text.of(email),
+                Text.of(phone),
+                Text.of(language),
+                Text.optional(needs).orElse(null));
     }
 }

@@ -95,6 +95,12 @@ interface FormMessages {
     String language();
 
     @Message
+    String needs();
+
+    @Message
+    String needsHint();
+
+    @Message
     String ventureTitle();
 
     @Message

@@ -112,7 +112,7 @@ class DemoApplications {
         if (row.scene() == DemoScene.DRAFT) {
             return;
         }
-        application.nameContact(new Contact(by.name(), "kontakt@example.com", "070-000 00 00", "sv"), edit);
+        application.nameContact(new Contact(by.name(), "kontakt@example.com", "070-000 00 00", "sv", null), edit);
         application.plan(
                 List.of(
                         new Activity(

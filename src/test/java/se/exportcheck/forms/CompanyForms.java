@@ -51,7 +51,8 @@ final class CompanyForms {
                     name("name", 100, "Sofia Lindqvist"),
                     exact("email", "sofia@malarsensor.example"),
                     exact("phone", "021-12 34 56"),
-                    choice("language", "sv")),
+                    choice("language", "sv"),
+                    prose("needs", 500, "Tolk på tyska").orEmpty()),
             section(
                     "venture",
                     prose("title", 100, "Mässa i Hamburg"),

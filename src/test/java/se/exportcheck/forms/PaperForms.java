@@ -30,6 +30,7 @@ final class PaperForms {
             exact("email", "sofia@example.com"),
             exact("phone", "021-123 45 67"),
             choice("language", "sv"),
+            prose("needs", 500, "Tolk på tyska").orEmpty(),
             prose("expectedResult", 2000, "Mer export"),
             choice("offering", "GOODS"),
             choice("youngLeader", "NO"),

@@ -40,6 +40,11 @@ final class PaperChecks {
         length(field, label, LONG);
     }
 
+    void optionalProse(String field, String label, int most) {
+        optional(field, label, isText(field));
+        length(field, label, most);
+    }
+
     /** Something must be typed, and what is typed must be readable. */
     void readable(String field, String label, boolean readable) {
         var typed = !form.value(field).isEmpty();

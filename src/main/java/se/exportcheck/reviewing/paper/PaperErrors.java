@@ -21,6 +21,7 @@ import se.exportcheck.web.Typed.Kind;
 final class PaperErrors {
 
     private static final int MOST_MARKETS = 50;
+    private static final int MOST_NEEDS = 500;
 
     private final PaperForm form;
     private final Application application;
@@ -91,6 +92,7 @@ final class PaperErrors {
         checks.readable("email", words.email(), Kind.EMAIL.reads(form.value("email")));
         checks.readable("phone", words.phone(), Kind.PHONE.reads(form.value("phone")));
         checks.readable("language", words.language(), form.value("language").matches("sv|en"));
+        checks.optionalProse("needs", words.needs(), MOST_NEEDS);
     }
 
     private void venture() {

@@ -104,6 +104,9 @@ public interface PaperMessages {
     String language();
 
     @Message
+    String needs();
+
+    @Message
     String swedish();
 
     @Message

@@ -23,7 +23,7 @@ enum PaperPart {
             "goodsExport",
             "servicesExport",
             "closedAccounts"),
-    CONTACT("contactName", "email", "phone", "language"),
+    CONTACT("contactName", "email", "phone", "language", "needs"),
     VENTURE("title", "goal", "expectedResult", "offering", "youngLeader", "strengthArea", "start", "end"),
     ACTIVITIES("activity"),
     MARKETS("markets"),

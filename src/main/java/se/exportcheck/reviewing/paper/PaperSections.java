@@ -38,7 +38,12 @@ record PaperSections(PaperForm form) {
     }
 
     Contact contact() {
-        return new Contact(form.value("contactName"), form.value("email"), form.value("phone"), form.value("language"));
+        return new Contact(
+                form.value("contactName"),
+                form.value("email"),
+                form.value("phone"),
+                form.value("language"),
+                orNull("needs"));
     }
 
     Venture venture() {

@@ -37,6 +37,7 @@ public class PaperWords {
             entry("email", PaperMessages::email),
             entry("phone", PaperMessages::phone),
             entry("language", PaperMessages::language),
+            entry("needs", PaperMessages::needs),
             entry("title", PaperMessages::ventureName),
             entry("goal", PaperMessages::goal),
             entry("expectedResult", PaperMessages::expectedResult),

@@ -70,6 +70,7 @@ final class PaperWriting {
         put("email", person.email());
         put("phone", person.phone());
         put("language", person.language());
+        put("needs", Objects.requireNonNullElse(person.needs(), ""));
     }
 
     private void venture(Venture venture) {
