@@ -73,11 +73,15 @@ class SendingTest {
     @Test
     void twoClicksSendInOneApplication() {
         var address = "/my/cases/" + Story.awaitingSignature();
-        var karin = Browser.as("signatory").open(address + "/sign");
+        var karin = Browser.inEnglishAs("signatory").open(address + "/sign");
         var first = karin.post(address + "/sign").path();
         karin.open("/my/cases/new");
         var second = karin.post(address + "/sign").path();
         assertThat(first).isEqualTo(second + "/receipt");
+        VeraPdf.check(karin.open(second)
+                .follow("Read the application as it was sent in")
+                .follow("Download the application (PDF)")
+                .bytes());
     }
 
     @Test
