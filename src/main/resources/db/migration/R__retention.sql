@@ -64,7 +64,7 @@ cross join lateral (
                    select e.action from disclosure_event e
                    where e.region = q.region and e.disclosure_request_id = q.id order by e.id desc limit 1) last
                where q.region = c.region and q.case_id = c.id
-                 and last.action in ('REGISTER', 'TELL', 'ASK_DECISION', 'DECIDE')) as requested) open
+                 and last.action in ('REGISTER', 'TELL', 'ASK_DECISION', 'DECIDE', 'RECORD_DECISION')) as requested) open
 where c.number is not null and c.decided_on is not null
   and (c.status = 'CLOSED'
        or (c.status = 'ARCHIVED' and exists (

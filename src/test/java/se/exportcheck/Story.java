@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.Conflict;
 import se.exportcheck.cases.DismissalGround;
 import se.exportcheck.cases.Formalities;
 import se.exportcheck.cases.FrozenPage;
@@ -788,6 +789,17 @@ public final class Story {
     /** Takes a step in the case, in a transaction of its own. */
     public static void act(CaseNumber number, String person, Act act) {
         run(() -> take(find(number), actor(person), act));
+    }
+
+    /** Both who have a delegation are in conflict, so that what is to be decided is the committee's. */
+    public static void noDelegateMayDecide(CaseNumber number) {
+        for (var person : List.of("decider", "director")) {
+            act(
+                    number,
+                    person,
+                    (grantCase, actor, now) -> grantCase.declare(
+                            Part.DECISION_MAKER, new Conflict(Conflict.Ground.INTEREST, "Äger aktier."), actor, now));
+        }
     }
 
     public static void act(UUID reference, String person, Act act) {

@@ -57,14 +57,16 @@ public class DelegatedDecisions {
             left join delegation_report r on r.region = x.region and r.id = x.report_id
             where w.authority in ('DELEGATE', 'CHAIR') and w.decided_on between :from and :to
             union all
-            select e.id, c.number, c.company_name, (e.entered_at at time zone 'Europe/Stockholm')::date, 'REFUSAL', 'DISCLOSURE', 0,
-                   e.authority, e.entered_by_name, e.decider_title, e.delegation_item, e.committee, r.meeting_on, r.minute
+            select e.id, c.number, c.company_name, d.decided_on, 'REFUSAL', 'DISCLOSURE', 0,
+                   e.authority, coalesce(e.decider_name, e.entered_by_name), e.decider_title, e.delegation_item, e.committee, r.meeting_on, r.minute
             from disclosure_event e
+            cross join lateral (
+                select coalesce(e.decided_on, (e.entered_at at time zone 'Europe/Stockholm')::date) as decided_on) d
             join disclosure_request q on q.region = e.region and q.id = e.disclosure_request_id
             join grant_case c on c.region = q.region and c.id = q.case_id
             left join reported_disclosure x on x.region = e.region and x.disclosure_event_id = e.id
             left join delegation_report r on r.region = x.region and r.id = x.report_id
-            where e.action = 'DECIDE' and (e.entered_at at time zone 'Europe/Stockholm')::date between :from and :to
+            where e.authority in ('DELEGATE', 'CHAIR') and d.decided_on between :from and :to
             order by 4, 1""";
 
     private final Session database;
@@ -140,8 +142,9 @@ public class DelegatedDecisions {
         var notDisclosed = database.createNativeMutationQuery("""
                         insert into reported_disclosure (disclosure_event_id, report_id)
                         select e.id, :report from disclosure_event e
-                        where e.action = 'DECIDE' and e.committee = :committee
-                          and (e.entered_at at time zone 'Europe/Stockholm')::date between :from and :to
+                        where e.authority in ('DELEGATE', 'CHAIR') and e.committee = :committee
+                          and coalesce(e.decided_on, (e.entered_at at time zone 'Europe/Stockholm')::date)
+                              between :from and :to
                         on conflict do nothing""")
                 .setParameter("report", report)
                 .setParameter("committee", meeting.committee())

@@ -83,8 +83,15 @@ public enum Pile {
     /** Somebody who was refused documents wants that in writing, as promptly as an answer. */
     DISCLOSURE_TO_DECIDE(
             Role.DECISION_MAKER,
-            "exists (" + Pile.DISCLOSURES + "(ASK_DECISION) and not exists (select 1 from DisclosureEvent t"
-                    + " where t.request = q.request and t.action = TELL and t.entered.enteredBy = :me))",
+            "exists (" + Pile.DISCLOSURES + "(ASK_DECISION) and exists (" + Pile.DISCLOSURE_MANDATE
+                    + " and m.person = :me))",
+            "(select min(q.dueOn)" + Pile.OF_DISCLOSURES + "(ASK_DECISION))"),
+    /** The same when no delegate may decide. */
+    DISCLOSURE_FOR_COMMITTEE(
+            Role.REGISTRAR,
+            "exists (" + Pile.DISCLOSURES + "(ASK_DECISION) and not exists (" + Pile.DISCLOSURE_MANDATE
+                    + " and not exists (select 1 from ConflictDeclaration d"
+                    + " where d.grantCase = c and d.person = m.person and d.conflict)))",
             "(select min(q.dueOn)" + Pile.OF_DISCLOSURES + "(ASK_DECISION))"),
     DISCLOSURE_TO_ANSWER(
             Role.REGISTRAR,
@@ -93,8 +100,8 @@ public enum Pile {
     /** A refusal that is written and not sent. */
     DISCLOSURE_DECIDED(
             Role.REGISTRAR,
-            "exists (" + Pile.DISCLOSURES + "(DECIDE))",
-            "(select min(q.dueOn)" + Pile.OF_DISCLOSURES + "(DECIDE))"),
+            "exists (" + Pile.DISCLOSURES + "(DECIDE, RECORD_DECISION))",
+            "(select min(q.dueOn)" + Pile.OF_DISCLOSURES + "(DECIDE, RECORD_DECISION))"),
     PROPOSED(Role.DECISION_MAKER, Pile.BEFORE_ME + " and exists " + Pile.MY_MANDATE),
     /** Proposals that somebody else must decide, for they are beyond the delegation of whoever looks. */
     BEYOND_DELEGATION(Role.DECISION_MAKER, Pile.BEFORE_ME + " and not exists " + Pile.MY_MANDATE),
@@ -236,9 +243,11 @@ public enum Pile {
             + " and not exists (select 1 from CaseEvent p where p.grantCase = c and p.actor = :me"
             + " and p.action in " + Preparation.IN_HQL + ")";
 
+    private static final String IN_FORCE =
+            "select 1 from Mandate m where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)";
+
     /** What {@code se.exportcheck.people.Mandate} says of one matter, of the proposal of the case. */
-    private static final String MANDATE = "select 1 from Mandate m"
-            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+    private static final String MANDATE = IN_FORCE
             + " and (m.maxAmountSek is null or m.maxAmountSek >= c.proposal.granted)"
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null"
@@ -248,34 +257,38 @@ public enum Pile {
             + " or (m.decisionType = WRITE_OFF and c.proposal.outcome = WRITE_OFF))";
 
     /** The same of a change: it is as large as the grant that it leaves, and a refusal costs nothing. */
-    private static final String CHANGE_MANDATE = "select 1 from Mandate m"
-            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+    private static final String CHANGE_MANDATE = IN_FORCE
             + " and (m.maxAmountSek is null or r.proposal.outcome = REFUSAL"
             + " or m.maxAmountSek >= coalesce(r.proposal.granted, c.grantedSek))"
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null or m.decisionType = CHANGE)";
 
     /** The same of a recovery: it is as large as what it withholds and reclaims. */
-    private static final String RECOVERY_MANDATE = "select 1 from Mandate m"
-            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+    private static final String RECOVERY_MANDATE = IN_FORCE
             + " and (m.maxAmountSek is null or m.maxAmountSek >= r.proposal.weight)"
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null or m.decisionType = RECOVERY)";
 
     /** The same of a set-off. */
-    private static final String SET_OFF_MANDATE = "select 1 from Mandate m"
-            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+    private static final String SET_OFF_MANDATE = IN_FORCE
             + " and (m.maxAmountSek is null or m.maxAmountSek >= s.amountSek)"
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null or m.decisionType = SET_OFF)";
 
     /** The same of a stop of payment: it is as large as what is not paid of the grant. */
-    private static final String STOP_MANDATE = "select 1 from Mandate m"
-            + " where m.fromOn <= :today and (m.toOn is null or m.toOn >= :today)"
+    private static final String STOP_MANDATE = IN_FORCE
             + " and (m.maxAmountSek is null or cast(m.maxAmountSek as long)"
             + " >= cast(c.grantedSek as long) + cast(c.reclaimedSek as long) - cast(c.paidSek as long))"
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null or m.decisionType = DEGGENDORF_STOP)";
+
+    /** The same of a refusal of disclosure, by anybody but who told of it; old cases of before this program have no scheme. */
+    private static final String DISCLOSURE_MANDATE = IN_FORCE
+            + " and (m.legalBasis is null or m.legalBasis ="
+            + " (select v.legalBasis from SchemeVersion v where v = c.schemeVersion))"
+            + " and (m.decisionType is null or m.decisionType = SECRECY_REFUSAL)"
+            + " and not exists (select 1 from DisclosureEvent t"
+            + " where t.request = q.request and t.action = TELL and t.entered.enteredBy = m.person)";
 
     private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 

@@ -18,6 +18,7 @@ import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.delays.DelayAction;
+import se.exportcheck.cases.disclosures.DisclosureRequest;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.introductions.Introduction;
 import se.exportcheck.cases.introductions.IntroductionAction;
@@ -141,6 +142,11 @@ public final class Links {
     /** Where it is told why payment is stopped, or may be (2022:1468, 28 §). */
     public static String paymentStop(PaymentStop stop) {
         return grantCase(stop.grantCase()) + "/stops/" + stop.ordinal();
+    }
+
+    /** Where it is told what somebody asks to have of a case, and what was answered. */
+    public static String disclosure(DisclosureRequest request) {
+        return grantCase(request.grantCase()) + "/disclosures/" + request.ordinal();
     }
 
     public static String recoveryStep(Recovery recovery, RecoveryAction action) {

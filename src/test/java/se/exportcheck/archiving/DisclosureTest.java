@@ -139,7 +139,7 @@ class DisclosureTest {
         assertThat(waits("registrar", "disclosure-decided", refused)).contains("Expediera avslaget");
     }
 
-    private static String waits(String person, String pile, CaseNumber number) {
+    static String waits(String person, String pile, CaseNumber number) {
         return Browser.as(person)
                 .open("/inbox?pile=" + pile)
                 .toPageWith(number.value())
@@ -188,6 +188,8 @@ class DisclosureTest {
         Disclosing.decided(number);
         var open = Story.received();
         Disclosing.asked(open);
+        var awaited = Story.received();
+        Disclosing.awaited(awaited);
         var page = language.equals("sv") ? Chromium.as("registrar") : Chromium.inEnglishAs("registrar");
         for (var at : List.of(
                 "/cases/" + number + "/disclosures",
@@ -195,7 +197,8 @@ class DisclosureTest {
                 Disclosing.page(number),
                 Disclosing.page(number) + "/dispatch",
                 Disclosing.page(open) + "/hand-out",
-                Disclosing.page(open) + "/tell")) {
+                Disclosing.page(open) + "/tell",
+                Disclosing.page(awaited) + "/record-decision")) {
             page.navigate(at);
             PageGates.check(page);
             Chromium.screenshot(
@@ -219,7 +222,7 @@ class DisclosureTest {
                 .toList());
     }
 
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

@@ -17,9 +17,7 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
-import se.exportcheck.cases.Conflict;
 import se.exportcheck.cases.Decision;
-import se.exportcheck.cases.Part;
 import se.exportcheck.cases.changes.ChangeStatus;
 import se.exportcheck.cases.changes.Wish;
 
@@ -89,13 +87,7 @@ class ChangeRecordTest {
         var number = proposed();
         clock.reset();
         assertThat(Browser.as("registrar").open("/inbox").mainToTheEnd()).doesNotContain(number.value());
-        for (var person : List.of("decider", "director")) {
-            Story.act(
-                    number,
-                    person,
-                    (grantCase, actor, now) -> grantCase.declare(
-                            Part.DECISION_MAKER, new Conflict(Conflict.Ground.INTEREST, "Äger aktier."), actor, now));
-        }
+        Story.noDelegateMayDecide(number);
         assertThat(Browser.as("registrar").open("/inbox").mainToTheEnd())
                 .contains(
                         "Ändringar som nämnden ska besluta",

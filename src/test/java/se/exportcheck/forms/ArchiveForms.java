@@ -81,6 +81,22 @@ final class ArchiveForms {
                             prose("note", 1000, "Ringde.").orEmpty())
                     .readBy("auditor"),
             Form.of(
+                            "/cases/{number}/disclosures/{ordinal:[0-9]+}/record-decision",
+                            "registrar",
+                            () -> step(Disclosing::awaited, "record-decision"),
+                            given("body", "COMMITTEE"),
+                            name("committee", 200, "regionala utvecklingsnämnden"),
+                            day("decidedOn", "2026-03-02"),
+                            name("minute", 100, "§ 45"),
+                            given("chair", ""),
+                            given("urgency", ""),
+                            choice("extent", "PART"),
+                            prose("parts", 2000, "Kontaktpersonen."),
+                            given("known", "OTHER"),
+                            prose("ground", 300, "OSL 21 kap. 3 §"),
+                            prose("reasons", 8000, "Personen är hotad."))
+                    .readBy("auditor"),
+            Form.of(
                             "/admin/region/disclosure",
                             "admin",
                             () -> "/admin/region/disclosure",

@@ -20,10 +20,8 @@ import se.exportcheck.Story;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.CaseList;
 import se.exportcheck.cases.CaseNumber;
-import se.exportcheck.cases.Conflict;
 import se.exportcheck.cases.DueCursor;
 import se.exportcheck.cases.GrantCase;
-import se.exportcheck.cases.Part;
 import se.exportcheck.cases.Pile;
 import se.exportcheck.cases.stops.StopAction;
 import se.exportcheck.cases.stops.StopGuard;
@@ -48,7 +46,7 @@ class StopRecordTest {
         var number = proposed();
         assertThat(waits(Pile.STOP_PROPOSED, "decider", number)).isTrue();
         assertThat(waits(Pile.STOP_FOR_COMMITTEE, "registrar", number)).isFalse();
-        noDelegateMayDecide(number);
+        Story.noDelegateMayDecide(number);
         assertThat(waits(Pile.STOP_PROPOSED, "decider", number)).isFalse();
         assertThat(waits(Pile.STOP_FOR_COMMITTEE, "registrar", number)).isTrue();
         assertThat(Browser.as("decider").open(Stopping.at(number) + "/decide").status())
@@ -165,16 +163,6 @@ class StopRecordTest {
         var number = Stopping.claimed();
         Stopping.proposed(number);
         return number;
-    }
-
-    private static void noDelegateMayDecide(CaseNumber number) {
-        for (var person : new String[] {"decider", "director"}) {
-            Story.act(
-                    number,
-                    person,
-                    (of, actor, now) -> of.declare(
-                            Part.DECISION_MAKER, new Conflict(Conflict.Ground.INTEREST, "Äger aktier."), actor, now));
-        }
     }
 
     private boolean waits(Pile pile, String person, CaseNumber number) {

@@ -16,7 +16,6 @@ import se.exportcheck.cases.disclosures.DisclosureRequest;
 import se.exportcheck.cases.disclosures.DisclosureStep;
 import se.exportcheck.cases.disclosures.Disclosures;
 import se.exportcheck.people.Role;
-import se.exportcheck.web.Links;
 import se.exportcheck.web.PdfFile;
 
 /** A request for documents: what is asked for, what was answered and what can be done now. */
@@ -37,10 +36,6 @@ class DisclosureResource {
         this.givables = givables;
         this.disclosures = disclosures;
         this.pdfs = pdfs;
-    }
-
-    static String at(DisclosureRequest request) {
-        return "%s/disclosures/%d".formatted(Links.grantCase(request.grantCase()), request.ordinal());
     }
 
     @GET

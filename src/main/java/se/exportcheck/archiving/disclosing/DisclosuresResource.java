@@ -22,6 +22,7 @@ import se.exportcheck.cases.disclosures.Way;
 import se.exportcheck.web.DisclosureMessages;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -78,7 +79,7 @@ class DisclosuresResource {
             return Responses.invalid(page(grantCase, form, errors));
         }
         var request = all.register(grantCase, form.asked(), form.who(), here.situation());
-        return Responses.seeOther(DisclosureResource.at(request), new Flash("disclosing", "flashRegistered"));
+        return Responses.seeOther(Links.disclosure(request), new Flash("disclosing", "flashRegistered"));
     }
 
     private TemplateInstance page(GrantCase grantCase, RequestForm form, FormErrors errors) {

@@ -20,6 +20,7 @@ import se.exportcheck.cases.disclosures.Way;
 import se.exportcheck.web.DisclosureMessages;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -70,7 +71,7 @@ class EndResource {
             }
             take(request, action, form);
         }
-        return Responses.seeOther(DisclosureResource.at(request), new Flash("disclosing", "flashTaken"));
+        return Responses.seeOther(Links.disclosure(request), new Flash("disclosing", "flashTaken"));
     }
 
     private void take(DisclosureRequest request, DisclosureAction action, StepForm form) {

@@ -19,6 +19,7 @@ import se.exportcheck.cases.disclosures.DisclosureRequest;
 import se.exportcheck.web.DisclosureMessages;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -63,7 +64,7 @@ class HandOutResource {
             }
             request.handOut(form.chosen(all), form.said(), desk.situation());
         }
-        return Responses.seeOther(DisclosureResource.at(request), new Flash("disclosing", "flashTaken"));
+        return Responses.seeOther(Links.disclosure(request), new Flash("disclosing", "flashTaken"));
     }
 
     private Offer all(DisclosureRequest request) {

@@ -20,6 +20,8 @@ import se.exportcheck.cases.dossier.SecrecyGrounds;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.FreshSignIn;
+import se.exportcheck.web.Links;
+import se.exportcheck.web.RefusalForm;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
 
@@ -74,7 +76,7 @@ class RefusalResource {
             }
             take(request, action, form);
         }
-        return Responses.seeOther(DisclosureResource.at(request), new Flash("disclosing", "flashTaken"));
+        return Responses.seeOther(Links.disclosure(request), new Flash("disclosing", "flashTaken"));
     }
 
     private void take(DisclosureRequest request, DisclosureAction action, RefusalForm form) {

@@ -44,8 +44,8 @@ final class OutsideProceedings {
         request.decision().ifPresent(decision -> {
             var refusal = decision.refusal();
             xml.open("refusal", "whole", refusal == null ? null : String.valueOf(refusal.whole()))
-                    .leaf("decidedOn", decision.day())
-                    .leaf("decidedBy", decision.entered().enteredByName());
+                    .leaf("decidedOn", decision.decidedOn())
+                    .leaf("decidedBy", decision.deciderName());
             if (refusal != null) {
                 xml.leaf("parts", refusal.parts())
                         .leaf("ground", refusal.ground())

@@ -34,6 +34,8 @@ public enum DisclosureAction {
     SETTLE(Set.of(TOLD), SETTLED, Set.of(CASE_OFFICER, REGISTRAR)),
     WITHDRAW(Set.of(OPEN, TOLD, AWAITING_DECISION), WITHDRAWN, Set.of(CASE_OFFICER, REGISTRAR)),
     DECIDE(Set.of(AWAITING_DECISION), DECIDED, Set.of(DECISION_MAKER), DELEGATED, FOUR_EYES),
+    /** What the committee or its chair has decided (kommunallagen 6 kap. 38 and 39 §§). */
+    RECORD_DECISION(Set.of(AWAITING_DECISION), DECIDED, Set.of(REGISTRAR), FOUR_EYES),
     /** It goes out with how it is appealed, or not at all. */
     DISPATCH(Set.of(DECIDED), REFUSED, Set.of(CASE_OFFICER, REGISTRAR), APPEAL_STATED);
 

@@ -12,12 +12,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Authority;
+import se.exportcheck.cases.Resolution;
 import se.exportcheck.companies.Entered;
+import se.exportcheck.people.Actor;
 
 /** A step that was taken with a request for disclosure, by whom and when. Written once. */
 @Entity
@@ -81,6 +84,11 @@ public class DisclosureEvent {
 
     private @Nullable String deciderTitle;
 
+    /** When a committee or its chair decided, who are seldom those who enter it; null for other steps. */
+    private @Nullable LocalDate decidedOn;
+
+    private @Nullable String deciderName;
+
     @Embedded
     private Entered entered;
 
@@ -102,6 +110,13 @@ public class DisclosureEvent {
     DisclosureEvent decidedBy(@Nullable Authority right, @Nullable String title) {
         authority = right;
         deciderTitle = title;
+        return this;
+    }
+
+    DisclosureEvent decidedBy(Resolution resolution, Actor recorder) {
+        authority = Authority.of(resolution, recorder);
+        decidedOn = resolution.decidedOn();
+        deciderName = resolution.decider();
         return this;
     }
 
@@ -152,7 +167,13 @@ public class DisclosureEvent {
         return entered;
     }
 
-    public LocalDate day() {
-        return Stockholm.dateOf(entered.enteredAt());
+    /** The day of the decision; of other steps the day when they were taken. */
+    public LocalDate decidedOn() {
+        return Objects.requireNonNullElseGet(decidedOn, () -> Stockholm.dateOf(entered.enteredAt()));
+    }
+
+    /** Who decided, as the decision names them; of other steps whoever took them. */
+    public String deciderName() {
+        return Objects.requireNonNullElse(deciderName, entered.enteredByName());
     }
 }

@@ -27,6 +27,7 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.calendar.WorkingDays;
 import se.exportcheck.cases.Authority;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.money.Kronor;
@@ -119,6 +120,13 @@ public class DisclosureRequest {
         take(DisclosureAction.DECIDE, said, dueOn(), situation).decidedBy(right, actor.title());
     }
 
+    /** Keeps what the committee, or its chair, has decided about it: not before anybody asked. */
+    public void recordDecision(Refusal refusal, Resolution resolution, DisclosureSituation situation) {
+        resolution.demandWithin(asked.arrivedOn(), Stockholm.dateOf(situation.now()));
+        var said = new DisclosureEvent.Said(refusal, List.of(), null, null);
+        take(DisclosureAction.RECORD_DECISION, said, dueOn(), situation).decidedBy(resolution, situation.actor());
+    }
+
     /** The decision goes out; only {@link Disclosures} says so, which keeps how it reads. */
     void dispatch(Way way, DisclosureSituation situation) {
         take(DisclosureAction.DISPATCH, new DisclosureEvent.Said(null, List.of(), way, null), null, situation);
@@ -201,9 +209,7 @@ public class DisclosureRequest {
 
     /** The written decision; empty before there is one. */
     public Optional<DisclosureEvent> decision() {
-        return events.stream()
-                .filter(event -> event.action() == DisclosureAction.DECIDE)
-                .findFirst();
+        return events.stream().filter(event -> event.authority() != null).findFirst();
     }
 
     public boolean isSent() {

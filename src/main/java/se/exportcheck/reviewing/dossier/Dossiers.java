@@ -226,9 +226,9 @@ class Dossiers {
         return all.stream()
                 .flatMap(request -> Stream.concat(
                                 Stream.of(Entry.of(request.asked().arrivedOn(), IN, "", say.diaryAsked())),
-                                request.decision().map(DisclosureEvent::day).stream()
+                                request.decision().map(DisclosureEvent::decidedOn).stream()
                                         .map(day -> Entry.of(day, OUT, "", say.diaryDecided())))
-                        .map(entry -> entry.at(Links.grantCase(grantCase) + "/disclosures/" + request.ordinal())));
+                        .map(entry -> entry.at(Links.disclosure(request))));
     }
 
     private Stream<Entry> decisions(GrantCase grantCase, Actor reader) {

@@ -1,20 +1,13 @@
-package se.exportcheck.archiving.disclosing;
+package se.exportcheck.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import se.exportcheck.archiving.Provision;
 import se.exportcheck.cases.disclosures.Refusal;
 import se.exportcheck.cases.dossier.SecrecyGround;
-import se.exportcheck.web.CopyMessages;
-import se.exportcheck.web.DisclosureMessages;
-import se.exportcheck.web.FormErrors;
-import se.exportcheck.web.Text;
-import se.exportcheck.web.Typed;
 import se.exportcheck.web.Typed.Kind;
-import se.exportcheck.web.Words;
 
 /**
  * What is not handed out, on what ground and why, as it was typed.
@@ -23,7 +16,7 @@ import se.exportcheck.web.Words;
  * @param known which provision of the region's list; OTHER when it is written
  * @param given what is handed out all the same
  */
-record RefusalForm(
+public record RefusalForm(
         @RestForm @Nullable String extent,
 
         @RestForm
@@ -50,17 +43,17 @@ record RefusalForm(
     private static final String WHOLE = "WHOLE";
     private static final String PART = "PART";
 
-    static RefusalForm blank() {
+    public static RefusalForm blank() {
         return new RefusalForm(null, null, null, null, null, List.of());
     }
 
     /** As the requester was told, for the decision maker to examine. */
-    static RefusalForm of(Refusal told) {
+    public static RefusalForm of(Refusal told) {
         return new RefusalForm(
                 told.whole() ? WHOLE : PART, told.parts(), "OTHER", told.ground(), told.reasons(), List.of());
     }
 
-    FormErrors check(FormErrors before, List<SecrecyGround> grounds, Words words) {
+    public FormErrors check(FormErrors before, List<SecrecyGround> grounds, Words words) {
         var isChosen = WHOLE.equals(extent) || PART.equals(extent);
         var errors = isChosen
                 ? before
@@ -72,7 +65,7 @@ record RefusalForm(
     }
 
     /** To be made of a form that nothing is wrong with. */
-    Refusal refusal(List<SecrecyGround> grounds) {
+    public Refusal refusal(List<SecrecyGround> grounds) {
         return new Refusal(WHOLE.equals(extent), Text.of(parts), provision().of(grounds), Text.of(reasons));
     }
 

@@ -1,10 +1,9 @@
-package se.exportcheck.archiving;
+package se.exportcheck.web;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.dossier.SecrecyGround;
-import se.exportcheck.web.Text;
 
 /**
  * The provision that secrecy rests on, as it was chosen from the region's list or written.
