@@ -17,7 +17,7 @@ class AppealPages {
 
     /** What goes on between the region's own people is not told the company. */
     private static final Set<AppealAction> INTERNAL =
-            Set.of(AppealAction.EXAMINE, AppealAction.RETURN, AppealAction.DISMISS);
+            Set.of(AppealAction.EXAMINE, AppealAction.RETURN, AppealAction.DISMISS, AppealAction.RECORD_DISMISSAL);
 
     private final Desk desk;
     private final CaseSteps steps;

@@ -103,7 +103,7 @@ class AppealStepResource {
             case CLOSE -> appeal.close(desk.actor(), desk.now(), said);
             case RETURN -> appeal.sendBack(desk.actor(), desk.now(), said == null ? "" : said);
             case ENTER_NUMBER -> appeal.enterNumber(said == null ? "" : said, desk.actor(), desk.now());
-            case SEND_IN, REGISTER, REGISTER_NOTICE, EXAMINE, DISMISS, RECORD_JUDGMENT, REOPEN ->
+            case SEND_IN, REGISTER, REGISTER_NOTICE, EXAMINE, DISMISS, RECORD_DISMISSAL, RECORD_JUDGMENT, REOPEN ->
                 throw new IllegalArgumentException("It has a page of its own: " + action);
         }
     }

@@ -203,6 +203,13 @@ public abstract class CaseDeciding extends CaseRecords {
         return decision;
     }
 
+    /** Keeps that the committee or its chair has decided so; only {@link Appeal#recordDismissal} does. */
+    public Decision decided(Appeal late, Resolution resolution, Actor recorder, Instant now) {
+        var decision = new Decision(late, resolution, recorder, now);
+        decisions.add(decision);
+        return decision;
+    }
+
     /** The decision that an appeal came too late as it would be made now; it decides nothing. */
     public Decision previewDecision(Appeal late, Actor actor, Instant now) {
         return new Decision(late, actor, now);

@@ -407,17 +407,33 @@ public class Decision {
 
     /** That an appeal came too late, and is not handed over to the court (förvaltningslagen 45 §). */
     Decision(Appeal late, Actor actor, Instant now) {
-        grantCase = late.grantCase();
-        appeal = late;
-        authority = actor.mandateFor(late.matter(), Stockholm.dateOf(now))
-                .map(Authority::of)
-                .orElse(null);
-        outcome = Outcome.DISMISSAL;
+        this(
+                late,
+                actor.mandateFor(late.matter(), Stockholm.dateOf(now))
+                        .map(Authority::of)
+                        .orElse(null),
+                now);
         decidedOn = Stockholm.dateOf(now);
-        decidedAt = now;
         decider = actor.subject();
         deciderName = actor.name();
         deciderTitle = actor.title();
+    }
+
+    /** The same, by the committee or its chair. */
+    Decision(Appeal late, Resolution resolution, Actor recorder, Instant now) {
+        this(late, Authority.of(resolution, recorder), now);
+        decidedOn = resolution.decidedOn();
+        decider = Objects.requireNonNull(authority).kind().name();
+        deciderName = resolution.decider();
+    }
+
+    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
+    private Decision(Appeal late, @Nullable Authority authority, Instant now) {
+        this.authority = authority;
+        grantCase = late.grantCase();
+        appeal = late;
+        outcome = Outcome.DISMISSAL;
+        decidedAt = now;
         presenter = late.examiner();
         presenterName = late.examinerName();
         reasons = Objects.requireNonNullElse(

@@ -186,6 +186,13 @@ public class Decisions {
         return decision;
     }
 
+    /** Keeps that the committee or its chair has decided that an appeal came too late. */
+    public Decision record(Appeal appeal, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        var decision = appeal.recordDismissal(resolution, actor, now).after(handling);
+        database.persist(decision);
+        return decision;
+    }
+
     /** Keeps a payment decision, and how its letter reads. */
     public void keep(Decision payment, List<FrozenPage> pages) {
         database.persist(payment);

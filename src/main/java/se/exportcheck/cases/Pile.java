@@ -169,7 +169,16 @@ public enum Pile {
     APPEALED_LATE(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
-                    + " and a.status = TIMELY_CHECK and a.toDismiss = true and a.examiner <> :me)"),
+                    + " and a.status = TIMELY_CHECK and a.toDismiss = true and a.examiner <> :me)"
+                    + " and exists (" + Pile.LATE_MANDATE + " and m.person = :me)"),
+    /** The same when no delegate may decide. */
+    LATE_FOR_COMMITTEE(
+            Role.REGISTRAR,
+            "exists (select 1 from Appeal a where a.grantCase = c"
+                    + " and a.status = TIMELY_CHECK and a.toDismiss = true and not exists (" + Pile.LATE_MANDATE
+                    + " and m.person <> a.examiner and (c.officer is null or m.person <> c.officer)"
+                    + " and not exists (select 1 from ConflictDeclaration d"
+                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
     /** Somebody signs on their own word, or has sent a power of attorney, and nobody has checked it (ELIG-19). */
     AUTHORITY_TO_CHECK(
             Role.REGISTRAR,
@@ -281,6 +290,11 @@ public enum Pile {
             + " >= cast(c.grantedSek as long) + cast(c.reclaimedSek as long) - cast(c.paidSek as long))"
             + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
             + " and (m.decisionType is null or m.decisionType = DEGGENDORF_STOP)";
+
+    /** The same of an appeal that came too late, which costs nothing. */
+    private static final String LATE_MANDATE = IN_FORCE
+            + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
+            + " and (m.decisionType is null or m.decisionType = DISMISSAL)";
 
     /** The same of a refusal of disclosure, by anybody but who told of it; old cases of before this program have no scheme. */
     private static final String DISCLOSURE_MANDATE = IN_FORCE

@@ -65,6 +65,12 @@ public interface DecidingMessages {
     String dismissAppealHelp();
 
     @Message
+    String recordDismissal();
+
+    @Message
+    String recordDismissalReasons();
+
+    @Message
     String returnAppeal();
 
     @Message

@@ -139,6 +139,11 @@ public class Letters {
         freeze(appeal.grantCase(), decisions.dismiss(appeal, actor, now));
     }
 
+    /** Keeps that the committee or its chair has decided that an appeal came too late, and how that reads. */
+    public void record(Appeal appeal, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
+        freeze(appeal.grantCase(), decisions.record(appeal, resolution, handling, actor, now));
+    }
+
     /** Keeps what the committee or its chair has decided, and how that reads. */
     public void record(GrantCase grantCase, Resolution resolution, FinalHandling handling, Actor actor, Instant now) {
         freeze(grantCase, decisions.record(grantCase, resolution, handling, actor, now));

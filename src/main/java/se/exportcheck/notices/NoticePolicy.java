@@ -166,6 +166,7 @@ final class NoticePolicy {
                     EXAMINE,
                     RETURN,
                     DISMISS,
+                    RECORD_DISMISSAL,
                     RECONSIDER,
                     FORWARD,
                     ENTER_NUMBER,

@@ -14,12 +14,14 @@ import se.exportcheck.Chromium;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.OtherSchemes;
 import se.exportcheck.PageGates;
+import se.exportcheck.Piles;
 import se.exportcheck.Story;
 import se.exportcheck.VeraPdf;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Pile;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.cases.appeals.AppealStatus;
 
@@ -120,6 +122,54 @@ class AppealingTest {
                         .open("/cases/" + number + "/decision?ordinal=2")
                         .links())
                 .contains("Överklaga beslutet");
+    }
+
+    /** Where nobody in the service may decide it, the committee does, and the registrar records that (6 kap. KL). */
+    @Test
+    void whatNoDelegateMayDismissTheCommitteeDoes() {
+        var number = Story.appealExamined(Story.appealed(Story.appealable(), LAST_DAY.plusDays(1)), OtherSchemes.OPEN);
+        assertThat(Piles.of(Pile.APPEALED_LATE, "decider")).contains(number);
+        assertThat(Piles.of(Pile.LATE_FOR_COMMITTEE, "registrar")).doesNotContain(number);
+        Story.noDelegateMayDecide(number);
+        assertThat(Piles.of(Pile.APPEALED_LATE, "decider")).doesNotContain(number);
+        assertThat(Piles.of(Pile.LATE_FOR_COMMITTEE, "registrar")).contains(number);
+        var page = "/cases/" + number + "/appeals/1/record-dismissal";
+        assertThat(Browser.as("decider").open(page).status()).isEqualTo(403);
+        gates("registrar", "sv", page, "record-dismissal");
+        gates("registrar", "en", page, "record-dismissal");
+        var registrar = Browser.as("registrar").open("/cases/" + number + "/appeals/1");
+        registrar.follow("Registrera nämndens avvisning");
+        assertThat(registrar.main()).contains("Beslutet lästes samma dag som det skickades.");
+        registrar.pressImpartially("Registrera beslutet", decided("31", "8"));
+        assertThat(registrar.errors())
+                .containsExactly("Beslutsdagen ska vara tidigast 1 september 2025 och senast i dag");
+        assertThat(registrar.value("minute")).isEqualTo("§ 45");
+        registrar.pressImpartially("Registrera beslutet", decided("1", "9"));
+        assertThat(registrar.main())
+                .contains("Beslutet är registrerat.", "Nämndens beslut att avvisa överklagandet registrerades");
+        assertThat(Browser.as("registrar").open(page).status()).isEqualTo(409);
+        registrar.follow("Expediera avvisningen").press("Expediera avvisningen");
+        assertThat(document(number, 2))
+                .contains("avvisar överklagandet från Mälarsensor AB, eftersom det kom in för sent")
+                .contains("regionala utvecklingsnämnden vid sammanträdet den 1 september 2025, § 45.");
+        assertThat(Piles.of(Pile.LATE_FOR_COMMITTEE, "registrar")).doesNotContain(number);
+    }
+
+    private static Object[] decided(String day, String month) {
+        return new Object[] {
+            "body",
+            "COMMITTEE",
+            "committee",
+            "regionala utvecklingsnämnden",
+            "decidedOnDay",
+            day,
+            "decidedOnMonth",
+            month,
+            "decidedOnYear",
+            "2025",
+            "minute",
+            "§ 45"
+        };
     }
 
     @Test

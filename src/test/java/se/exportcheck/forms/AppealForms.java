@@ -80,6 +80,19 @@ final class AppealForms {
                     .readBy("officer"),
             step("return", "decider", AppealForms::late, prose("note", 4000, "Brevet löstes ut senare."))
                     .readBy("officer"),
+            step(
+                            "record-dismissal",
+                            "registrar",
+                            AppealForms::late,
+                            given("body", "COMMITTEE"),
+                            name("committee", 200, "regionala utvecklingsnämnden"),
+                            day("decidedOn", OPEN),
+                            name("minute", 100, "§ 45"),
+                            given("chair", ""),
+                            given("urgency", ""))
+                    .and(PowersForms.HANDLING)
+                    .readBy("officer", landed -> landed.replaceFirst("/appeals/.*", "/decision?ordinal=2"))
+                    .asking(),
             step("dispatch", "registrar", AppealForms::dismissed, choice("channel", "REGISTERED"))
                     .readBy("officer"),
             step("enter-number", "registrar", AppealForms::forwarded, name("note", 100, "1234-25"))

@@ -78,6 +78,7 @@ class FirstActTest {
     private static final List<String> ASK_THEMSELVES = List.of(
             "/cases/{number}/appeals/{ordinal}/dismiss",
             "/cases/{number}/appeals/{ordinal}/examine",
+            "/cases/{number}/appeals/{ordinal}/record-dismissal",
             "/cases/{number}/changes/{ordinal}/decide",
             "/cases/{number}/changes/{ordinal}/propose",
             "/cases/{number}/changes/{ordinal}/record-decision",

@@ -28,6 +28,8 @@ import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.GrantedAid;
+import se.exportcheck.cases.Proposed;
+import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.delivery.DeliveryChannel;
@@ -40,7 +42,7 @@ import se.exportcheck.schemes.Ruling;
 
 /** <i>Överklagande</i>: somebody wants a court to change a decision or to set it aside. */
 @Entity
-public class Appeal {
+public class Appeal implements Proposed<AppealAction> {
 
     /**
      * What came in.
@@ -143,6 +145,13 @@ public class Appeal {
         return grantCase.decided(this, actor, now);
     }
 
+    /** Keeps that the committee, or its chair, has decided so: not before it was found to be late. */
+    public Decision recordDismissal(Resolution resolution, Actor actor, Instant now) {
+        resolution.demandWithin(proposedOn(), Stockholm.dateOf(now));
+        take(AppealAction.RECORD_DISMISSAL, actor, now, resolution.urgency());
+        return grantCase.decided(this, resolution, actor, now);
+    }
+
     /** The dismissal goes out through the service. */
     public void dispatch(Actor actor, Instant now) {
         dispatch(DeliveryChannel.PORTAL, actor, now);
@@ -241,7 +250,7 @@ public class Appeal {
         events.add(new AppealEvent(this, action, actor, now, note));
     }
 
-    /** Refuses at once what could not be taken, before anybody fills in a form for it and answers what that asks. */
+    @Override
     public void demand(AppealAction action, Actor actor, Instant now) {
         var barriers = action.barriers(situation(actor, now));
         if (!barriers.isEmpty()) {
@@ -265,7 +274,7 @@ public class Appeal {
         return new AppealSituation(this, actor, Stockholm.dateOf(now));
     }
 
-    /** The step is the last that anybody took, and this person took it: sent again, the same form changes nothing. */
+    @Override
     public boolean hasJustTaken(AppealAction action, Actor actor) {
         return !events.isEmpty()
                 && events.getLast().action() == action
@@ -413,15 +422,28 @@ public class Appeal {
                 .findFirst();
     }
 
+    @Override
     public long version() {
         return version;
     }
 
+    /** The day when it was last found to be in time, or late; without such an examination the day when it came. */
+    @Override
+    public LocalDate proposedOn() {
+        return events.reversed().stream()
+                .filter(event -> event.action() == AppealAction.EXAMINE)
+                .map(event -> Stockholm.dateOf(event.at()))
+                .findFirst()
+                .orElse(receivedOn);
+    }
+
+    @Override
     public GrantCase grantCase() {
         return grantCase;
     }
 
     /** The appeal's number within its case, from 1. */
+    @Override
     public int ordinal() {
         return ordinal;
     }

@@ -42,6 +42,16 @@ public enum AppealAction {
             FOUR_EYES,
             EXAMINER_IMPARTIAL,
             APPEAL_STATED),
+    /** What the committee or its chair has decided (kommunallagen 6 kap. 38 and 39 §§). */
+    RECORD_DISMISSAL(
+            from(TIMELY_CHECK),
+            REJECTED_LATE,
+            by(REGISTRAR),
+            LATE,
+            DECLARED_AS_OTHER,
+            FOUR_EYES,
+            EXAMINER_IMPARTIAL,
+            APPEAL_STATED),
     DISPATCH(from(REJECTED_LATE), CLOSED, by(CASE_OFFICER, REGISTRAR), APPEAL_STATED),
     RECONSIDER(from(RECEIVED, TIMELY_CHECK), RECONSIDERED, by(CASE_OFFICER, REGISTRAR), CHANGED),
     FORWARD(from(TIMELY_CHECK), FORWARDED, by(CASE_OFFICER, REGISTRAR), TIMELY, COURT_NAMED),

@@ -11,6 +11,7 @@ public enum AppealGuard {
     NOT_OF_COMPANY,
     DECLARED_AS_OFFICER,
     DECLARED_AS_DECISION_MAKER,
+    DECLARED_AS_OTHER,
     OWN_CASE,
     SIGNATORY,
     SENT,
@@ -32,7 +33,8 @@ public enum AppealGuard {
     static final Set<AppealGuard> CONCERN = Set.of(RIGHT_STATUS, RIGHT_ROLE, OWN_CASE, LATE, CHANGED);
 
     /** What the form of a step asks by itself, so that an answer not yet given is no reason to keep the form shut. */
-    private static final Set<AppealGuard> ASKED = Set.of(DECLARED_AS_OFFICER, DECLARED_AS_DECISION_MAKER);
+    private static final Set<AppealGuard> ASKED =
+            Set.of(DECLARED_AS_OFFICER, DECLARED_AS_DECISION_MAKER, DECLARED_AS_OTHER);
 
     boolean isAsked() {
         return ASKED.contains(this);
@@ -50,6 +52,7 @@ public enum AppealGuard {
             case NOT_OF_COMPANY -> !actor.companies().contains(grantCase.companyId());
             case DECLARED_AS_OFFICER -> impartiality.hasDeclared(actor, Part.OFFICER);
             case DECLARED_AS_DECISION_MAKER -> impartiality.hasDeclared(actor, Part.DECISION_MAKER);
+            case DECLARED_AS_OTHER -> impartiality.hasDeclared(actor, Part.OTHER);
             case OWN_CASE -> actor.companies().contains(grantCase.companyId());
             case SIGNATORY -> actor.signatoryOf().contains(grantCase.companyId());
             case SENT ->
