@@ -118,7 +118,8 @@ public enum Pile {
     CHANGE_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
-                    + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me)"),
+                    + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me"
+                    + " and exists (" + Pile.CHANGE_MANDATE + " and m.person = :me))"),
     /** Changes that no delegate may decide. */
     CHANGE_FOR_COMMITTEE(
             Role.REGISTRAR,
@@ -130,7 +131,8 @@ public enum Pile {
     RECOVERY_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Recovery r"
-                    + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me)"),
+                    + " where r.grantCase = c and r.status = PROPOSED and r.presenter <> :me"
+                    + " and exists (" + Pile.RECOVERY_MANDATE + " and m.person = :me))"),
     /** Recoveries that no delegate may decide. */
     RECOVERY_FOR_COMMITTEE(
             Role.REGISTRAR,
@@ -142,7 +144,8 @@ public enum Pile {
     SET_OFF_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from SetOff s"
-                    + " where s.grantCase = c and s.status = PROPOSED and s.presenter <> :me)"),
+                    + " where s.grantCase = c and s.status = PROPOSED and s.presenter <> :me"
+                    + " and exists (" + Pile.SET_OFF_MANDATE + " and m.person = :me))"),
     /** Set-offs that no delegate may decide. */
     SET_OFF_FOR_COMMITTEE(
             Role.REGISTRAR,

@@ -21,9 +21,12 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.Piles;
 import se.exportcheck.Story;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.money.Kronor;
+import se.exportcheck.money.Share;
 import se.exportcheck.paying.Stopping;
 import se.exportcheck.people.Actor;
 
@@ -79,6 +82,28 @@ class PilesTest {
         assertThat(piles(number)).isEmpty();
         assertThat(Piles.of(Pile.STOP_PROPOSED, "decider")).contains(number);
         assertThat(Piles.of(Pile.STOP_PROPOSED, "officer")).doesNotContain(number);
+    }
+
+    /** One krona beyond the delegation of the one, within that of the other. */
+    @Test
+    void aChangeWaitsForThoseWhoseDelegationReachesToIt() {
+        var number = Story.proposed(Proposal.grant(
+                Outcome.GRANT, Kronor.of(100_001), new BigDecimal("200002.00"), Share.HALF, "Mer export."));
+        Story.act(number, "director", Story.deciding());
+        Story.act(number, "registrar", GrantCase::dispatch);
+        Story.extensionRequested(Story.then(number, "signatory", GrantCase::accept));
+        Story.act(number, "officer", (grantCase, actor, now) -> {
+            var change = grantCase.changes().getLast();
+            change.review(actor, now);
+            change.propose(
+                    ChangeProposal.extension(
+                            change, grantCase.endsOn().orElseThrow().plusMonths(3), "Rimliga skäl."),
+                    actor,
+                    now);
+        });
+        assertThat(Piles.of(Pile.CHANGE_PROPOSED, "director")).contains(number);
+        assertThat(Piles.of(Pile.CHANGE_PROPOSED, "decider")).doesNotContain(number);
+        assertThat(Piles.of(Pile.CHANGE_FOR_COMMITTEE, "registrar")).doesNotContain(number);
     }
 
     @Test
