@@ -36,7 +36,7 @@ with moved as ( -- what passed between the region and another company, whose num
     select q.region, q.case_id, 'REQUEST', q.id, q.day from delay_event q
     left join moved on moved.region = q.region and moved.case_id = q.case_id
     where (q.action = 'REGISTER_REQUEST' or (q.action = 'REQUEST' and q.at >= coalesce(moved.at, q.at))) and not exists (
-        select from delay_event a where a.region = q.region and a.case_id = q.case_id and a.action in ('ANSWER', 'REFUSE')
+        select from delay_event a where a.region = q.region and a.case_id = q.case_id and a.action in ('ANSWER', 'REFUSE', 'RECORD_REFUSAL')
           and a.at >= coalesce(moved.at, a.at))
     union all
     select region, id, case status

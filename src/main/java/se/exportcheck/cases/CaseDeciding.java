@@ -108,7 +108,17 @@ public abstract class CaseDeciding extends CaseRecords {
     /** The same, sent otherwise; the case goes on. */
     Decision refuseDecision(String why, DeliveryChannel how, Actor actor, Instant now) {
         var refusal = delays().refuse(why, actor, now);
-        var decision = new Decision(delays().openRequest().orElseThrow(), why, actor, now);
+        return refused(refusal, new Decision(delays().openRequest().orElseThrow(), why, actor, now), how, actor, now);
+    }
+
+    /** Keeps that the committee or its chair has refused it; that goes out at once too. */
+    Decision recordRefusal(String why, Resolution resolution, DeliveryChannel how, Actor recorder, Instant now) {
+        var refusal = delays().recordRefusal(why, resolution, recorder, now);
+        var request = delays().openRequest().orElseThrow();
+        return refused(refusal, new Decision(request, why, resolution, recorder, now), how, recorder, now);
+    }
+
+    private Decision refused(DelayEvent refusal, Decision decision, DeliveryChannel how, Actor actor, Instant now) {
         decisions.add(decision);
         said(refusal, now);
         deliver(decision, how, actor, now);

@@ -389,18 +389,34 @@ public class Decision {
 
     /** What is decided when the company asks for its case to be decided: that it is not decided yet, and why. */
     Decision(DelayEvent request, String why, Actor actor, Instant now) {
-        grantCase = request.grantCase();
-        delayRequest = request;
-        var matter = grantCase.delays().matter();
-        authority = actor.mandateFor(matter, Stockholm.dateOf(now))
-                .map(Authority::of)
-                .orElse(null);
-        outcome = Outcome.REFUSAL;
+        this(
+                request,
+                why,
+                actor.mandateFor(request.grantCase().delays().matter(), Stockholm.dateOf(now))
+                        .map(Authority::of)
+                        .orElse(null),
+                now);
         decidedOn = Stockholm.dateOf(now);
-        decidedAt = now;
         decider = actor.subject();
         deciderName = actor.name();
         deciderTitle = actor.title();
+    }
+
+    /** The same, by the committee or its chair. */
+    Decision(DelayEvent request, String why, Resolution resolution, Actor recorder, Instant now) {
+        this(request, why, Authority.of(resolution, recorder), now);
+        decidedOn = resolution.decidedOn();
+        decider = Objects.requireNonNull(authority).kind().name();
+        deciderName = resolution.decider();
+    }
+
+    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
+    private Decision(DelayEvent request, String why, @Nullable Authority authority, Instant now) {
+        this.authority = authority;
+        grantCase = request.grantCase();
+        delayRequest = request;
+        outcome = Outcome.REFUSAL;
+        decidedAt = now;
         grantedSek = Kronor.ZERO;
         reasons = why;
     }

@@ -116,6 +116,20 @@ public class Decisions {
         return decision;
     }
 
+    /** Keeps that the committee or its chair has refused it; that goes out at once. */
+    public Decision recordRefusal(
+            GrantCase grantCase,
+            String why,
+            Resolution resolution,
+            FinalHandling handling,
+            DeliveryChannel how,
+            Actor actor,
+            Instant now) {
+        var decision = grantCase.recordRefusal(why, resolution, how, actor, now).after(handling);
+        database.persist(decision);
+        return decision;
+    }
+
     /** Decides that payment is stopped; that goes out at once. */
     public Decision decide(PaymentStop stop, DeliveryChannel how, Actor actor, Instant now) {
         var decision = stop.decide(how, actor, now);

@@ -108,13 +108,18 @@ public enum Pile {
     /** Proposals that no delegate may decide: beyond all of them, or they are in conflict or have prepared it. */
     FOR_COMMITTEE(
             Role.REGISTRAR,
-            "c.status = PROPOSED and not exists (" + Pile.MANDATE + " and (c.officer is null or m.person <> c.officer)"
-                    + " and (c.presenter is null or m.person <> c.presenter)"
-                    + " and not exists (select 1 from CaseEvent p where p.grantCase = c and p.actor = m.person"
-                    + " and p.action in " + Preparation.IN_HQL + ")"
+            "c.status = PROPOSED and not exists (" + Pile.MANDATE + Pile.UNPREPARED
                     + " and not exists (select 1 from ConflictDeclaration d"
                     + " where d.grantCase = c and d.person = m.person and d.conflict))"),
-    REQUEST_TO_ANSWER(Role.DECISION_MAKER, "(c.officer is null or c.officer <> :me) and " + Pile.OPEN_REQUEST),
+    REQUEST_TO_ANSWER(
+            Role.DECISION_MAKER,
+            Pile.OPEN_REQUEST + " and exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + " and m.person = :me)"),
+    /** Requests that no delegate may refuse. */
+    REQUEST_FOR_COMMITTEE(
+            Role.REGISTRAR,
+            Pile.OPEN_REQUEST + " and not exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED
+                    + " and not exists (select 1 from ConflictDeclaration d"
+                    + " where d.grantCase = c and d.person = m.person and d.conflict))"),
     CHANGE_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
@@ -244,7 +249,7 @@ public enum Pile {
 
     private static final String OPEN_REQUEST = "exists (select 1 from DelayEvent q"
             + " where q.grantCase = c and q.action in (REQUEST, REGISTER_REQUEST))"
-            + " and not exists (select 1 from DelayEvent a where a.grantCase = c and a.action in (ANSWER, REFUSE))";
+            + " and not exists (select 1 from DelayEvent a where a.grantCase = c and a.action in (ANSWER, REFUSE, RECORD_REFUSAL))";
 
     /** Whoever has declared a conflict of interest has nothing to do in the case. */
     private static final String IMPARTIAL = "not exists (select 1 from ConflictDeclaration d"
@@ -306,6 +311,17 @@ public enum Pile {
             + " and (m.decisionType is null or m.decisionType = SECRECY_REFUSAL)"
             + " and not exists (select 1 from DisclosureEvent t"
             + " where t.request = q.request and t.action = TELL and t.entered.enteredBy = m.person)";
+
+    /** The same of a refusal to decide the case now. */
+    private static final String DELAY_MANDATE = IN_FORCE
+            + " and (m.legalBasis is null or m.legalBasis = c.schemeVersion.legalBasis)"
+            + " and (m.decisionType is null or m.decisionType = DELAY_REFUSAL)";
+
+    /** The delegate has not prepared the case. */
+    private static final String UNPREPARED = " and (c.officer is null or m.person <> c.officer)"
+            + " and (c.presenter is null or m.person <> c.presenter)"
+            + " and not exists (select 1 from CaseEvent p where p.grantCase = c and p.actor = m.person"
+            + " and p.action in " + Preparation.IN_HQL + ")";
 
     private static final String MY_MANDATE = "(" + MANDATE + " and m.person = :me)";
 

@@ -99,7 +99,7 @@ class DelayRefusalResource {
         return done(seen);
     }
 
-    private static Response done(Seen seen) {
+    static Response done(Seen seen) {
         return Responses.seeOther(Links.grantCase(seen.grantCase()), new Flash("delays", "flashRefused"));
     }
 }

@@ -123,6 +123,18 @@ public class Letters {
         freeze(grantCase, decisions.refuseDelay(grantCase, why, how, actor, now));
     }
 
+    /** Keeps that the committee or its chair has refused to decide a case now, and how that reads. */
+    void recordRefusal(
+            GrantCase grantCase,
+            String why,
+            Resolution resolution,
+            FinalHandling handling,
+            DeliveryChannel how,
+            Actor actor,
+            Instant now) {
+        freeze(grantCase, decisions.recordRefusal(grantCase, why, resolution, handling, how, actor, now));
+    }
+
     /**
      * Decides that a slip of the pen is put right, and in the same moment keeps how that reads. It is sent at once: where
      * names have been withheld from the company they are in this too.

@@ -74,7 +74,7 @@ final class NoticePolicy {
     static List<NoticeKind> after(DelayAction action) {
         return switch (action) {
             case REQUEST, REGISTER_REQUEST -> List.of(NoticeKind.DECISION_REQUESTED, NoticeKind.REQUEST_ALERT);
-            case REFUSE -> List.of(NoticeKind.DECISION_READY);
+            case REFUSE, RECORD_REFUSAL -> List.of(NoticeKind.DECISION_READY);
             case NOTIFY, ANSWER -> List.of(); // a letter tells of the delay, and the decision of itself when it is sent
         };
     }

@@ -73,14 +73,16 @@ public class CaseSteps {
     }
 
     /**
-     * Where a decision maker can refuse to decide a case now that the company asks to have decided, and where such a
-     * request on paper is registered once it may be made.
+     * Where a decision maker can refuse to decide a case now that the company asks to have decided, where it is recorded
+     * that the committee did, and where such a request on paper is registered once it may be made.
      */
     public List<NextStep> ofDelays(GrantCase grantCase, Actor actor) {
         var delays = grantCase.delays();
         var onPaper = delays.step(DelayAction.REGISTER_REQUEST, actor, clock.instant())
                 .filter(DelayStep::isOpen);
-        return Stream.concat(onPaper.stream(), delays.step(DelayAction.REFUSE, actor, clock.instant()).stream())
+        var refusals = Stream.of(DelayAction.REFUSE, DelayAction.RECORD_REFUSAL)
+                .flatMap(action -> delays.step(action, actor, clock.instant()).stream());
+        return Stream.concat(onPaper.stream(), refusals)
                 .map(step -> button(
                         grantCase, step.action(), step.obstacles(), Links.delayStep(grantCase, step.action()), false))
                 .toList();

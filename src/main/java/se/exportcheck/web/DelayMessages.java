@@ -72,7 +72,7 @@ public interface DelayMessages {
     String answerBy(LocalDate day, String left);
 
     @Message
-    String refused(Instant at);
+    String refused(LocalDate on);
 
     @Message
     String refusedOpen();
@@ -133,6 +133,9 @@ public interface DelayMessages {
 
     @Message
     String refuseWhyHint();
+
+    @Message
+    String recordHelp();
 
     @Message
     String flashRefused();

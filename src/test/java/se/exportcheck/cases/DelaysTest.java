@@ -7,6 +7,7 @@ import static se.exportcheck.cases.Plain.EDITOR;
 import static se.exportcheck.cases.Plain.NOW;
 import static se.exportcheck.cases.Plain.OFFICER;
 import static se.exportcheck.cases.Plain.OTHER_OFFICER;
+import static se.exportcheck.cases.Plain.REGISTRAR;
 import static se.exportcheck.cases.Plain.SIGNATORY;
 import static se.exportcheck.cases.Plain.STRANGER;
 import static se.exportcheck.cases.Plain.TODAY;
@@ -15,6 +16,7 @@ import static se.exportcheck.cases.Plain.UNDELEGATED;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.delays.DelayEvent;
 import se.exportcheck.cases.delays.DelayGuard;
+import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.people.Actor;
 import se.exportcheck.schemes.AppealRegime;
 
@@ -111,6 +114,41 @@ class DelaysTest {
     }
 
     @Test
+    void whatTheCommitteeRefusedIsRecordedOnceAndOnItsOwnDay() {
+        var grantCase = Stages.inReview();
+        var decidedOn = SIX_MONTHS_ON.plusDays(1);
+        refuses(() -> record(grantCase, decidedOn, REGISTRAR), DelayGuard.ASKED);
+        ask(grantCase, SIGNATORY);
+        refuses(() -> record(grantCase, decidedOn, OFFICER), DelayGuard.RIGHT_ROLE, DelayGuard.FOUR_EYES);
+        refuses(() -> record(grantCase, decidedOn, DECIDER), DelayGuard.RIGHT_ROLE);
+        refuses(() -> record(grantCase, decidedOn, REGISTRAR), DelayGuard.DECLARED_AS_OTHER);
+        grantCase.declare(Part.OTHER, null, REGISTRAR, at(SIX_MONTHS_ON));
+        for (var outside : List.of(SIX_MONTHS_ON.minusDays(1), SIX_MONTHS_ON.plusDays(8))) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> record(grantCase, outside, REGISTRAR));
+        }
+        record(grantCase, decidedOn, REGISTRAR);
+        assertThat(grantCase.delays().refusedOn()).contains(decidedOn);
+        assertThat(grantCase.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.isOnDelay()).isTrue();
+            assertThat(decision.decidedOn()).isEqualTo(decidedOn);
+            assertThat(decision.deciderName()).isEqualTo("nämnden");
+            assertThat(decision.authority()).matches(Authority::isByCommittee);
+        });
+        assertThat(grantCase.status()).isEqualTo(CaseStatus.IN_REVIEW);
+        refuses(() -> record(grantCase, decidedOn, REGISTRAR), DelayGuard.ASKED);
+        refuses(() -> refuse(grantCase), DelayGuard.ASKED);
+    }
+
+    @Test
+    void aRegistrarInConflictDoesNotRecordIt() {
+        var grantCase = Stages.inReview();
+        ask(grantCase, SIGNATORY);
+        grantCase.declare(Part.OTHER, new Conflict(Conflict.Ground.INTEREST, "Äger aktier."), REGISTRAR, NOW);
+        refuses(() -> record(grantCase, SIX_MONTHS_ON, REGISTRAR), DelayGuard.NO_CONFLICT);
+    }
+
+    @Test
     void theOfficerOfTheCaseTellsOfADelayAndTheDayMoves() {
         var grantCase = Stages.inReview();
         var day = TODAY.plusDays(90);
@@ -136,6 +174,12 @@ class DelaysTest {
     private static void refuse(GrantCase grantCase) {
         grantCase.declare(Part.DECISION_MAKER, null, DECIDER, at(SIX_MONTHS_ON));
         grantCase.refuseDecision("Yttrande saknas.", DECIDER, at(SIX_MONTHS_ON.plusDays(7)));
+    }
+
+    private static void record(GrantCase grantCase, LocalDate decidedOn, Actor recorder) {
+        var resolution = Resolution.ofCommittee("nämnden", decidedOn, "§ 45");
+        grantCase.recordRefusal(
+                "Yttrande saknas.", resolution, DeliveryChannel.POST, recorder, at(SIX_MONTHS_ON.plusDays(7)));
     }
 
     private static Instant at(LocalDate day) {

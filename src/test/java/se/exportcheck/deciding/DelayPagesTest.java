@@ -48,6 +48,9 @@ class DelayPagesTest {
             check(page, number, "?decider");
             checkWithErrors(page, number, "/refuse-delay-request");
         }
+        try (var page = signedIn("registrar", language)) {
+            checkWithErrors(page, number, "/record-delay-refusal");
+        }
         Story.act(
                 number,
                 "decider",

@@ -171,6 +171,42 @@ class DelayTest {
     }
 
     @Test
+    void whatNoDelegateMayRefuseTheChairRefusesAndTheRegistrarRecords() {
+        var number = Story.inReview();
+        clock.moveTo(SIX_MONTHS_ON);
+        Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.requestDecision(null, actor, now));
+        assertThat(waiting(Pile.REQUEST_FOR_COMMITTEE)).doesNotContain(number);
+        Story.noDelegateMayDecide(number);
+        assertThat(waiting(Pile.REQUEST_TO_ANSWER)).doesNotContain(number);
+        assertThat(waiting(Pile.REQUEST_FOR_COMMITTEE)).contains(number);
+        clock.moveTo(SIX_MONTHS_ON.plusDays(7));
+        var registrar =
+                Browser.as("registrar").open(at(number)).press("Registrera nämndens avslag på begäran om avgörande");
+        assertThat(registrar.main()).contains("Företaget begärde 2 september 2026", "senast 30 september 2026");
+        registrar.pressImpartially("Registrera beslutet", resolution("1", "", ""));
+        assertThat(registrar.errors())
+                .containsExactly(
+                        "Beslutsdagen ska vara tidigast 2 september 2026 och senast i dag",
+                        "Ange ordförandens namn",
+                        "Skriv varför ärendet inte kan avgöras än");
+        registrar.pressImpartially("Registrera beslutet", resolution("3", "Barbro Lind", "Yttrandet behövs."));
+        assertThat(registrar.main()).contains("Begäran är avslagen", "Begäran avslogs 3 september 2026.");
+        registrar.post(recording(number), resolution("3", "Barbro Lind", "Igen."));
+        assertThat(registrar.path()).as("the same form again").isEqualTo(at(number));
+        assertThat(registrar.open(recording(number)).status()).isEqualTo(409);
+        assertThat(waiting(Pile.REQUEST_FOR_COMMITTEE)).doesNotContain(number);
+        assertThat(notices(number, NoticeKind.DECISION_READY)).isEqualTo(1);
+        var company = Browser.as("signatory").open(at(number)).follow("Läs beslutet om er begäran");
+        assertThat(company.select(".letter").text())
+                .contains("som kom in 2 september 2026", "Barbro Lind", "Yttrandet behövs.", "3 september 2026");
+        assertThat(Browser.as("manager")
+                        .open("/reports/delegation?from=2026-09-03&to=2026-09-03")
+                        .select("tr:contains(" + number + ")")
+                        .text())
+                .contains("Begäran om avgörande: Avslag", "Ordförandebeslut", "Barbro Lind");
+    }
+
+    @Test
     void aDecisionOnTheCaseAnswersTheRequest() {
         var number = Story.proposed();
         clock.moveTo(SIX_MONTHS_ON);
@@ -200,6 +236,14 @@ class DelayTest {
         assertThat(Browser.as("decider-skane").post(path, "reasons", "Nej.").status())
                 .isEqualTo(404);
         assertThat(Browser.as("signatory").open(path).status()).isEqualTo(403);
+        for (var person : new String[] {"officer", "decider", "signatory"}) {
+            assertThat(Browser.as(person)
+                            .post(recording(number), resolution("2", "Barbro Lind", "Nej."))
+                            .status())
+                    .as(person)
+                    .isEqualTo(403);
+        }
+        assertThat(Browser.as("applicant2").open(recording(number)).status()).isEqualTo(404);
         assertThat(Story.<Integer>read(
                         number, grantCase -> grantCase.decisions().size()))
                 .isZero();
@@ -207,6 +251,34 @@ class DelayTest {
 
     private static String at(CaseNumber number) {
         return "/cases/" + number;
+    }
+
+    private static String recording(CaseNumber number) {
+        return at(number) + "/record-delay-refusal";
+    }
+
+    /** The chair's, of that day in September. */
+    private static String[] resolution(String day, String chair, String reasons) {
+        return new String[] {
+            "body",
+            "CHAIR",
+            "committee",
+            "regionala utvecklingsnämnden",
+            "decidedOnDay",
+            day,
+            "decidedOnMonth",
+            "9",
+            "decidedOnYear",
+            "2026",
+            "chair",
+            chair,
+            "urgency",
+            "Svaret ska ges i tid.",
+            "reasons",
+            reasons,
+            "channel",
+            "POST"
+        };
     }
 
     private static String[] day(String day, String month, String year, String why) {
@@ -217,6 +289,7 @@ class DelayTest {
         var person = switch (pile) {
             case DECISION_REQUESTED -> "officer";
             case REQUEST_TO_ANSWER -> "decider";
+            case REQUEST_FOR_COMMITTEE -> "registrar";
             default -> "manager";
         };
         return Story.in(

@@ -2,6 +2,8 @@ package se.exportcheck.forms;
 
 import static se.exportcheck.forms.Field.choice;
 import static se.exportcheck.forms.Field.day;
+import static se.exportcheck.forms.Field.given;
+import static se.exportcheck.forms.Field.name;
 import static se.exportcheck.forms.Field.prose;
 
 import java.time.LocalDate;
@@ -34,6 +36,21 @@ final class DelayForms {
                             () -> "/cases/" + requested() + "/refuse-delay-request",
                             choice("channel", "POST"),
                             prose("reasons", 8000, "Yttrandet behövs."))
+                    .asking()
+                    .readBy("signatory", landed -> landed + "/decision"),
+            Form.of(
+                            "/cases/{number}/record-delay-refusal",
+                            "registrar",
+                            () -> "/cases/" + requested() + "/record-delay-refusal",
+                            given("body", "COMMITTEE"),
+                            name("committee", 200, "regionala utvecklingsnämnden"),
+                            day("decidedOn", "2026-09-02"),
+                            name("minute", 100, "§ 45"),
+                            given("chair", ""),
+                            given("urgency", ""),
+                            choice("channel", "POST"),
+                            prose("reasons", 8000, "Yttrandet behövs."))
+                    .and(PowersForms.HANDLING)
                     .asking()
                     .readBy("signatory", landed -> landed + "/decision"));
 

@@ -104,6 +104,7 @@ class FirstActTest {
             "/cases/{number}/open-recovery",
             "/cases/{number}/propose",
             "/cases/{number}/reconsider",
+            "/cases/{number}/record-delay-refusal",
             "/cases/{number}/recoveries/{ordinal}/begin-set-off",
             "/cases/{number}/recoveries/{ordinal}/correct-repayment",
             "/cases/{number}/recoveries/{ordinal}/decide",

@@ -49,6 +49,7 @@ final class CaseDescription {
 
     private static void decided(Xml xml, Decision decision) {
         xml.open("decision", "ordinal", String.valueOf(decision.ordinal()))
+                .leaf("decidedOn", decision.decidedOn())
                 .leaf("decidedAt", decision.decidedAt())
                 .leaf("decidedBy", decision.deciderName())
                 .leaf("outcome", decision.outcome())

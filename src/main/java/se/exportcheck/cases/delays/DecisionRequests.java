@@ -10,7 +10,7 @@ public class DecisionRequests {
 
     private static final String OPEN = "from DelayEvent q join fetch q.grantCase c join fetch c.schemeVersion"
             + " where q.action in (REQUEST, REGISTER_REQUEST) and not exists"
-            + " (select 1 from DelayEvent a where a.grantCase = c and a.action in (ANSWER, REFUSE)) order by q.day, q.id";
+            + " (select 1 from DelayEvent a where a.grantCase = c and a.action in (ANSWER, REFUSE, RECORD_REFUSAL)) order by q.day, q.id";
 
     private final EntityManager database;
 

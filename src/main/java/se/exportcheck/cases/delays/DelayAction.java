@@ -27,7 +27,9 @@ public enum DelayAction {
     /** The same on paper. */
     REGISTER_REQUEST(by(REGISTRAR, CASE_OFFICER), UNDECIDED, LAW_APPLIES, NOT_ASKED, SIX_MONTHS),
     ANSWER(by(DECISION_MAKER, REGISTRAR), ASKED),
-    REFUSE(by(DECISION_MAKER), UNDECIDED, ASKED, DECLARED_AS_DECISION_MAKER, DELEGATED, FOUR_EYES, APPEAL_STATED);
+    REFUSE(by(DECISION_MAKER), UNDECIDED, ASKED, DECLARED_AS_DECISION_MAKER, DELEGATED, FOUR_EYES, APPEAL_STATED),
+    /** That the committee or its chair has refused it (kommunallagen 6 kap. 38 and 39 §§). */
+    RECORD_REFUSAL(by(REGISTRAR), UNDECIDED, ASKED, DECLARED_AS_OTHER, FOUR_EYES, APPEAL_STATED);
 
     private final Set<Role> by;
     private final List<DelayGuard> guards;
@@ -55,6 +57,7 @@ public enum DelayAction {
             case REQUEST -> "request-decision";
             case REGISTER_REQUEST -> "register-decision-request";
             case REFUSE -> "refuse-delay-request";
+            case RECORD_REFUSAL -> "record-delay-refusal";
             case ANSWER -> name().toLowerCase(Locale.ROOT);
         };
     }

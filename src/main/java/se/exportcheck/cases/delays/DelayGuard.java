@@ -20,6 +20,7 @@ public enum DelayGuard {
     SIX_MONTHS,
     ASKED,
     DECLARED_AS_DECISION_MAKER,
+    DECLARED_AS_OTHER,
     DELEGATED,
     FOUR_EYES,
     APPEAL_STATED;
@@ -28,7 +29,7 @@ public enum DelayGuard {
     static final Set<DelayGuard> CONCERN = Set.of(RIGHT_ROLE, OWN_CASE, UNDECIDED, ASKED);
 
     boolean isAsked() {
-        return this == DECLARED_AS_DECISION_MAKER;
+        return this == DECLARED_AS_DECISION_MAKER || this == DECLARED_AS_OTHER;
     }
 
     boolean holds(DelayAction action, DelaySituation situation) {
@@ -52,6 +53,7 @@ public enum DelayGuard {
             case SIX_MONTHS -> !situation.today().isBefore(delays.requestFrom());
             case ASKED -> delays.openRequest().isPresent();
             case DECLARED_AS_DECISION_MAKER -> grantCase.impartiality().hasDeclared(actor, Part.DECISION_MAKER);
+            case DECLARED_AS_OTHER -> grantCase.impartiality().hasDeclared(actor, Part.OTHER);
             case DELEGATED ->
                 actor.mandateFor(delays.matter(), situation.today()).isPresent();
             case FOUR_EYES -> !grantCase.wasPreparedBy(actor.subject());

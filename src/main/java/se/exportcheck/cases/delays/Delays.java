@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.StatutoryTime;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.Decision;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Resolution;
 import se.exportcheck.cases.StepRefused;
 import se.exportcheck.money.Kronor;
 import se.exportcheck.people.Actor;
@@ -51,7 +53,16 @@ public record Delays(GrantCase grantCase, List<DelayEvent> events) {
 
     /** That the request was refused. */
     public Optional<DelayEvent> refusal() {
-        return first(DelayAction.REFUSE);
+        return first(DelayAction.REFUSE).or(() -> first(DelayAction.RECORD_REFUSAL));
+    }
+
+    /** The day when it was refused: that of the committee's decision, however late it was recorded. */
+    public Optional<LocalDate> refusedOn() {
+        return refusal()
+                .flatMap(refused -> grantCase.decisions().reversed().stream()
+                        .filter(Decision::isOnDelay)
+                        .findFirst())
+                .map(Decision::decidedOn);
     }
 
     private Optional<DelayEvent> first(DelayAction action) {
@@ -110,6 +121,13 @@ public record Delays(GrantCase grantCase, List<DelayEvent> events) {
     /** There is no decision yet; only {@link GrantCase#refuseDecision} says so. */
     public DelayEvent refuse(String why, Actor actor, Instant now) {
         return taken(DelayAction.REFUSE, actor, now, null, why);
+    }
+
+    /** The same, by the committee or its chair after the company asked; only {@link GrantCase#recordRefusal} says so. */
+    public DelayEvent recordRefusal(String why, Resolution resolution, Actor recorder, Instant now) {
+        var refusal = taken(DelayAction.RECORD_REFUSAL, recorder, now, null, why);
+        resolution.demandWithin(openRequest().orElseThrow().saidOn(), Stockholm.dateOf(now));
+        return refusal;
     }
 
     /** The one gate: nothing else makes an event. */
