@@ -89,9 +89,8 @@ public enum Pile {
     /** The same when no delegate may decide. */
     DISCLOSURE_FOR_COMMITTEE(
             Role.REGISTRAR,
-            "exists (" + Pile.DISCLOSURES + "(ASK_DECISION) and not exists (" + Pile.DISCLOSURE_MANDATE
-                    + " and not exists (select 1 from ConflictDeclaration d"
-                    + " where d.grantCase = c and d.person = m.person and d.conflict)))",
+            "exists (" + Pile.DISCLOSURES + "(ASK_DECISION) and not exists (" + Pile.DISCLOSURE_MANDATE + Pile.MAY_ACT
+                    + "))",
             "(select min(q.dueOn)" + Pile.OF_DISCLOSURES + "(ASK_DECISION))"),
     DISCLOSURE_TO_ANSWER(
             Role.REGISTRAR,
@@ -108,18 +107,14 @@ public enum Pile {
     /** Proposals that no delegate may decide: beyond all of them, or they are in conflict or have prepared it. */
     FOR_COMMITTEE(
             Role.REGISTRAR,
-            "c.status = PROPOSED and not exists (" + Pile.MANDATE + Pile.UNPREPARED
-                    + " and not exists (select 1 from ConflictDeclaration d"
-                    + " where d.grantCase = c and d.person = m.person and d.conflict))"),
+            "c.status = PROPOSED and not exists (" + Pile.MANDATE + Pile.UNPREPARED + Pile.MAY_ACT + ")"),
     REQUEST_TO_ANSWER(
             Role.DECISION_MAKER,
             Pile.OPEN_REQUEST + " and exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + " and m.person = :me)"),
     /** Requests that no delegate may refuse. */
     REQUEST_FOR_COMMITTEE(
             Role.REGISTRAR,
-            Pile.OPEN_REQUEST + " and not exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED
-                    + " and not exists (select 1 from ConflictDeclaration d"
-                    + " where d.grantCase = c and d.person = m.person and d.conflict))"),
+            Pile.OPEN_REQUEST + " and not exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + Pile.MAY_ACT + ")"),
     CHANGE_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
@@ -130,9 +125,7 @@ public enum Pile {
             Role.REGISTRAR,
             "exists (select 1 from ChangeRequest r where r.grantCase = c and r.status = PROPOSED and not exists ("
                     + Pile.CHANGE_MANDATE + " and (c.officer is null or m.person <> c.officer)"
-                    + " and (r.presenter is null or m.person <> r.presenter)"
-                    + " and not exists (select 1 from ConflictDeclaration d"
-                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
+                    + " and (r.presenter is null or m.person <> r.presenter)" + Pile.MAY_ACT + "))"),
     RECOVERY_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Recovery r"
@@ -143,9 +136,7 @@ public enum Pile {
             Role.REGISTRAR,
             "exists (select 1 from Recovery r where r.grantCase = c and r.status = PROPOSED and not exists ("
                     + Pile.RECOVERY_MANDATE + " and (c.officer is null or m.person <> c.officer)"
-                    + " and (r.presenter is null or m.person <> r.presenter)"
-                    + " and not exists (select 1 from ConflictDeclaration d"
-                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
+                    + " and (r.presenter is null or m.person <> r.presenter)" + Pile.MAY_ACT + "))"),
     SET_OFF_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from SetOff s"
@@ -156,9 +147,7 @@ public enum Pile {
             Role.REGISTRAR,
             "exists (select 1 from SetOff s where s.grantCase = c and s.status = PROPOSED and not exists ("
                     + Pile.SET_OFF_MANDATE + " and (c.officer is null or m.person <> c.officer)"
-                    + " and (s.presenter is null or m.person <> s.presenter)"
-                    + " and not exists (select 1 from ConflictDeclaration d"
-                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
+                    + " and (s.presenter is null or m.person <> s.presenter)" + Pile.MAY_ACT + "))"),
     STOP_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (" + Pile.LAST_STOP_EVENT + " and e.action = PROPOSE"
@@ -171,9 +160,7 @@ public enum Pile {
             "exists (" + Pile.LAST_STOP_EVENT + " and e.action = PROPOSE and not exists (" + Pile.STOP_MANDATE
                     + " and (c.officer is null or m.person <> c.officer)"
                     + " and not exists (select 1 from StopEvent p where p.stop = e.stop and p.entered.enteredBy = m.person"
-                    + " and p.action in (HEAR, GO_UNHEARD, PROPOSE))"
-                    + " and not exists (select 1 from ConflictDeclaration d"
-                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
+                    + " and p.action in (HEAR, GO_UNHEARD, PROPOSE))" + Pile.MAY_ACT + "))"),
     APPEALED_LATE(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from Appeal a where a.grantCase = c"
@@ -184,9 +171,8 @@ public enum Pile {
             Role.REGISTRAR,
             "exists (select 1 from Appeal a where a.grantCase = c"
                     + " and a.status = TIMELY_CHECK and a.toDismiss = true and not exists (" + Pile.LATE_MANDATE
-                    + " and m.person <> a.examiner and (c.officer is null or m.person <> c.officer)"
-                    + " and not exists (select 1 from ConflictDeclaration d"
-                    + " where d.grantCase = c and d.person = m.person and d.conflict)))"),
+                    + " and m.person <> a.examiner and (c.officer is null or m.person <> c.officer)" + Pile.MAY_ACT
+                    + "))"),
     /** Somebody signs on their own word, or has sent a power of attorney, and nobody has checked it (ELIG-19). */
     AUTHORITY_TO_CHECK(
             Role.REGISTRAR,
@@ -254,6 +240,10 @@ public enum Pile {
     /** Whoever has declared a conflict of interest has nothing to do in the case. */
     private static final String IMPARTIAL = "not exists (select 1 from ConflictDeclaration d"
             + " where d.grantCase = c and d.person = :me and d.conflict)";
+
+    /** The same of whoever has a mandate. */
+    private static final String MAY_ACT = " and not exists (select 1 from ConflictDeclaration d"
+            + " where d.grantCase = c and d.person = m.person and d.conflict)";
 
     private static final String BEFORE_ME = "c.status = PROPOSED and (c.presenter is null or c.presenter <> :me)"
             + " and (c.officer is null or c.officer <> :me)"
