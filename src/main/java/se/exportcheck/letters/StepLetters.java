@@ -10,6 +10,8 @@ import java.util.Objects;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Inquiry;
+import se.exportcheck.cases.clocks.Expectation;
+import se.exportcheck.cases.clocks.Paces;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
@@ -26,17 +28,20 @@ public class StepLetters {
 
     private final Correspondence letters;
     private final Partners partners;
+    private final Paces paces;
 
-    StepLetters(Correspondence letters, Partners partners) {
+    StepLetters(Correspondence letters, Partners partners, Paces paces) {
         this.letters = letters;
         this.partners = partners;
+        this.paces = paces;
     }
 
     /** The application has been received (kvittens). */
     public void received(GrantCase grantCase, Instant now) {
-        var target = grantCase.schemeVersion().limits().decisionTargetDays();
-        var expected = Objects.requireNonNull(grantCase.receivedOn()).plusDays(target);
-        letters.send(grantCase, LetterKind.RECEIPT, Particulars.none().day(EXPECTED_ON, expected), system(), now);
+        var today = Stockholm.dateOf(now);
+        var expectation = Expectation.of(grantCase, paces.ofTheLastYear(today), today);
+        letters.send(
+                grantCase, LetterKind.RECEIPT, Particulars.none().day(EXPECTED_ON, expectation.by()), system(), now);
     }
 
     /** What somebody outside was just asked: the company, or a partner. */

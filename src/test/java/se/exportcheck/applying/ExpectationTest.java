@@ -17,6 +17,7 @@ import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
 import se.exportcheck.administering.CaseImport;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.clocks.Paces;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
@@ -64,12 +65,22 @@ class ExpectationTest {
         assertThat(receipt(number))
                 .contains("hälften av företagen fått beslut inom 30 dagar och nio av tio inom 90 dagar")
                 .contains("omkring 7 maj 2033, och senast 6 juli 2033");
+        assertThat(receiptLetter()).contains("Vi räknar med att besluta senast 6 juli 2033");
         clock.moveTo(LocalDate.of(2033, 7, 7));
         assertThat(Browser.inEnglishAs("signatory").open("/cases/" + number).main())
                 .contains("Your case has taken longer than most", "has been with the region for 91 days");
         clock.moveTo(START.plusYears(1).plusDays(91));
         assertThat(Story.in(() -> paces.ofTheLastYear(START.plusYears(1).plusDays(91))))
                 .isEmpty();
+    }
+
+    private static String receiptLetter() {
+        var reference = Story.awaitingSignature();
+        var company = Browser.as("signatory").open("/my/cases/" + reference + "/sign");
+        company.press("Skriv under och skicka in");
+        return company.open("/cases/" + Story.read(reference, GrantCase::number))
+                .follow("Kvittens")
+                .main();
     }
 
     @Test

@@ -34,6 +34,11 @@ public record Expectation(
         return pace == null ? null : yetToCome(receivedOn.plusDays(pace.nineOfTen()));
     }
 
+    /** The day that a letter can name: by which nine of ten have had theirs, else the day that is aimed at. */
+    public LocalDate by() {
+        return Objects.requireNonNullElseGet(atTheLatest(), () -> receivedOn.plusDays(targetDays));
+    }
+
     private @Nullable LocalDate yetToCome(LocalDate day) {
         return day.isBefore(today) ? null : day;
     }
