@@ -24,6 +24,9 @@ public interface AppMessages {
     String languages();
 
     @Message
+    String unionMoney();
+
+    @Message
     String swedish();
 
     @Message

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
+import se.exportcheck.OtherSchemes;
 import se.exportcheck.Samples;
 import se.exportcheck.Story;
 import se.exportcheck.VeraPdf;
@@ -114,6 +117,18 @@ class SendingTest {
         sofia.open(address);
         assertThat(sofia.main()).contains("Utlysningen har stängt", "11 av 11 delar klara", "Mässa i Bergen");
         assertThat(Story.read(draft, GrantCase::status)).isEqualTo(CaseStatus.DRAFT);
+    }
+
+    /** Of money from the Union false information can be subsidy fraud (2025:1267, 3 §); of other money nothing is said. */
+    @ParameterizedTest
+    @CsvSource({"sv, subventionsbrott", "en, subsidy fraud"})
+    void whoeverSignsForMoneyFromTheUnionIsToldWhatFalseInformationIs(String language, String words) {
+        clock.moveTo(OtherSchemes.OPEN);
+        var union = Story.submitted(Story.draft("Mässa i Wien", OtherSchemes.programme()));
+        var others = Story.submitted(Story.draft("Mässa i Wien", OtherSchemes.ownMoney()));
+        var karin = language.equals("sv") ? Browser.as("signatory") : Browser.inEnglishAs("signatory");
+        assertThat(karin.open("/my/cases/" + union + "/sign").main()).contains(words);
+        assertThat(karin.open("/my/cases/" + others + "/sign").main()).doesNotContain(words);
     }
 
     @Test
