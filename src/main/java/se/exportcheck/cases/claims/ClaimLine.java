@@ -115,7 +115,6 @@ public class ClaimLine {
         amount = voucher.amount();
     }
 
-    /** The claimed amount is kept beside what is approved of it. A reduction needs a reason. */
     /** Nobody has reviewed it. */
     void reviewAnew() {
         approved = null;
@@ -124,6 +123,7 @@ public class ClaimLine {
         comment = null;
     }
 
+    /** The claimed amount is kept beside what is approved of it. A reduction needs a reason. */
     void review(
             BigDecimal approvedAmount,
             @Nullable Reason why,
