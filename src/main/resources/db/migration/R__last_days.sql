@@ -38,6 +38,11 @@ with moved as ( -- what passed between the region and another company, whose num
     where (q.action = 'REGISTER_REQUEST' or (q.action = 'REQUEST' and q.at >= coalesce(moved.at, q.at))) and not exists (
         select from delay_event a where a.region = q.region and a.case_id = q.case_id and a.action in ('ANSWER', 'REFUSE', 'RECORD_REFUSAL')
           and a.at >= coalesce(moved.at, a.at))
+      and not exists ( -- withdrawn: there is nothing more to decide for the company
+        select from grant_case c cross join lateral (
+            select e.action from case_event e where e.region = c.region and e.case_id = c.id
+              and e.action in ('PROPOSE', 'WITHDRAW', 'REGISTER_WITHDRAWAL') order by e.id desc limit 1) last
+        where c.region = q.region and c.id = q.case_id and c.status = 'PROPOSED' and last.action <> 'PROPOSE')
     union all
     select region, id, case status
             when 'AWAITING_COMPLETION' then (

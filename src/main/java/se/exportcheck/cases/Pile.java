@@ -3,6 +3,7 @@ package se.exportcheck.cases;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.exportcheck.cases.delays.DecisionRequests;
 import se.exportcheck.people.Actor;
 import se.exportcheck.people.Role;
 
@@ -13,7 +14,7 @@ public enum Pile {
             "c.officer = :me and c.status in (RECEIVED, ASSIGNED, IN_REVIEW, AWAITING_ACCEPTANCE)"
                     + " and c.dueOn < :today"),
     /** The company has asked for its case to be decided (FL 12 §): within four weeks it is, or that is refused. */
-    DECISION_REQUESTED(Role.CASE_OFFICER, "c.officer = :me and " + Pile.OPEN_REQUEST),
+    DECISION_REQUESTED(Role.CASE_OFFICER, "c.officer = :me and " + DecisionRequests.OPEN_IN_CASE),
     /** The day that is aimed at is near: either a decision comes in time, or the company is told (FL 11 §). */
     DELAY_NEAR(
             Role.CASE_OFFICER,
@@ -110,11 +111,11 @@ public enum Pile {
             "c.status = PROPOSED and not exists (" + Pile.MANDATE + Pile.UNPREPARED + Pile.MAY_ACT + ")"),
     REQUEST_TO_ANSWER(
             Role.DECISION_MAKER,
-            Pile.OPEN_REQUEST + " and exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + " and m.person = :me)"),
+            DecisionRequests.OPEN_IN_CASE + " and exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + " and m.person = :me)"),
     /** Requests that no delegate may refuse. */
     REQUEST_FOR_COMMITTEE(
             Role.REGISTRAR,
-            Pile.OPEN_REQUEST + " and not exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + Pile.MAY_ACT + ")"),
+            DecisionRequests.OPEN_IN_CASE + " and not exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + Pile.MAY_ACT + ")"),
     CHANGE_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"
@@ -215,7 +216,7 @@ public enum Pile {
             Role.PARTNER_ADVISER,
             "c.status = AWAITING_OPINION and exists (select 1 from Inquiry i"
                     + " where i.grantCase = c and i.partnerId = :partner and i.closedAt is null)"),
-    REQUEST_TO_WATCH(Role.MANAGER, Pile.OPEN_REQUEST),
+    REQUEST_TO_WATCH(Role.MANAGER, DecisionRequests.OPEN_IN_CASE),
     /** Also those that a conflict of interest has taken from their officer. */
     UNASSIGNED(
             Role.MANAGER,
@@ -232,10 +233,6 @@ public enum Pile {
     private static final String ANSWERS =
             "(SUPPLEMENT, ADD_MATERIAL, REGISTER_PAPER, REGISTER_ANSWER, GIVE_OPINION, GATHER_OPINIONS, COMMENT,"
                     + " END_WAITING)";
-
-    private static final String OPEN_REQUEST = "exists (select 1 from DelayEvent q"
-            + " where q.grantCase = c and q.action in (REQUEST, REGISTER_REQUEST))"
-            + " and not exists (select 1 from DelayEvent a where a.grantCase = c and a.action in (ANSWER, REFUSE, RECORD_REFUSAL))";
 
     /** Whoever has declared a conflict of interest has nothing to do in the case. */
     private static final String IMPARTIAL = "not exists (select 1 from ConflictDeclaration d"

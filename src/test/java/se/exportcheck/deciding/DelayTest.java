@@ -10,13 +10,10 @@ import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
+import se.exportcheck.Piles;
 import se.exportcheck.Story;
-import se.exportcheck.calendar.Stockholm;
-import se.exportcheck.cases.CaseLine;
-import se.exportcheck.cases.CaseList;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Cases;
-import se.exportcheck.cases.DueCursor;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Pile;
 import se.exportcheck.deadlines.Reminders;
@@ -37,9 +34,6 @@ class DelayTest {
 
     @Inject
     Cases cases;
-
-    @Inject
-    CaseList list;
 
     @Test
     void theOfficerTellsOfADelayAndTheCompanyReadsWhyAndUntilWhen() {
@@ -207,6 +201,33 @@ class DelayTest {
     }
 
     @Test
+    void aCompanyThatWithdrawsWaitsForNoAnswer() {
+        var number = Story.inReview();
+        clock.moveTo(SIX_MONTHS_ON);
+        Story.act(number, "signatory", (grantCase, actor, now) -> grantCase.requestDecision(null, actor, now));
+        Browser.as("signatory")
+                .open(at(number))
+                .press("Återkalla ansökan")
+                .press("Återkalla ansökan", "reasons", "Vi avstår.");
+        for (var pile : List.of(
+                Pile.DECISION_REQUESTED,
+                Pile.REQUEST_TO_ANSWER,
+                Pile.REQUEST_FOR_COMMITTEE,
+                Pile.REQUEST_TO_WATCH)) {
+            assertThat(waiting(pile)).as(pile.name()).doesNotContain(number);
+        }
+        clock.moveTo(SIX_MONTHS_ON.plusDays(14));
+        reminders.writeAll();
+        assertThat(notices(number, NoticeKind.REQUEST_REMINDER)).isZero();
+        assertThat(Story.<Object>in(() -> cases.getEntityManager()
+                        .createNativeQuery(
+                                "select count(*) from last_day where kind = 'REQUEST' and number = :number", Long.class)
+                        .setParameter("number", number.toString())
+                        .getSingleResult()))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void aDecisionOnTheCaseAnswersTheRequest() {
         var number = Story.proposed();
         clock.moveTo(SIX_MONTHS_ON);
@@ -292,17 +313,7 @@ class DelayTest {
             case REQUEST_FOR_COMMITTEE -> "registrar";
             default -> "manager";
         };
-        return Story.in(
-                () -> list
-                        .pile(
-                                pile,
-                                DemoPeople.actor(person),
-                                Stockholm.today(clock),
-                                DueCursor.START,
-                                Integer.MAX_VALUE)
-                        .stream()
-                        .map(CaseLine::number)
-                        .toList());
+        return Piles.of(pile, person);
     }
 
     private long notices(CaseNumber number, NoticeKind kind) {

@@ -125,9 +125,9 @@ public record Delays(GrantCase grantCase, List<DelayEvent> events) {
 
     /** The same, by the committee or its chair after the company asked; only {@link GrantCase#recordRefusal} says so. */
     public DelayEvent recordRefusal(String why, Resolution resolution, Actor recorder, Instant now) {
-        var refusal = taken(DelayAction.RECORD_REFUSAL, recorder, now, null, why);
+        demand(DelayAction.RECORD_REFUSAL, recorder, now);
         resolution.demandWithin(openRequest().orElseThrow().saidOn(), Stockholm.dateOf(now));
-        return refusal;
+        return taken(DelayAction.RECORD_REFUSAL, recorder, now, null, why);
     }
 
     /** The one gate: nothing else makes an event. */

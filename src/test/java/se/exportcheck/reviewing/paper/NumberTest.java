@@ -15,12 +15,14 @@ import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Samples;
+import se.exportcheck.Piles;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseAid;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.Pile;
 import se.exportcheck.cases.Outcome;
 import se.exportcheck.cases.Proposal;
 import se.exportcheck.companies.OrganisationNumber;
@@ -158,6 +160,20 @@ class NumberTest {
                         .setParameter("number", number.toString())
                         .getSingleResult()))
                 .isEqualTo(1L);
+    }
+
+    /** On paper it was the right one that asked: what the wrong one was answered is no answer to it. */
+    @Test
+    void whatWasAskedOnPaperWaitsForItsAnswerAgain() {
+        var number = Story.then(Story.onPaperWhole(), "officer", GrantCase::takeOn);
+        clock.moveTo(SIX_MONTHS_ON);
+        Story.askedOnPaper(number, SIX_MONTHS_ON);
+        Story.decisionRequestRefused(number);
+        assertThat(Piles.of(Pile.DECISION_REQUESTED, "officer")).doesNotContain(number);
+        corrected(number);
+        assertThat(Piles.of(Pile.DECISION_REQUESTED, "officer")).contains(number);
+        Story.decisionRequestRefused(number);
+        assertThat(Piles.of(Pile.DECISION_REQUESTED, "officer")).doesNotContain(number);
     }
 
     /** Another company's words and contact, for which it has consented, are neither the right one's nor the partner's any more. */
