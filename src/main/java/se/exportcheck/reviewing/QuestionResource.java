@@ -27,6 +27,13 @@ class QuestionResource {
         return questions.blank(number, Kind.COMPLETION);
     }
 
+    /** The same, of what the company has said of earlier aid: that holds on the day of the decision. */
+    @GET
+    @Path("request-completion/aid")
+    public TemplateInstance aidDeclaredAgain(@RestPath CaseNumber number) {
+        return questions.aidDeclaredAgain(number);
+    }
+
     @POST
     @Path("request-completion")
     @Transactional

@@ -81,6 +81,13 @@ class Questions {
         return page(grantCase, kind, first(grantCase, kind), FormErrors.none());
     }
 
+    TemplateInstance aidDeclaredAgain(CaseNumber number) {
+        var grantCase = desk.find(number, action(Kind.COMPLETION));
+        var items = List.of(words.bundle(ProcedureMessages.class).confirmAid());
+        var form = InquiryForm.again(usualLastDay(grantCase, Kind.COMPLETION), items, "");
+        return page(grantCase, Kind.COMPLETION, form, FormErrors.none());
+    }
+
     private InquiryForm first(GrantCase grantCase, Kind kind) {
         var lastDay = usualLastDay(grantCase, kind);
         return switch (kind) {

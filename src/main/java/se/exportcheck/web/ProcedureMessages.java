@@ -109,6 +109,9 @@ public interface ProcedureMessages {
     String consequenceUsual();
 
     @Message
+    String confirmAid();
+
+    @Message
     String consequenceMissing();
 
     @Message

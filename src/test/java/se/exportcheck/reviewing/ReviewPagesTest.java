@@ -60,6 +60,7 @@ class ReviewPagesTest {
                     "/cases/" + number + "/documents",
                     "/cases/" + received + "/assign",
                     "/cases/" + number + "/request-completion",
+                    "/cases/" + number + "/request-completion/aid",
                     "/cases/" + number + "/refer",
                     "/cases/" + number + "/communicate",
                     "/cases/" + checked + "/propose")) {

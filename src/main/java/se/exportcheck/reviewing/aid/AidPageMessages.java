@@ -50,6 +50,12 @@ public interface AidPageMessages {
     String notKept();
 
     @Message
+    String declared(String day);
+
+    @Message
+    String declareAgain();
+
+    @Message
     String keep();
 
     @Message

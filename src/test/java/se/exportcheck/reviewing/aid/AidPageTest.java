@@ -52,6 +52,26 @@ class AidPageTest {
                 .contains("Beräkningen är sparad.", "Den kan ligga till grund för ett förslag i dag och i morgon.");
     }
 
+    /** What the company has declared holds on the day of the decision ((EU) 2023/2831 art. 7.4). */
+    @Test
+    void theCompanyIsAskedToConfirmWhatItHasDeclared() {
+        var number = Story.inReview();
+        var officer = Browser.as("officer").open("/cases/" + number + "/aid");
+        assertThat(officer.main()).contains("Företaget lämnade sina uppgifter om stöd 2 mars 2026.");
+        officer.follow("Be företaget bekräfta uppgifterna");
+        assertThat(officer.value("items")).startsWith("Bekräfta att uppgifterna om stöd av mindre betydelse");
+        officer.press("Skicka begäran", "message", "Bekräfta före beslutet.");
+        assertThat(Browser.as("applicant").open("/cases/" + number).main())
+                .contains("Bekräfta att uppgifterna om stöd av mindre betydelse i ansökan fortfarande stämmer");
+        assertThat(officer.open("/cases/" + number + "/aid").main()).doesNotContain("Be företaget bekräfta");
+        assertThat(officer.open("/cases/" + number + "/request-completion/aid").status())
+                .isEqualTo(409);
+        assertThat(Browser.as("officer2")
+                        .open("/cases/" + Story.inReview() + "/request-completion/aid")
+                        .status())
+                .isEqualTo(409);
+    }
+
     @Test
     void aGrantIsNotProposedWithoutAFreshCalculationAndWhatWasTypedIsKept() {
         var number = Story.checked();
