@@ -284,6 +284,9 @@ public interface LetterMessages {
     String recovery();
 
     @Message
+    String recoveryByConditions();
+
+    @Message
     String publicHeading();
 
     @Message
