@@ -19,6 +19,10 @@ public final class Disclosing {
 
     /** Somebody asks for the application; the officer's browser at the request. */
     public static Browser asked(CaseNumber number) {
+        return asked(number, "Ansökan med bilagor.");
+    }
+
+    static Browser asked(CaseNumber number, String wanted) {
         return Browser.as("officer")
                 .open("/cases/" + number + "/disclosures/new")
                 .press(
@@ -32,7 +36,7 @@ public final class Disclosing {
                         "way",
                         "PHONE",
                         "wanted",
-                        "Ansökan med bilagor.",
+                        wanted,
                         "requester",
                         REQUESTER,
                         "reach",
@@ -41,27 +45,34 @@ public final class Disclosing {
 
     /** The same, and is told that a part is not handed out. */
     public static Browser told(CaseNumber number) {
-        return asked(number)
-                .follow("Säg att något inte lämnas ut")
+        return told(asked(number), "Uppgifter om kontaktpersonen.", "OSL 21 kap. 3 §", "Personen är hotad.");
+    }
+
+    static Browser told(Browser asked, String parts, String ground, String reasons) {
+        return asked.follow("Säg att något inte lämnas ut")
                 .press(
                         "Säg att något inte lämnas ut",
                         "extent",
                         "PART",
                         "parts",
-                        "Uppgifter om kontaktpersonen.",
+                        parts,
                         "known",
                         "OTHER",
                         "ground",
-                        "OSL 21 kap. 3 §",
+                        ground,
                         "reasons",
-                        "Personen är hotad.",
+                        reasons,
                         "given",
                         "application");
     }
 
     /** The same, and wants that in writing. */
     public static Browser awaited(CaseNumber number) {
-        return told(number)
+        return awaited(told(number));
+    }
+
+    private static Browser awaited(Browser told) {
+        return told
                 .follow("Personen vill ha ett skriftligt beslut")
                 .press("Personen vill ha ett skriftligt beslut");
     }
@@ -69,10 +80,14 @@ public final class Disclosing {
     /** The same, and it is decided; the decision maker's browser at the request. */
     public static Browser decided(CaseNumber number) {
         awaited(number);
+        return decided(number, "Personen kan antas lida men.");
+    }
+
+    private static Browser decided(CaseNumber number, String reasons) {
         return Browser.as("decider")
                 .open(page(number))
                 .follow("Besluta att inte lämna ut")
-                .pressImpartially("Besluta att inte lämna ut", "reasons", "Personen kan antas lida men.");
+                .pressImpartially("Besluta att inte lämna ut", "reasons", reasons);
     }
 
     /** The same, and it is sent. */
@@ -83,6 +98,17 @@ public final class Disclosing {
     /** Somebody is refused documents of this case, and is sent the decision. */
     public static CaseNumber refused(CaseNumber number) {
         decided(number);
+        return sent(number);
+    }
+
+    /** The same, with words that are hard to break everywhere. */
+    static CaseNumber refused(CaseNumber number, String words) {
+        awaited(told(asked(number, words), words, words.substring(0, 150), words));
+        decided(number, words);
+        return sent(number);
+    }
+
+    private static CaseNumber sent(CaseNumber number) {
         inCourt(
                 "Kammarrätten i Stockholm",
                 () -> Browser.as("registrar")

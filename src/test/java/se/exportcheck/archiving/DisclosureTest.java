@@ -106,6 +106,19 @@ class DisclosureTest {
     }
 
     @Test
+    void theLongestWordsFit() throws IOException {
+        var words = "Marknadsundersökningsförberedelsehandlingssekretessprövning ".repeat(16).strip();
+        var number = Disclosing.refused(Story.received(), words);
+        for (var language : List.of("sv", "en")) {
+            var pdf = Browser.as("registrar")
+                    .open(Disclosing.page(number) + "/decision.pdf?language=" + language)
+                    .bytes();
+            VeraPdf.check(pdf);
+            assertThat(text(pdf)).contains("sekretessprövning");
+        }
+    }
+
+    @Test
     void withoutACourtNothingIsSentAndItIsSaidWhy() {
         var number = Story.received();
         Disclosing.decided(number);
