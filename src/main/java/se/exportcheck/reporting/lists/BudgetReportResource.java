@@ -6,88 +6,71 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import se.exportcheck.budget.BudgetLine;
-import se.exportcheck.budget.Budgets;
 import se.exportcheck.reporting.Readers;
-import se.exportcheck.reporting.sheets.Cell;
+import se.exportcheck.reporting.freezing.FrozenReportPages;
+import se.exportcheck.reporting.sheets.Findings;
 import se.exportcheck.reporting.sheets.Report;
-import se.exportcheck.reporting.sheets.Sheet;
-import se.exportcheck.reporting.sheets.Sheet.Column;
-import se.exportcheck.reporting.sheets.Sheet.Row;
 import se.exportcheck.reporting.sheets.SheetFiles;
-import se.exportcheck.web.FundingMessages;
+import se.exportcheck.web.Language;
 
-/** Where every frame stands (R6), for the controller: each month and at the end of the year. */
-@Path("/reports/budget")
+/** The frames of the region's budget (R6): all of them, and those of a year, which can be frozen. */
+@Path(BudgetReport.ADDRESS)
 class BudgetReportResource {
 
-    private final Budgets budgets;
+    private final BudgetReport report;
+    private final FrozenReportPages frozen;
     private final Frame frame;
     private final SheetFiles files;
     private final Readers readers;
+    private final Language language;
 
-    BudgetReportResource(Budgets budgets, Frame frame, SheetFiles files, Readers readers) {
-        this.budgets = budgets;
+    BudgetReportResource(
+            BudgetReport report,
+            FrozenReportPages frozen,
+            Frame frame,
+            SheetFiles files,
+            Readers readers,
+            Language language) {
+        this.report = report;
+        this.frozen = frozen;
         this.frame = frame;
         this.files = files;
         this.readers = readers;
+        this.language = language;
     }
 
     @GET
-    public TemplateInstance show() {
+    public TemplateInstance all() {
         readers.demand(StandardReport.R6.readers());
-        return files.page(report());
+        return files.page(read(report.all()));
     }
 
     @GET
     @Path("list." + SheetFiles.ENDINGS)
-    public Response file(@RestPath String format) {
+    public Response fileOfAll(@RestPath String format) {
         readers.demand(StandardReport.R6.readers());
-        return files.file(report(), format);
+        return files.file(read(report.all()), format);
     }
 
-    private Report report() {
-        var say = frame.say();
-        var columns = List.of(
-                Column.words("scheme", say.scheme()),
-                Column.words("year", say.year()),
-                Column.words("source", say.source()),
-                Column.numbers("allocatedSek", say.allocated()),
-                Column.numbers("reservedSek", say.reserved()),
-                Column.numbers("committedSek", say.committed()),
-                Column.numbers("paidSek", say.paid()),
-                Column.numbers("returnedSek", say.returned()),
-                Column.numbers("recoveredSek", say.recovered()),
-                Column.numbers("leftSek", say.left()));
-        var rows = budgets.all().stream().map(this::row).toList();
-        return new Report(
-                StandardReport.R6.name(),
-                "/reports/budget/list",
-                say.budgetTitle(),
-                frame.now(),
-                List.of(say.budgetIntro()),
-                List.of(new Sheet("frames", say.budgetTitle(), columns, rows)),
-                say.budgetNothing(),
-                List.of(say.budgetDefineReserved(), say.budgetDefineReturned(), say.budgetDefineRecovered()),
-                true);
+    @GET
+    @Path("{year:(19|20)\\d\\d}")
+    public TemplateInstance show(@RestPath int year) {
+        readers.demand(StandardReport.R6.readers());
+        return files.page(
+                read(report.of(year)),
+                frame.years(BudgetReport.ADDRESS, year),
+                List.of(),
+                frozen.versions(BudgetReport.CODE, BudgetReport.ADDRESS, year));
     }
 
-    private Row row(BudgetLine line) {
-        var behind = "/budget/" + line.frame().id();
-        var figures = line.figures();
-        return new Row(
-                String.valueOf(line.frame().id()),
-                List.of(
-                        Cell.text(line.frame().scheme().code(), behind),
-                        Cell.text(String.valueOf(line.frame().year())),
-                        Cell.text(frame.say(FundingMessages.class)
-                                .source(line.frame().fundingSource())),
-                        Cell.kronor(figures.allocated().amount()),
-                        Cell.kronor(figures.reserved().amount()).leadingTo(behind),
-                        Cell.kronor(figures.committed().amount()).leadingTo(behind),
-                        Cell.kronor(figures.paid().amount()).leadingTo(behind),
-                        Cell.kronor(figures.returned().amount()).leadingTo(behind),
-                        Cell.kronor(figures.recovered()),
-                        Cell.kronor(figures.left().amount())));
+    @GET
+    @Path("{year:(19|20)\\d\\d}." + SheetFiles.ENDINGS)
+    public Response file(@RestPath int year, @RestPath String format) {
+        readers.demand(StandardReport.R6.readers());
+        return files.file(read(report.of(year)), format);
+    }
+
+    private Report read(Findings<Report> findings) {
+        return findings.in(language.locale());
     }
 }

@@ -77,6 +77,9 @@ public interface ListMessages {
     String budgetTitle();
 
     @Message
+    String budgetOf(int year);
+
+    @Message
     String budgetIntro();
 
     @Message

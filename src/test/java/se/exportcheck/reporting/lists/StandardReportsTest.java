@@ -128,7 +128,7 @@ class StandardReportsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/reports/budget/list", "/reports/register/list", "/reports/late/list", "/reports/result/1997"})
+            strings = {"/reports/budget/list", "/reports/budget/2026", "/reports/register/list", "/reports/late/list", "/reports/result/1997"})
     void everyReportIsTakenOutAsFilesOfTheSameKind(String files) {
         var browser = Browser.as("manager");
         VeraPdf.check(browser.open(files + ".pdf").bytes());
@@ -153,6 +153,24 @@ class StandardReportsTest {
                         .open("/reports/budget")
                         .select("main td a[href^=/budget/], main th a[href^=/budget/]"))
                 .isNotEmpty();
+    }
+
+    /** Where the frames stood at the end of a month is kept, whatever is granted after it. */
+    @Test
+    void theFramesOfAYearAreFrozen() {
+        var manager = Browser.as("manager").open("/reports/budget").follow("2026");
+        assertThat(manager.path()).isEqualTo("/reports/budget/2026");
+        var frozen = FrozenReportTest.freeze("/reports/budget/2026");
+        var file = frozen + "/sv.json";
+        var then = manager.open(file).html();
+        assertThat(JsonPath.from(then).getList("tables[0].rows.year")).isNotEmpty().containsOnly("2026");
+        Story.decided();
+        assertThat(manager.open(file).html()).isEqualTo(then);
+        assertThat(manager.open(frozen).main()).contains("Budgetläget 2026", "Beviljat").doesNotContain("Inga siffror har ändrats");
+        assertThat(Browser.as("auditor").open("/reports/budget/2026").links()).doesNotContain("Frys rapporten");
+        assertThat(Browser.as("auditor").open("/reports/budget/2026/frozen").status())
+                .isEqualTo(403);
+        assertThat(manager.open("/reports/budget/1999").main()).doesNotContain("2026 ");
     }
 
     @Test
@@ -197,7 +215,7 @@ class StandardReportsTest {
     @Test
     void pagesPassTheGatesInBothLanguages() {
         for (var page : List.of(Chromium.as("manager"), Chromium.inEnglishAs("manager"))) {
-            for (var path : List.of("/reports", "/reports/budget", "/reports/register", "/reports/result/2026")) {
+            for (var path : List.of("/reports", "/reports/budget", "/reports/budget/2026", "/reports/register", "/reports/result/2026")) {
                 check(page, path);
             }
             page.close();
