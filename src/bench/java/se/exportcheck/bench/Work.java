@@ -61,6 +61,8 @@ record Work(Site site, List<Page> pages, List<Page> exports, List<String[]> toSi
                 new Page("Yearly report, CSV", "manager", List.of("/reports/awards/2023.csv")),
                 new Page("Yearly report, Excel", "manager", List.of("/reports/awards/2023.xlsx")),
                 new Page("Yearly report, PDF", "manager", List.of("/reports/awards/2023.pdf")),
+                new Page("All cases, CSV", "manager", List.of("/cases/list.csv")),
+                new Page("All cases, Excel", "manager", List.of("/cases/list.xlsx")),
                 new Page("All cheques, CSV", "manager", List.of("/open-data/awards.csv")),
                 new Page("All cheques, JSON", "manager", List.of("/open-data/awards.json")),
                 new Page("Audit log, JSON lines", "auditor", List.of("/audit/log.jsonl")));
