@@ -76,7 +76,10 @@ public abstract class CaseContested extends CasePaper {
         if (!obstacles.isEmpty()) {
             throw new StepRefused(CaseAction.DECIDE, obstacles);
         }
-        var decision = new Decision(slip, put, actor, now);
+        var by = slip.isOnPayment()
+                ? Decider.person(actor, null, now) // whoever attests payments needs no delegation
+                : Decider.delegate(actor, put.matter(slip), now);
+        var decision = new Decision(slip, put, by);
         decisions.add(decision);
         if (put.isOfAmount()) {
             grantedSek = decision.granted();

@@ -47,7 +47,7 @@ public abstract class CaseDeciding extends CaseRecords {
         resolution.demandWithin(proposedOn(), Stockholm.dateOf(now));
         demandOn(resolution.decidedOn(), actor);
         take(CaseAction.RECORD_DECISION, actor, now, null, aid, resolution.urgency());
-        return decided(new Decision(self(), Objects.requireNonNull(proposal), resolution, actor, now, aid), actor, now);
+        return decided(new Decision(self(), Objects.requireNonNull(proposal), Decider.outside(resolution, actor, now), aid), actor, now);
     }
 
     /** What the day of a decision must allow: that on which the committee decided, however late it is recorded. */
@@ -108,14 +108,14 @@ public abstract class CaseDeciding extends CaseRecords {
     /** The same, sent otherwise; the case goes on. */
     Decision refuseDecision(String why, DeliveryChannel how, Actor actor, Instant now) {
         var refusal = delays().refuse(why, actor, now);
-        return refused(refusal, new Decision(delays().openRequest().orElseThrow(), why, actor, now), how, actor, now);
+        return refused(refusal, new Decision(delays().openRequest().orElseThrow(), why, Decider.delegate(actor, delays().matter(), now)), how, actor, now);
     }
 
     /** Keeps that the committee or its chair has refused it; that goes out at once too. */
     Decision recordRefusal(String why, Resolution resolution, DeliveryChannel how, Actor recorder, Instant now) {
         var refusal = delays().recordRefusal(why, resolution, recorder, now);
         var request = delays().openRequest().orElseThrow();
-        return refused(refusal, new Decision(request, why, resolution, recorder, now), how, recorder, now);
+        return refused(refusal, new Decision(request, why, Decider.outside(resolution, recorder, now)), how, recorder, now);
     }
 
     private Decision refused(DelayEvent refusal, Decision decision, DeliveryChannel how, Actor actor, Instant now) {
@@ -132,10 +132,7 @@ public abstract class CaseDeciding extends CaseRecords {
 
     /** The decision as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(Actor actor, Instant now, AidStanding aid) {
-        var authority = matter().flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
-                .map(Authority::of)
-                .orElse(null);
-        return new Decision(self(), Objects.requireNonNull(proposal), authority, actor, now, aid);
+        return new Decision(self(), Objects.requireNonNull(proposal), Decider.delegate(actor, matter(), now), aid);
     }
 
     /** The decision goes out; a grant then waits for the company's yes, anything else for the time to appeal to end. */
@@ -208,21 +205,21 @@ public abstract class CaseDeciding extends CaseRecords {
 
     /** Keeps that an appeal came too late; only {@link Appeal#dismiss} does. */
     public Decision decided(Appeal late, Actor actor, Instant now) {
-        var decision = new Decision(late, actor, now);
+        var decision = new Decision(late, Decider.delegate(actor, late.matter(), now));
         decisions.add(decision);
         return decision;
     }
 
     /** Keeps that the committee or its chair has decided so; only {@link Appeal#recordDismissal} does. */
     public Decision decided(Appeal late, Resolution resolution, Actor recorder, Instant now) {
-        var decision = new Decision(late, resolution, recorder, now);
+        var decision = new Decision(late, Decider.outside(resolution, recorder, now));
         decisions.add(decision);
         return decision;
     }
 
     /** The decision that an appeal came too late as it would be made now; it decides nothing. */
     public Decision previewDecision(Appeal late, Actor actor, Instant now) {
-        return new Decision(late, actor, now);
+        return new Decision(late, Decider.delegate(actor, late.matter(), now));
     }
 
     /** Keeps what is decided to be paid; only {@link Claim#attest} does. */
@@ -248,20 +245,20 @@ public abstract class CaseDeciding extends CaseRecords {
 
     /** Keeps what is decided about a change; only {@link ChangeRequest#decide} does. */
     public Decision decided(ChangeRequest change, Actor actor, Instant now) {
-        var decision = new Decision(change, actor, now);
+        var decision = new Decision(change, Decider.delegate(actor, change.matter(), now));
         decisions.add(decision);
         return decision;
     }
 
     /** Keeps what the committee or its chair has decided about a change; only {@link ChangeRequest#recordDecision} does. */
     public Decision decided(ChangeRequest change, Resolution resolution, Actor recorder, Instant now) {
-        var decision = new Decision(change, resolution, recorder, now);
+        var decision = new Decision(change, Decider.outside(resolution, recorder, now));
         decisions.add(decision);
         return decision;
     }
 
     /** The decision about a change as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(ChangeRequest change, Actor actor, Instant now) {
-        return new Decision(change, actor, now);
+        return new Decision(change, Decider.delegate(actor, change.matter(), now));
     }
 }

@@ -83,12 +83,12 @@ public abstract class CaseReclaimed extends CaseContested {
 
     /** Keeps that payment is stopped, and how that is sent; only {@link PaymentStop#decide} does. */
     public Decision decided(PaymentStop stop, DeliveryChannel how, Actor actor, Instant now) {
-        return sent(new Decision(stop, actor, now), how, actor, now);
+        return sent(new Decision(stop, Decider.delegate(actor, stop.matter(), now)), how, actor, now);
     }
 
     /** Keeps what the committee or its chair has decided about it; only {@link PaymentStop#recordDecision} does. */
     public Decision decided(PaymentStop stop, Resolution resolution, DeliveryChannel how, Actor recorder, Instant now) {
-        return sent(new Decision(stop, resolution, recorder, now), how, recorder, now);
+        return sent(new Decision(stop, Decider.outside(resolution, recorder, now)), how, recorder, now);
     }
 
     private Decision sent(Decision decision, DeliveryChannel how, Actor actor, Instant now) {
@@ -99,7 +99,7 @@ public abstract class CaseReclaimed extends CaseContested {
 
     /** The decision to stop payment as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(PaymentStop stop, Actor actor, Instant now) {
-        return new Decision(stop, actor, now);
+        return new Decision(stop, Decider.delegate(actor, stop.matter(), now));
     }
 
     /** Something is paid and not reclaimed, or granted and not paid. */
@@ -122,12 +122,12 @@ public abstract class CaseReclaimed extends CaseContested {
 
     /** Keeps what is decided about a recovery; only {@link Recovery#decide} does. */
     public Decision decided(Recovery recovery, Actor actor, Instant now) {
-        return kept(new Decision(recovery, actor, now), recovery, now);
+        return kept(new Decision(recovery, Decider.delegate(actor, recovery.matter(), now)), recovery, now);
     }
 
     /** Keeps what the committee or its chair has decided about it; only {@link Recovery#recordDecision} does. */
     public Decision decided(Recovery recovery, Resolution resolution, Actor recorder, Instant now) {
-        return kept(new Decision(recovery, resolution, recorder, now), recovery, now);
+        return kept(new Decision(recovery, Decider.outside(resolution, recorder, now)), recovery, now);
     }
 
     /** What is withheld is granted no longer from that moment: claims on their way are counted anew. */
@@ -143,26 +143,26 @@ public abstract class CaseReclaimed extends CaseContested {
 
     /** Keeps what is decided to be set off; only {@link SetOff#decide} does. */
     public Decision decided(SetOff setOff, Actor actor, Instant now) {
-        var decision = new Decision(setOff, actor, now);
+        var decision = new Decision(setOff, Decider.delegate(actor, setOff.matter(), now));
         decisions.add(decision);
         return decision;
     }
 
     /** Keeps what the committee or its chair has decided to set off; only {@link SetOff#recordDecision} does. */
     public Decision decided(SetOff setOff, Resolution resolution, Actor recorder, Instant now) {
-        var decision = new Decision(setOff, resolution, recorder, now);
+        var decision = new Decision(setOff, Decider.outside(resolution, recorder, now));
         decisions.add(decision);
         return decision;
     }
 
     /** The decision to set something off as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(SetOff setOff, Actor actor, Instant now) {
-        return new Decision(setOff, actor, now);
+        return new Decision(setOff, Decider.delegate(actor, setOff.matter(), now));
     }
 
     /** The decision about a recovery as it would be made now, to be read before; it decides nothing. */
     public Decision previewDecision(Recovery recovery, Actor actor, Instant now) {
-        return new Decision(recovery, actor, now);
+        return new Decision(recovery, Decider.delegate(actor, recovery.matter(), now));
     }
 
     /** What is granted as far as the company has been told: a decision that is not sent yet is none of its business. */

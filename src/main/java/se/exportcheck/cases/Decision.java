@@ -162,42 +162,21 @@ public class Decision {
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
-    /** What the decision maker decides: the proposal before them. */
-    Decision(
-            GrantCase grantCase,
-            Proposal proposal,
-            @Nullable Authority authority,
-            Actor actor,
-            Instant now,
-            AidStanding standing) {
-        this(grantCase, proposal, authority, now, standing);
-        decidedOn = Stockholm.dateOf(now);
-        decider = actor.subject();
-        deciderName = actor.name();
-        deciderTitle = actor.title();
-    }
-
-    /** What the committee or its chair has decided. Neither has an identity at the sign-in provider. */
-    Decision(
-            GrantCase grantCase,
-            Proposal proposal,
-            Resolution resolution,
-            Actor recorder,
-            Instant now,
-            AidStanding standing) {
-        this(grantCase, proposal, Authority.of(resolution, recorder), now, standing);
-        decidedOn = resolution.decidedOn();
-        decider = Objects.requireNonNull(authority).kind().name();
-        deciderName = resolution.decider();
-    }
-
-    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
-    private Decision(
-            GrantCase grantCase, Proposal proposal, @Nullable Authority authority, Instant now, AidStanding standing) {
-        this.authority = authority;
+    @SuppressWarnings("NullAway.Init") // what is decided is said by the constructors that call this
+    private Decision(GrantCase grantCase, Outcome outcome, Decider by) {
         this.grantCase = grantCase;
-        outcome = proposal.outcome();
-        decidedAt = now;
+        this.outcome = outcome;
+        authority = by.authority();
+        decider = by.subject();
+        deciderName = by.name();
+        deciderTitle = by.title();
+        decidedOn = by.on();
+        decidedAt = by.at();
+    }
+
+    /** The proposal before whoever decides. */
+    Decision(GrantCase grantCase, Proposal proposal, Decider by, AidStanding standing) {
+        this(grantCase, proposal.outcome(), by);
         presenter = grantCase.presenter();
         presenterName = grantCase.presenterName();
         grantedSek = proposal.granted();
@@ -231,37 +210,11 @@ public class Decision {
     }
 
     /** What is decided about a change: the terms that apply once it is sent, or that those in force stay. */
-    Decision(ChangeRequest request, Actor actor, Instant now) {
-        this(
-                request,
-                request.matter()
-                        .flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
-                        .map(Authority::of)
-                        .orElse(null),
-                now);
-        decidedOn = Stockholm.dateOf(now);
-        decider = actor.subject();
-        deciderName = actor.name();
-        deciderTitle = actor.title();
-    }
-
-    /** The same, by the committee or its chair. */
-    Decision(ChangeRequest request, Resolution resolution, Actor recorder, Instant now) {
-        this(request, Authority.of(resolution, recorder), now);
-        decidedOn = resolution.decidedOn();
-        decider = Objects.requireNonNull(authority).kind().name();
-        deciderName = resolution.decider();
-    }
-
-    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
-    private Decision(ChangeRequest request, @Nullable Authority authority, Instant now) {
-        this.authority = authority;
-        grantCase = request.grantCase();
-        change = request;
+    Decision(ChangeRequest request, Decider by) {
         var proposal = Objects.requireNonNull(request.proposal());
+        this(request.grantCase(), proposal.outcome(), by);
+        change = request;
         var before = grantCase.decision().orElseThrow();
-        outcome = proposal.outcome();
-        decidedAt = now;
         presenter = request.presenter();
         presenterName = request.presenterName();
         reasons = proposal.reasons();
@@ -276,36 +229,10 @@ public class Decision {
     }
 
     /** What is decided to be paid back, or not to be paid at all: the terms of the grant that is left stay. */
-    Decision(Recovery recovery, Actor actor, Instant now) {
-        this(
-                recovery,
-                recovery.matter()
-                        .flatMap(matter -> actor.mandateFor(matter, Stockholm.dateOf(now)))
-                        .map(Authority::of)
-                        .orElse(null),
-                now);
-        decidedOn = Stockholm.dateOf(now);
-        decider = actor.subject();
-        deciderName = actor.name();
-        deciderTitle = actor.title();
-    }
-
-    /** The same, by the committee or its chair. */
-    Decision(Recovery recovery, Resolution resolution, Actor recorder, Instant now) {
-        this(recovery, Authority.of(resolution, recorder), now);
-        decidedOn = resolution.decidedOn();
-        decider = Objects.requireNonNull(authority).kind().name();
-        deciderName = resolution.decider();
-    }
-
-    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
-    private Decision(Recovery recovery, @Nullable Authority authority, Instant now) {
-        this.authority = authority;
+    Decision(Recovery recovery, Decider by) {
+        var before = recovery.grantCase().decision().filter(decided -> decided.outcome.isGrant());
+        this(recovery.grantCase(), before.map(Decision::outcome).orElse(Outcome.REFUSAL), by);
         this.recovery = recovery;
-        grantCase = recovery.grantCase();
-        var before = grantCase.decision().filter(decided -> decided.outcome.isGrant());
-        outcome = before.map(Decision::outcome).orElse(Outcome.REFUSAL);
-        decidedAt = now;
         presenter = recovery.presenter();
         presenterName = recovery.presenterName();
         reasons = Objects.requireNonNull(recovery.proposal()).reasons();
@@ -317,34 +244,9 @@ public class Decision {
     }
 
     /** That nothing is paid until aid that the Commission has ordered recovered is repaid (2022:1468, 28 §). */
-    Decision(PaymentStop stop, Actor actor, Instant now) {
-        this(
-                stop,
-                actor.mandateFor(stop.matter(), Stockholm.dateOf(now))
-                        .map(Authority::of)
-                        .orElse(null),
-                now);
-        decidedOn = Stockholm.dateOf(now);
-        decider = actor.subject();
-        deciderName = actor.name();
-        deciderTitle = actor.title();
-    }
-
-    /** The same, by the committee or its chair. */
-    Decision(PaymentStop stop, Resolution resolution, Actor recorder, Instant now) {
-        this(stop, Authority.of(resolution, recorder), now);
-        decidedOn = resolution.decidedOn();
-        decider = Objects.requireNonNull(authority).kind().name();
-        deciderName = resolution.decider();
-    }
-
-    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
-    private Decision(PaymentStop stop, @Nullable Authority authority, Instant now) {
-        this.authority = authority;
+    Decision(PaymentStop stop, Decider by) {
+        this(stop.grantCase(), Outcome.REFUSAL, by);
         this.stop = stop;
-        grantCase = stop.grantCase();
-        outcome = Outcome.REFUSAL;
-        decidedAt = now;
         var proposed = stop.proposal().map(StopEvent::entered);
         presenter = proposed.map(Entered::enteredBy).orElse(null);
         presenterName = proposed.map(Entered::enteredByName).orElse(null);
@@ -353,34 +255,9 @@ public class Decision {
     }
 
     /** What is decided to be taken from a payment for what the company owes: it grants nothing, and takes nothing of a grant. */
-    Decision(SetOff setOff, Actor actor, Instant now) {
-        this(
-                setOff,
-                actor.mandateFor(setOff.matter(), Stockholm.dateOf(now))
-                        .map(Authority::of)
-                        .orElse(null),
-                now);
-        decidedOn = Stockholm.dateOf(now);
-        decider = actor.subject();
-        deciderName = actor.name();
-        deciderTitle = actor.title();
-    }
-
-    /** The same, by the committee or its chair. */
-    Decision(SetOff setOff, Resolution resolution, Actor recorder, Instant now) {
-        this(setOff, Authority.of(resolution, recorder), now);
-        decidedOn = resolution.decidedOn();
-        decider = Objects.requireNonNull(authority).kind().name();
-        deciderName = resolution.decider();
-    }
-
-    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
-    private Decision(SetOff setOff, @Nullable Authority authority, Instant now) {
-        this.authority = authority;
+    Decision(SetOff setOff, Decider by) {
+        this(setOff.grantCase(), Outcome.REFUSAL, by);
         this.setOff = setOff;
-        grantCase = setOff.grantCase();
-        outcome = Outcome.REFUSAL; // nothing is granted by it
-        decidedAt = now;
         presenter = setOff.presenter();
         presenterName = setOff.presenterName();
         reasons = Objects.requireNonNull(setOff.reasons());
@@ -388,68 +265,17 @@ public class Decision {
     }
 
     /** What is decided when the company asks for its case to be decided: that it is not decided yet, and why. */
-    Decision(DelayEvent request, String why, Actor actor, Instant now) {
-        this(
-                request,
-                why,
-                actor.mandateFor(request.grantCase().delays().matter(), Stockholm.dateOf(now))
-                        .map(Authority::of)
-                        .orElse(null),
-                now);
-        decidedOn = Stockholm.dateOf(now);
-        decider = actor.subject();
-        deciderName = actor.name();
-        deciderTitle = actor.title();
-    }
-
-    /** The same, by the committee or its chair. */
-    Decision(DelayEvent request, String why, Resolution resolution, Actor recorder, Instant now) {
-        this(request, why, Authority.of(resolution, recorder), now);
-        decidedOn = resolution.decidedOn();
-        decider = Objects.requireNonNull(authority).kind().name();
-        deciderName = resolution.decider();
-    }
-
-    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
-    private Decision(DelayEvent request, String why, @Nullable Authority authority, Instant now) {
-        this.authority = authority;
-        grantCase = request.grantCase();
+    Decision(DelayEvent request, String why, Decider by) {
+        this(request.grantCase(), Outcome.REFUSAL, by);
         delayRequest = request;
-        outcome = Outcome.REFUSAL;
-        decidedAt = now;
         grantedSek = Kronor.ZERO;
         reasons = why;
     }
 
     /** That an appeal came too late, and is not handed over to the court (förvaltningslagen 45 §). */
-    Decision(Appeal late, Actor actor, Instant now) {
-        this(
-                late,
-                actor.mandateFor(late.matter(), Stockholm.dateOf(now))
-                        .map(Authority::of)
-                        .orElse(null),
-                now);
-        decidedOn = Stockholm.dateOf(now);
-        decider = actor.subject();
-        deciderName = actor.name();
-        deciderTitle = actor.title();
-    }
-
-    /** The same, by the committee or its chair. */
-    Decision(Appeal late, Resolution resolution, Actor recorder, Instant now) {
-        this(late, Authority.of(resolution, recorder), now);
-        decidedOn = resolution.decidedOn();
-        decider = Objects.requireNonNull(authority).kind().name();
-        deciderName = resolution.decider();
-    }
-
-    @SuppressWarnings("NullAway.Init") // who decided when is said by the constructors that call this
-    private Decision(Appeal late, @Nullable Authority authority, Instant now) {
-        this.authority = authority;
-        grantCase = late.grantCase();
+    Decision(Appeal late, Decider by) {
+        this(late.grantCase(), Outcome.DISMISSAL, by);
         appeal = late;
-        outcome = Outcome.DISMISSAL;
-        decidedAt = now;
         presenter = late.examiner();
         presenterName = late.examinerName();
         reasons = Objects.requireNonNullElse(
@@ -459,21 +285,12 @@ public class Decision {
 
     /** What of a claim is paid (<i>utbetalningsbeslut</i>), by whoever attests it; what it grants is what is paid. */
     Decision(Claim claim, Actor attester, Instant now) {
-        grantCase = claim.grantCase();
+        this(
+                claim.grantCase(),
+                Outcome.ofPayment(claim.payable(), claim.approved().compareTo(claim.claimed()) < 0),
+                Decider.person(attester, toPay(claim), now));
         this.claim = claim;
         paymentRuling = claim.ruling();
-        authority = grantCase.decisions().reversed().stream()
-                .filter(Decision::isOnApplication)
-                .flatMap(granting -> Optional.ofNullable(granting.authority).stream())
-                .findFirst()
-                .map(granting -> Authority.toPay(granting.committee()))
-                .orElse(null);
-        outcome = Outcome.ofPayment(claim.payable(), claim.approved().compareTo(claim.claimed()) < 0);
-        decidedOn = Stockholm.dateOf(now);
-        decidedAt = now;
-        decider = attester.subject();
-        deciderName = attester.name();
-        deciderTitle = attester.title();
         presenter = claim.reviewer();
         presenterName = claim.reviewerName();
         grantedSek = claim.payable();
@@ -481,22 +298,21 @@ public class Decision {
         reasons = "";
     }
 
+    /** What the committee has granted, or somebody on its behalf. */
+    private static @Nullable Authority toPay(Claim claim) {
+        return claim.grantCase().decisions().reversed().stream()
+                .filter(Decision::isOnApplication)
+                .flatMap(granting -> Optional.ofNullable(granting.authority).stream())
+                .findFirst()
+                .map(granting -> Authority.toPay(granting.committee()))
+                .orElse(null);
+    }
+
     /** A slip of the pen in a decision is put right: what was decided stays decided. */
-    Decision(Decision slip, Rectification put, Actor actor, Instant now) {
-        grantCase = slip.grantCase();
+    Decision(Decision slip, Rectification put, Decider by) {
+        this(slip.grantCase(), slip.outcome(), by);
         rectifies = slip;
         rectification = put;
-        authority = slip.isOnPayment()
-                ? null // whoever attests payments needs no delegation
-                : actor.mandateFor(put.matter(slip), Stockholm.dateOf(now))
-                        .map(Authority::of)
-                        .orElse(null);
-        outcome = slip.outcome();
-        decidedOn = Stockholm.dateOf(now);
-        decidedAt = now;
-        decider = actor.subject();
-        deciderName = actor.name();
-        deciderTitle = actor.title();
         reasons = put.right();
         grantedSek = Objects.requireNonNullElse(put.granted(), slip.grantedSek);
         approvedCost = slip.approvedCost;
@@ -507,16 +323,11 @@ public class Decision {
 
     /** What a court has put in place of a decision. The region only keeps it: what the court is silent on stays. */
     Decision(Appeal judged, Judgment.Terms terms, @Nullable GrantedAid aid, Instant now) {
-        grantCase = judged.grantCase();
+        this(judged.grantCase(), terms.outcome(), Decider.court(judged, now));
         this.judged = judged;
         this.aid = aid;
-        var judgment = Objects.requireNonNull(judged.judgment());
-        outcome = terms.outcome();
-        decidedOn = judgment.judgedOn();
-        decidedAt = now;
-        decider = "COURT";
-        deciderName = Objects.requireNonNull(judged.court());
-        reasons = Objects.requireNonNullElse(judgment.summary(), "");
+        reasons = Objects.requireNonNullElse(
+                Objects.requireNonNull(judged.judgment()).summary(), "");
         grantedSek = terms.granted();
         if (outcome.isGrant()) {
             var before = grantCase.decision().filter(decided -> decided.outcome.isGrant());

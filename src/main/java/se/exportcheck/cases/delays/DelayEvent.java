@@ -1,23 +1,18 @@
 package se.exportcheck.cases.delays;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
-import se.exportcheck.cases.Announcements;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.StepTaken;
 import se.exportcheck.people.Actor;
 
 /**
@@ -26,15 +21,7 @@ import se.exportcheck.people.Actor;
  */
 @Entity
 @Immutable
-@EntityListeners(Announcements.class)
-public class DelayEvent {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @TenantId
-    private @Nullable String region;
+public class DelayEvent extends StepTaken {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
@@ -43,11 +30,7 @@ public class DelayEvent {
     @Enumerated(EnumType.STRING)
     private DelayAction action;
 
-    private Instant at;
-    private String actor;
-    private String actorName;
     private @Nullable LocalDate day;
-    private @Nullable String note;
     private @Nullable LocalDate arrivedOn;
     /** A company asks once, and is answered once. */
     private Instant heldSince;
@@ -62,14 +45,11 @@ public class DelayEvent {
             Instant at,
             @Nullable LocalDate day,
             @Nullable String note) {
+        super(by, at, note);
         this.grantCase = grantCase;
         this.action = action;
-        this.at = at;
         this.day = day;
         heldSince = grantCase.heldSince();
-        this.note = note;
-        actor = by.subject();
-        actorName = by.name();
     }
 
     /** It came on paper that day. */
@@ -80,15 +60,11 @@ public class DelayEvent {
 
     /** The day that it was said: that of arrival, for what came on paper (förvaltningslagen 22 §). */
     public LocalDate saidOn() {
-        return arrivedOn == null ? Stockholm.dateOf(at) : arrivedOn;
+        return arrivedOn == null ? Stockholm.dateOf(at()) : arrivedOn;
     }
 
     public boolean isOnPaper() {
         return arrivedOn != null;
-    }
-
-    public @Nullable Long id() {
-        return id;
     }
 
     public GrantCase grantCase() {
@@ -99,25 +75,8 @@ public class DelayEvent {
         return action;
     }
 
-    public Instant at() {
-        return at;
-    }
-
-    public String actor() {
-        return actor;
-    }
-
-    public String actorName() {
-        return actorName;
-    }
-
     /** Of a notice the day when a decision is expected now; of a request the last day to answer it. */
     public @Nullable LocalDate day() {
         return day;
-    }
-
-    /** Why it takes longer, why the company asks, or why there is no decision yet. */
-    public @Nullable String note() {
-        return note;
     }
 }
