@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
@@ -24,6 +25,7 @@ import se.exportcheck.people.Actor;
 import se.exportcheck.people.CurrentActor;
 import se.exportcheck.people.DelegationOrder;
 import se.exportcheck.people.Role;
+import se.exportcheck.reporting.sheets.SheetFiles;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Responses;
@@ -53,6 +55,7 @@ class DelegationReportResource {
     private final DelegatedDecisions decisions;
     private final DelegationOrder order;
     private final CurrentActor currentActor;
+    private final SheetFiles files;
     private final Validator validator;
     private final SubmissionKeys keys;
     private final Words words;
@@ -62,6 +65,7 @@ class DelegationReportResource {
             DelegatedDecisions decisions,
             DelegationOrder order,
             CurrentActor currentActor,
+            SheetFiles files,
             Validator validator,
             SubmissionKeys keys,
             Words words,
@@ -69,6 +73,7 @@ class DelegationReportResource {
         this.decisions = decisions;
         this.order = order;
         this.currentActor = currentActor;
+        this.files = files;
         this.validator = validator;
         this.keys = keys;
         this.words = words;
@@ -90,12 +95,13 @@ class DelegationReportResource {
     }
 
     @GET
-    @Path("list.csv")
-    public Response csv(@RestQuery @Nullable String from, @RestQuery @Nullable String to) {
+    @Path("list." + SheetFiles.ENDINGS)
+    public Response file(
+            @RestPath String format, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
         demand(READERS);
-        var days = period(from, to).days();
-        var file = DelegationCsv.of(all(days), messages(), words.cases());
-        return Downloads.of(file, ReportFormat.CSV.type(), "delegation-%s-%s.csv".formatted(days.from(), days.to()));
+        var period = period(from, to);
+        var sheet = new DelegationSheet(period, messages(), words.cases());
+        return files.file(sheet.of(all(period.days()), clock.instant()), format, sheet.fileName());
     }
 
     @GET

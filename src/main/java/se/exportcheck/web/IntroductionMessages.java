@@ -230,7 +230,7 @@ public interface IntroductionMessages {
     String reportNone();
 
     @Message
-    String otherYear(int year);
+    String reportDefine();
 
     @Message
     String partner();

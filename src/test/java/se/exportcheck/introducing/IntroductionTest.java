@@ -76,7 +76,7 @@ class IntroductionTest {
         var report = Browser.as("manager").open("/reports").follow("Kontakter med partner");
         assertThat(report.select("td:contains(Almi) + td").text()).isEqualTo(String.valueOf(after.written()));
         assertThat(Browser.as("manager")
-                        .open("/reports/introductions/2026/list.csv")
+                        .open("/reports/introductions/2026.csv")
                         .html())
                 .contains("Almi;" + after.written() + ";" + after.shared() + ";" + after.answered());
     }

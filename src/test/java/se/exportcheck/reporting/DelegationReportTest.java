@@ -3,6 +3,7 @@ package se.exportcheck.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import se.exportcheck.Chromium;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
+import se.exportcheck.VeraPdf;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.Decisions;
 import se.exportcheck.cases.GrantCase;
@@ -96,6 +98,14 @@ class DelegationReportTest {
         assertThat(csv.html())
                 .contains(delegated + ";Mälarsensor AB;" + year + "-05-10;Bifall;100000;Bo Dahlin, enhetschef;4.1;")
                 .contains(byChair.value())
+                .doesNotContain(byCommittee.value());
+        VeraPdf.check(csv.open(list.replace("delegation?", "delegation/list.pdf?")).bytes());
+        assertThat(csv.open(list.replace("delegation?", "delegation/list.xlsx?")).bytes())
+                .startsWith('P', 'K');
+        assertThat(JsonPath.from(csv.open(list.replace("delegation?", "delegation/list.json?"))
+                                .html())
+                        .getList("tables[0].rows.case"))
+                .contains(delegated.value(), byChair.value())
                 .doesNotContain(byCommittee.value());
     }
 
@@ -209,7 +219,7 @@ class DelegationReportTest {
     @CsvSource({"officer, 403", "decider, 403", "payer, 403", "applicant, 403", "admin, 403", "officer-skane, 403"})
     void othersDoNotReadIt(String person, int status) {
         for (var address :
-                List.of("/reports/delegation", "/reports/delegation/list.csv", "/reports/delegation/reported")) {
+                List.of("/reports/delegation", "/reports/delegation/list.csv", "/reports/delegation/list.pdf", "/reports/delegation/reported")) {
             assertThat(Browser.as(person).open(address).status()).as(address).isEqualTo(status);
         }
     }

@@ -81,8 +81,12 @@ public class SheetFiles {
     }
 
     public Response file(Report report, String ending) {
+        return file(report, ending, report.fileName());
+    }
+
+    public Response file(Report report, String ending, String name) {
         var format = ReportFormat.ofEnding(ending);
-        return Downloads.of(bytes(report, format, language.locale()), format.type(), report.fileName() + "." + ending);
+        return Downloads.of(bytes(report, format, language.locale()), format.type(), name + "." + ending);
     }
 
     /** @param language the one that the report is in */
