@@ -40,6 +40,7 @@ final class CaseConditions {
         conditions.add("c.facts.appliedSek <= :appliedTo", "appliedTo", filter.appliedTo());
         conditions.addLate(filter.late());
         conditions.addResponse(filter.response());
+        conditions.addUnstated(filter.unstated());
         return conditions;
     }
 
@@ -92,6 +93,12 @@ final class CaseConditions {
                     "followUpMonths",
                     response.months());
             parameters.and("followUpStatuses", response.kind().statuses());
+        }
+    }
+
+    private void addUnstated(@Nullable Unstated unstated) {
+        if (unstated != null) {
+            all.add("c.facts." + unstated.fact() + " is null");
         }
     }
 

@@ -22,6 +22,7 @@ import se.exportcheck.money.Kronor;
  * @param appliedTo the most that was applied for
  * @param late whether the last day of whoever must act has passed
  * @param response what came of asking the company some months after the last payment
+ * @param unstated of what the case says nothing
  */
 public record CaseFilter(
         @Nullable String words,
@@ -41,7 +42,8 @@ public record CaseFilter(
         @Nullable Kronor appliedFrom,
         @Nullable Kronor appliedTo,
         @Nullable Lateness late,
-        @Nullable Response response) {
+        @Nullable Response response,
+        @Nullable Unstated unstated) {
 
     /** Whether the last day has passed, on a day. */
     public record Lateness(boolean passed, LocalDate today) {}
@@ -54,7 +56,7 @@ public record CaseFilter(
     public static CaseFilter ofWords(@Nullable String words) {
         return new CaseFilter(
                 words, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     Optional<String> search() {

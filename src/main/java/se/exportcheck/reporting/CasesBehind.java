@@ -23,6 +23,10 @@ record CasesBehind(int year) {
         return cheques() + "&market=" + country;
     }
 
+    String without(Dimension dimension) {
+        return cheques() + "&unstated=" + dimension.parameter();
+    }
+
     String of(Dimension dimension, String code) {
         return cheques() + "&" + dimension.parameter() + "=" + code.replace("+", "%2B");
     }

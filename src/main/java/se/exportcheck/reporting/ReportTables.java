@@ -96,7 +96,7 @@ final class ReportTables {
         var behind = new CasesBehind(report.year());
         var rows = report.by(dimension).entrySet().stream()
                 .map(row -> row.getKey().equals(dimension.codeOfNothing()) && dimension != Dimension.YOUNG_LEADER
-                        ? ReportRow.count(row.getKey(), nothing(dimension), row.getValue(), null)
+                        ? ReportRow.count(row.getKey(), nothing(dimension), row.getValue(), behind.without(dimension))
                         : ReportRow.count(
                                 row.getKey(),
                                 name.apply(row.getKey()),

@@ -8,6 +8,7 @@ import se.exportcheck.cases.CaseLine;
 import se.exportcheck.cases.CaseSlice;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Unstated;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.cases.followup.Response;
@@ -127,6 +128,10 @@ record CaseListPage(
     }
 
     /** Those of the usual follow-ups, and the one that is asked for. */
+    public List<Unstated> unstated() {
+        return List.of(Unstated.values());
+    }
+
     public List<Response> responses() {
         var usual = Stream.of(12, 24)
                 .flatMap(months -> Stream.of(Response.Kind.values()).map(kind -> new Response(months, kind)));

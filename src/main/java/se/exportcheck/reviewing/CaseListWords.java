@@ -125,6 +125,8 @@ class CaseListWords {
             case "youngLeader" -> cases.youngLeader(Objects.requireNonNull(filter.youngLeader()));
             case "market" -> Formats.country(Objects.requireNonNull(filter.market()), language.locale());
             case "municipality" -> municipality(value);
+            case "unstated" ->
+                messages().filter(Objects.requireNonNull(filter.unstated()).fact());
             case "followUp" -> messages().response(Objects.requireNonNull(filter.response()));
             case "strengthArea" ->
                 areas.stream()

@@ -45,7 +45,8 @@ final class CaseQuery {
             "appliedFrom",
             "appliedTo",
             "late",
-            "followUp");
+            "followUp",
+            "unstated");
 
     /** The filters that are removed by one link each, as the text to search for is. */
     static final List<String> CHIPS = Stream.concat(

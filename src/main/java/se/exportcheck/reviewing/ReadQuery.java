@@ -16,6 +16,7 @@ import se.exportcheck.cases.CaseSlice.Window;
 import se.exportcheck.cases.CaseSort;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Outcome;
+import se.exportcheck.cases.Unstated;
 import se.exportcheck.cases.application.Offering;
 import se.exportcheck.cases.application.YoungLeader;
 import se.exportcheck.cases.followup.Response;
@@ -65,7 +66,8 @@ record ReadQuery(CaseFilter filter, Window window, List<String> misunderstood) {
                 reader.read("appliedFrom", ReadQuery::kronor),
                 reader.read("appliedTo", ReadQuery::kronor),
                 reader.read("late", text -> late(text, today)),
-                reader.read("followUp", Response::parse));
+                reader.read("followUp", Response::parse),
+                reader.read("unstated", Unstated::of));
         return new ReadQuery(filter, reader.window(List.of(CaseSort.values())), reader.misunderstood);
     }
 

@@ -99,6 +99,9 @@ class AwardReportTest {
         assertThat(page.select("a[href=/cases?decidedYear=2018&outcome=GRANTED]")
                         .eachText())
                 .startsWith("11", "10");
+        assertThat(page.select("a[href=/cases?decidedYear=2018&outcome=GRANTED&unstated=strengthArea]")
+                        .text())
+                .isEqualTo("6");
         assertThat(page.select("svg[role=img] text")).isNotEmpty();
         assertThat(page.select("svg[role=img] > title").eachText()).contains("Checkar efter företagets storlek");
     }
@@ -110,6 +113,9 @@ class AwardReportTest {
                 .contains("RV180001", "RV180011", "Bifall, helt eller delvis")
                 .doesNotContain("RV180004");
         assertThat(list.open("/cases/RV180001").status()).isEqualTo(200);
+        list.open("/cases?decidedYear=2018&outcome=GRANTED&unstated=strengthArea");
+        assertThat(list.main()).contains("Saknar uppgift om: Styrkeområde");
+        assertThat(list.select("main tbody tr")).hasSize(6);
     }
 
     @Test
