@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nu.validator.client.EmbeddedValidator;
@@ -32,22 +32,26 @@ public final class HtmlCheck {
 
     /** What is wrong with the page, each with its line; none if it is as it should be. */
     public static List<String> errors(String page) {
-        try {
-            return THREAD.submit(() -> validate(page.getBytes(StandardCharsets.UTF_8)))
-                    .get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The validator did not finish", e);
-        }
+        return begin(page).join();
     }
 
-    private static List<String> validate(byte[] page) throws Exception {
+    /** The same, while something else is done. */
+    static CompletableFuture<List<String>> begin(String page) {
+        return CompletableFuture.supplyAsync(() -> validate(page.getBytes(StandardCharsets.UTF_8)), THREAD);
+    }
+
+    private static List<String> validate(byte[] page) {
         var errors = new Errors();
-        if (validator == null) {
-            validator = new SimpleDocumentValidator(true, false, false);
-            validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, errors);
+        try {
+            if (validator == null) {
+                validator = new SimpleDocumentValidator(true, false, false);
+                validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, errors);
+            }
+            validator.setUpValidatorAndParsers(errors, true, false);
+            validator.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page)));
+        } catch (Exception e) { // as the validator declares
+            throw new IllegalStateException("The validator did not finish", e);
         }
-        validator.setUpValidatorAndParsers(errors, true, false);
-        validator.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(page)));
         return errors.said;
     }
 
