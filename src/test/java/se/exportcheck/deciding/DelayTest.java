@@ -208,7 +208,7 @@ class DelayTest {
         Browser.as("signatory")
                 .open(at(number))
                 .press("Återkalla ansökan")
-                .press("Återkalla ansökan", "reasons", "Vi avstår.");
+                .press("Ja, återkalla ansökan", "reason", "Vi avstår.");
         for (var pile : List.of(
                 Pile.DECISION_REQUESTED,
                 Pile.REQUEST_TO_ANSWER,

@@ -74,7 +74,7 @@ class IntroductionTest {
         assertThat(after.contacted()).isEqualTo(before.contacted() + 1);
         assertThat(after.accepted()).isEqualTo(before.accepted());
         var report = Browser.as("manager").open("/reports").follow("Kontakter med partner");
-        assertThat(report.select("td:contains(Almi) + td").text()).isEqualTo(String.valueOf(after.written()));
+        assertThat(report.select("th:contains(Almi) + td").text()).isEqualTo(String.valueOf(after.written()));
         assertThat(Browser.as("manager")
                         .open("/reports/introductions/2026.csv")
                         .html())
