@@ -26,7 +26,12 @@ public final class Chromium {
     private static final List<String> NAMES = List.of(
             "chromium-headless-shell",
             "chromium",
-            "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge");
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "microsoft-edge",
+            "msedge");
+
     private static final List<String> PLACES = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",

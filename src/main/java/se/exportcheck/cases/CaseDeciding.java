@@ -47,7 +47,10 @@ public abstract class CaseDeciding extends CaseRecords {
         resolution.demandWithin(proposedOn(), Stockholm.dateOf(now));
         demandOn(resolution.decidedOn(), actor);
         take(CaseAction.RECORD_DECISION, actor, now, null, aid, resolution.urgency());
-        return decided(new Decision(self(), Objects.requireNonNull(proposal), Decider.outside(resolution, actor, now), aid), actor, now);
+        return decided(
+                new Decision(self(), Objects.requireNonNull(proposal), Decider.outside(resolution, actor, now), aid),
+                actor,
+                now);
     }
 
     /** What the day of a decision must allow: that on which the committee decided, however late it is recorded. */
@@ -108,14 +111,21 @@ public abstract class CaseDeciding extends CaseRecords {
     /** The same, sent otherwise; the case goes on. */
     Decision refuseDecision(String why, DeliveryChannel how, Actor actor, Instant now) {
         var refusal = delays().refuse(why, actor, now);
-        return refused(refusal, new Decision(delays().openRequest().orElseThrow(), why, Decider.delegate(actor, delays().matter(), now)), how, actor, now);
+        return refused(
+                refusal,
+                new Decision(
+                        delays().openRequest().orElseThrow(), why, Decider.delegate(actor, delays().matter(), now)),
+                how,
+                actor,
+                now);
     }
 
     /** Keeps that the committee or its chair has refused it; that goes out at once too. */
     Decision recordRefusal(String why, Resolution resolution, DeliveryChannel how, Actor recorder, Instant now) {
         var refusal = delays().recordRefusal(why, resolution, recorder, now);
         var request = delays().openRequest().orElseThrow();
-        return refused(refusal, new Decision(request, why, Decider.outside(resolution, recorder, now)), how, recorder, now);
+        return refused(
+                refusal, new Decision(request, why, Decider.outside(resolution, recorder, now)), how, recorder, now);
     }
 
     private Decision refused(DelayEvent refusal, Decision decision, DeliveryChannel how, Actor actor, Instant now) {

@@ -23,7 +23,6 @@ public class CaseEvent extends StepTaken {
     @Enumerated(EnumType.STRING)
     private CaseAction action;
 
-
     @SuppressWarnings("NullAway.Init")
     protected CaseEvent() {}
 

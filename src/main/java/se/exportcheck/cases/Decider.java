@@ -45,8 +45,7 @@ record Decider(
     /** The committee or its chair. Neither has an identity at the sign-in provider. */
     static Decider outside(Resolution resolution, Actor recorder, Instant now) {
         var authority = Authority.of(resolution, recorder);
-        return new Decider(
-                authority.kind().name(), resolution.decider(), null, authority, resolution.decidedOn(), now);
+        return new Decider(authority.kind().name(), resolution.decider(), null, authority, resolution.decidedOn(), now);
     }
 
     /** Whose judgment the region only keeps. */

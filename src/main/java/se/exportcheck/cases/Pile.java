@@ -111,11 +111,13 @@ public enum Pile {
             "c.status = PROPOSED and not exists (" + Pile.MANDATE + Pile.UNPREPARED + Pile.MAY_ACT + ")"),
     REQUEST_TO_ANSWER(
             Role.DECISION_MAKER,
-            DecisionRequests.OPEN_IN_CASE + " and exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + " and m.person = :me)"),
+            DecisionRequests.OPEN_IN_CASE + " and exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED
+                    + " and m.person = :me)"),
     /** Requests that no delegate may refuse. */
     REQUEST_FOR_COMMITTEE(
             Role.REGISTRAR,
-            DecisionRequests.OPEN_IN_CASE + " and not exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + Pile.MAY_ACT + ")"),
+            DecisionRequests.OPEN_IN_CASE + " and not exists (" + Pile.DELAY_MANDATE + Pile.UNPREPARED + Pile.MAY_ACT
+                    + ")"),
     CHANGE_PROPOSED(
             Role.DECISION_MAKER,
             "(c.officer is null or c.officer <> :me) and exists (select 1 from ChangeRequest r"

@@ -96,8 +96,7 @@ class DelegationReportResource {
 
     @GET
     @Path("list." + SheetFiles.ENDINGS)
-    public Response file(
-            @RestPath String format, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
+    public Response file(@RestPath String format, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
         demand(READERS);
         var period = period(from, to);
         var sheet = new DelegationSheet(period, messages(), words.cases());

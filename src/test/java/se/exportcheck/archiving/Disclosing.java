@@ -72,9 +72,7 @@ public final class Disclosing {
     }
 
     private static Browser awaited(Browser told) {
-        return told
-                .follow("Personen vill ha ett skriftligt beslut")
-                .press("Personen vill ha ett skriftligt beslut");
+        return told.follow("Personen vill ha ett skriftligt beslut").press("Personen vill ha ett skriftligt beslut");
     }
 
     /** The same, and it is decided; the decision maker's browser at the request. */

@@ -107,7 +107,9 @@ class DisclosureTest {
 
     @Test
     void theLongestWordsFit() throws IOException {
-        var words = "Marknadsundersökningsförberedelsehandlingssekretessprövning ".repeat(16).strip();
+        var words = "Marknadsundersökningsförberedelsehandlingssekretessprövning "
+                .repeat(16)
+                .strip();
         var number = Disclosing.refused(Story.received(), words);
         for (var language : List.of("sv", "en")) {
             var pdf = Browser.as("registrar")

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
-import se.exportcheck.DemoPeople;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.Piles;
 import se.exportcheck.Story;
@@ -210,10 +209,7 @@ class DelayTest {
                 .press("Återkalla ansökan")
                 .press("Ja, återkalla ansökan", "reason", "Vi avstår.");
         for (var pile : List.of(
-                Pile.DECISION_REQUESTED,
-                Pile.REQUEST_TO_ANSWER,
-                Pile.REQUEST_FOR_COMMITTEE,
-                Pile.REQUEST_TO_WATCH)) {
+                Pile.DECISION_REQUESTED, Pile.REQUEST_TO_ANSWER, Pile.REQUEST_FOR_COMMITTEE, Pile.REQUEST_TO_WATCH)) {
             assertThat(waiting(pile)).as(pile.name()).doesNotContain(number);
         }
         clock.moveTo(SIX_MONTHS_ON.plusDays(14));

@@ -75,9 +75,7 @@ class IntroductionTest {
         assertThat(after.accepted()).isEqualTo(before.accepted());
         var report = Browser.as("manager").open("/reports").follow("Kontakter med partner");
         assertThat(report.select("th:contains(Almi) + td").text()).isEqualTo(String.valueOf(after.written()));
-        assertThat(Browser.as("manager")
-                        .open("/reports/introductions/2026.csv")
-                        .html())
+        assertThat(Browser.as("manager").open("/reports/introductions/2026.csv").html())
                 .contains("Almi;" + after.written() + ";" + after.shared() + ";" + after.answered());
     }
 

@@ -99,8 +99,10 @@ class DelegationReportTest {
                 .contains(delegated + ";Mälarsensor AB;" + year + "-05-10;Bifall;100000;Bo Dahlin, enhetschef;4.1;")
                 .contains(byChair.value())
                 .doesNotContain(byCommittee.value());
-        VeraPdf.check(csv.open(list.replace("delegation?", "delegation/list.pdf?")).bytes());
-        assertThat(csv.open(list.replace("delegation?", "delegation/list.xlsx?")).bytes())
+        VeraPdf.check(
+                csv.open(list.replace("delegation?", "delegation/list.pdf?")).bytes());
+        assertThat(csv.open(list.replace("delegation?", "delegation/list.xlsx?"))
+                        .bytes())
                 .startsWith('P', 'K');
         assertThat(JsonPath.from(csv.open(list.replace("delegation?", "delegation/list.json?"))
                                 .html())
@@ -218,8 +220,11 @@ class DelegationReportTest {
     @ParameterizedTest
     @CsvSource({"officer, 403", "decider, 403", "payer, 403", "applicant, 403", "admin, 403", "officer-skane, 403"})
     void othersDoNotReadIt(String person, int status) {
-        for (var address :
-                List.of("/reports/delegation", "/reports/delegation/list.csv", "/reports/delegation/list.pdf", "/reports/delegation/reported")) {
+        for (var address : List.of(
+                "/reports/delegation",
+                "/reports/delegation/list.csv",
+                "/reports/delegation/list.pdf",
+                "/reports/delegation/reported")) {
             assertThat(Browser.as(person).open(address).status()).as(address).isEqualTo(status);
         }
     }

@@ -24,7 +24,6 @@ public class AppealEvent extends StepTaken {
     @Enumerated(EnumType.STRING)
     private AppealAction action;
 
-
     @SuppressWarnings("NullAway.Init")
     protected AppealEvent() {}
 

@@ -24,7 +24,6 @@ public class ChangeEvent extends StepTaken {
     @Enumerated(EnumType.STRING)
     private ChangeAction action;
 
-
     @SuppressWarnings("NullAway.Init")
     protected ChangeEvent() {}
 

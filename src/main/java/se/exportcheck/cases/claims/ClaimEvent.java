@@ -24,7 +24,6 @@ public class ClaimEvent extends StepTaken {
     @Enumerated(EnumType.STRING)
     private ClaimAction action;
 
-
     @SuppressWarnings("NullAway.Init")
     protected ClaimEvent() {}
 

@@ -20,9 +20,9 @@ import se.exportcheck.Database;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
-import se.exportcheck.reporting.FrozenReportTest;
 import se.exportcheck.VeraPdf;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.reporting.FrozenReportTest;
 
 /** The reports that are lists, and the page that leads to all of them. */
 @QuarkusTest
@@ -129,7 +129,13 @@ class StandardReportsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/reports/budget/list", "/reports/budget/2026", "/reports/register/list", "/reports/late/list", "/reports/result/1997"})
+            strings = {
+                "/reports/budget/list",
+                "/reports/budget/2026",
+                "/reports/register/list",
+                "/reports/late/list",
+                "/reports/result/1997"
+            })
     void everyReportIsTakenOutAsFilesOfTheSameKind(String files) {
         var browser = Browser.as("manager");
         VeraPdf.check(browser.open(files + ".pdf").bytes());
@@ -164,10 +170,14 @@ class StandardReportsTest {
         var frozen = FrozenReportTest.freeze("/reports/budget/2026");
         var file = frozen + "/sv.json";
         var then = manager.open(file).html();
-        assertThat(JsonPath.from(then).getList("tables[0].rows.year")).isNotEmpty().containsOnly("2026");
+        assertThat(JsonPath.from(then).getList("tables[0].rows.year"))
+                .isNotEmpty()
+                .containsOnly("2026");
         Story.decided();
         assertThat(manager.open(file).html()).isEqualTo(then);
-        assertThat(manager.open(frozen).main()).contains("Budgetläget 2026", "Beviljat").doesNotContain("Inga siffror har ändrats");
+        assertThat(manager.open(frozen).main())
+                .contains("Budgetläget 2026", "Beviljat")
+                .doesNotContain("Inga siffror har ändrats");
         assertThat(Browser.as("auditor").open("/reports/budget/2026").links()).doesNotContain("Frys rapporten");
         assertThat(Browser.as("auditor").open("/reports/budget/2026/frozen").status())
                 .isEqualTo(403);
@@ -216,7 +226,12 @@ class StandardReportsTest {
     @Test
     void pagesPassTheGatesInBothLanguages() {
         for (var page : List.of(Chromium.as("manager"), Chromium.inEnglishAs("manager"))) {
-            for (var path : List.of("/reports", "/reports/budget", "/reports/budget/2026", "/reports/register", "/reports/result/2026")) {
+            for (var path : List.of(
+                    "/reports",
+                    "/reports/budget",
+                    "/reports/budget/2026",
+                    "/reports/register",
+                    "/reports/result/2026")) {
                 check(page, path);
             }
             page.close();
