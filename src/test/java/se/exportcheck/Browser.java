@@ -285,6 +285,7 @@ public final class Browser {
         var action = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
         var request = session.newRequest(action.isEmpty() ? response().url().toString() : action)
                 .method(form.attr("method").equalsIgnoreCase("post") ? Method.POST : Method.GET);
+        request.header("Referer", response().url().toString());
         var filled = Stream.iterate(0, i -> i < fields.size(), i -> i + 2)
                 .map(i -> (String) fields.get(i))
                 .toList();

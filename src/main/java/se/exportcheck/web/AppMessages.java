@@ -171,6 +171,18 @@ public interface AppMessages {
     String storeAwaySend();
 
     @Message
+    String changedKept();
+
+    @Message
+    String changedSaved();
+
+    @Message
+    String changedSend();
+
+    @Message
+    String typedTitle();
+
+    @Message
     String toStart();
 
     @Message

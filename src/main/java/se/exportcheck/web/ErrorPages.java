@@ -68,14 +68,16 @@ class ErrorPages {
             DisclosureGuard.RIGHT_ROLE);
 
     @CheckedTemplate(basePath = "errors")
-    record refused(String step, List<String> reasons) implements TemplateInstance {}
+    record refused(String step, List<String> reasons, List<String> texts) implements TemplateInstance {}
 
     private final Words words;
     private final Signers signers;
+    private final ChangedPage changed;
 
-    ErrorPages(Words words, Signers signers) {
+    ErrorPages(Words words, Signers signers, ChangedPage changed) {
         this.words = words;
         this.signers = signers;
+        this.changed = changed;
     }
 
     @ServerExceptionMapper
@@ -84,6 +86,9 @@ class ErrorPages {
             return refusal.getResponse();
         }
         var problem = Problem.of(refusal.getResponse().getStatus());
+        if (problem == Problem.CHANGED) {
+            return changed.answer(request, routing);
+        }
         return problem == Problem.FAILED ? failed(refusal, routing, request) : answer(problem, null, routing);
     }
 
@@ -93,13 +98,14 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response changedMeanwhile(OptimisticLockException conflict, RoutingContext routing) {
-        return answer(Problem.CHANGED, null, routing);
+    Response changedMeanwhile(
+            OptimisticLockException conflict, RoutingContext routing, ContainerRequestContext request) {
+        return changed.answer(request, routing);
     }
 
     /** A step is nobody else's business (403), or something stands in the way of it (409, said in words). */
     @ServerExceptionMapper
-    Response stepRefused(StepRefused refusal, RoutingContext routing) {
+    Response stepRefused(StepRefused refusal, RoutingContext routing, ContainerRequestContext request) {
         if (refusal.obstacles().stream().anyMatch(STRANGERS::contains)) {
             return answer(Problem.NOT_ALLOWED, null, routing);
         }
@@ -114,7 +120,7 @@ class ErrorPages {
                         .entity(ProblemPages.json(Problem.CHANGED, null))
                         .build()
                 : answer.type(ProblemPages.HTML)
-                        .entity(new refused(words.step(refusal.action()), reasons).render())
+                        .entity(new refused(words.step(refusal.action()), reasons, texts(request)).render())
                         .build();
     }
 
@@ -127,7 +133,7 @@ class ErrorPages {
     @ServerExceptionMapper
     Response failed(Throwable failure, RoutingContext routing, ContainerRequestContext request) {
         if (isLate(failure)) {
-            return answer(Problem.CHANGED, null, routing);
+            return changed.answer(request, routing);
         }
         var reference = UUID.randomUUID().toString();
         Log.errorf(failure, "Error %s at %s", reference, Links.withoutSecret(routing.normalizedPath()));
@@ -140,6 +146,12 @@ class ErrorPages {
     private static boolean isLate(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
+    }
+
+    /** What was typed before somebody else stood in the way of it is not lost. */
+    private static List<String> texts(ContainerRequestContext request) {
+        var form = SentField.form(request);
+        return form == null ? List.of() : SentField.texts(form);
     }
 
     static Response answer(Problem problem, @Nullable String reference, RoutingContext routing) {

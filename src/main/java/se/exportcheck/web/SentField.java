@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A field of a form as it was sent, to be sent once more from the page that came between. */
 record SentField(String name, String value) {
 
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
     /** All but files, which no page can carry, and those with these names. */
     static List<SentField> of(FormData form, Set<String> but) {
         return StreamSupport.stream(form.spliterator(), false)
@@ -24,6 +27,14 @@ record SentField(String name, String value) {
                 .flatMap(name -> form.get(name).stream()
                         .filter(value -> !value.isFileItem())
                         .map(value -> new SentField(name, value.getValue())))
+                .toList();
+    }
+
+    /** What was written in more words than one, each text by itself. */
+    static List<String> texts(FormData form) {
+        return of(form, Set.of()).stream()
+                .map(SentField::value)
+                .filter(value -> SPACE.matcher(value.strip()).find())
                 .toList();
     }
 

@@ -154,7 +154,12 @@ class DecideTest {
         assertThat(reading.press("Gå vidare till beslut").status()).isEqualTo(409);
         assertThat(reading.main()).contains("Någon hann före");
         assertThat(atTheLastPage.press("Fatta beslut").status()).isEqualTo(422);
-        assertThat(atTheLastPage.pressImpartially("Fatta beslut").status()).isEqualTo(409);
+        atTheLastPage.pressImpartially("Fatta beslut", "dissenter", "Bo Ek", "dissent", "Beloppet är för högt.");
+        assertThat(atTheLastPage.status()).isEqualTo(409);
+        assertThat(atTheLastPage.main()).contains("Någon hann före", "Beloppet är för högt.");
+        assertThat(atTheLastPage.buttons()).as("to decide unread").isEmpty();
+        assertThat(atTheLastPage.select("main a:contains(sparat nu)").attr("href"))
+                .isEqualTo("/cases/" + number);
         assertThat(decisions(number)).isZero();
         reading.open(decide(number)).press("Gå vidare till beslut").pressImpartially("Fatta beslut");
         assertThat(decisions(number)).isEqualTo(1);

@@ -3,16 +3,24 @@ package se.exportcheck.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.exportcheck.Browser;
+import se.exportcheck.Chromium;
+import se.exportcheck.PageGates;
+import se.exportcheck.Samples;
 
 /** Whatever goes wrong is said in plain words, in both languages, and gives nothing away. */
 @QuarkusTest
 class ErrorPagesTest {
 
+    private static final String GALLERY = "/about/gallery";
+    private static final String LATE = "/about/late";
     private static final String FAILS = "/about/gallery/fails/";
 
     @ParameterizedTest
@@ -31,6 +39,52 @@ class ErrorPagesTest {
         assertThat(inSwedish.select("h1").text()).isEqualTo(swedish);
         assertThat(inSwedish.title()).startsWith(swedish);
         assertThat(Browser.anonymousInEnglish().open(path).select("h1").text()).isEqualTo(english);
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenSomebodyElseSavedFirst() {
+        var browser = Browser.as("officer").open(GALLERY);
+        browser.form(GALLERY).attr("action", LATE);
+        browser.press("Spara", "title", "Mässa", "reasons", "Två nya\nkunder.", "kind", "GOODS");
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.main()).contains("Någon hann före", "finns kvar på den här sidan");
+        assertThat(browser.select(".app-as-written").eachText()).containsExactly("Två nya kunder.");
+        assertThat(browser.select("main a:contains(sparat nu)").attr("href")).isEqualTo(GALLERY);
+        assertThat(List.of(browser.value("title"), browser.value("reasons"), browser.value("kind")))
+                .containsExactly("Mässa", "Två nya\nkunder.", "GOODS");
+        assertThat(browser.press("Skicka det jag skrev ändå").main()).contains("saved");
+    }
+
+    @Test
+    void aFileThatWasChosenIsChosenAgainWhenSomebodyElseSavedFirst() {
+        var browser = Browser.inEnglishAs("officer").open(GALLERY);
+        browser.form(GALLERY).attr("action", LATE);
+        var file = new Browser.Upload("Offert.pdf", Samples.pdf("late"));
+        browser.press("Spara", "title", "File", "offer", file);
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.main())
+                .contains("Someone got there first", "Choose the file again", "See what is saved now");
+        assertThat(browser.press("Send what I wrote anyway", "offer", file).main())
+                .contains("saved");
+    }
+
+    @Test
+    void thePageOfALateFormPassesTheGatesInBothLanguages() {
+        for (var page : List.of(Chromium.as("officer"), Chromium.inEnglishAs("officer"))) {
+            page.navigate(GALLERY);
+            var language = page.getAttribute("html", "lang");
+            page.locator("form[action='" + GALLERY + "']").first().evaluate("form => form.action = '" + LATE + "'");
+            page.locator("input[name=title]").fill("Gates-" + language);
+            page.locator("textarea[name=reasons]").fill("Två nya kunder.");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Spara").setExact(true))
+                    .click();
+            assertThat(page.locator(".app-as-written").innerText()).isEqualTo("Två nya kunder.");
+            PageGates.check(page);
+            Chromium.screenshot(page, "changed-" + language, 320);
+            page.close();
+        }
     }
 
     @Test

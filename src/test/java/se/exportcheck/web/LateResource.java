@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestForm;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Company;
 
@@ -17,6 +21,7 @@ class LateResource {
 
     private final Companies companies;
     private final EntityManager database;
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
 
     LateResource(Companies companies, EntityManager database) {
         this.companies = companies;
@@ -43,6 +48,19 @@ class LateResource {
         savedMeanwhile(company);
         database.lock(company, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return "held";
+    }
+
+    /** The same with a form, once: whoever sends it again meets nobody. */
+    @POST
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public String send(@RestForm String title) {
+        var company = companies.findAll().firstResult();
+        if (met.add(title)) {
+            savedMeanwhile(company);
+        }
+        database.lock(company, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return "<main>saved</main>";
     }
 
     private void savedMeanwhile(Company company) {
