@@ -1,24 +1,38 @@
 package se.exportcheck.applying;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
+import se.exportcheck.cases.Cases;
 
 @QuarkusTest
 class BeginningTest {
 
+    /** So many send the same form at once, so many times. */
+    private static final int SENDERS = 5;
+
+    private static final int ROUNDS = 20;
+
     @Inject
     FrozenClock clock;
+
+    @Inject
+    Cases cases;
 
     @Test
     void aCompanyBeginsAnApplicationAndSavesPartByPart() {
@@ -72,6 +86,53 @@ class BeginningTest {
         var second = browser.post("/my/cases/new", "submissionKey", key, "call", call, "company", company)
                 .path();
         assertThat(second).isEqualTo(first).startsWith("/my/cases/");
+    }
+
+    @Test
+    void aFormThatIsSentByManyAtOnceBeginsOneApplication() throws Exception {
+        var browser = Browser.as("applicant2");
+        var before = Story.<Long>in(() -> cases.count());
+        var begun = new HashSet<String>();
+        try (var senders = Executors.newFixedThreadPool(SENDERS)) {
+            for (var round = 1; round <= ROUNDS; round++) {
+                browser.open("/my/cases/new");
+                var form = Map.of(
+                        "submissionKey", browser.value("submissionKey"),
+                        "call", firstCall(browser),
+                        "company", firstCompany(browser),
+                        "another", "yes",
+                        "formToken", browser.value("formToken"));
+                var start = new CyclicBarrier(SENDERS);
+                var answers = senders.invokeAll(Collections.<Callable<String>>nCopies(SENDERS, () -> {
+                    start.await();
+                    return sent(browser, form);
+                }));
+                var addresses = new HashSet<String>();
+                for (var answer : answers) {
+                    addresses.add(answer.get());
+                }
+                assertThat(addresses).as("round %d", round).hasSize(1);
+                begun.addAll(addresses);
+            }
+        }
+        assertThat(begun).hasSize(ROUNDS).allMatch(address -> address.contains("/my/cases/"));
+        assertThat(Story.<Long>in(() -> cases.count())).isEqualTo(before + ROUNDS);
+        begun.forEach(address -> browser.post(address + "/delete"));
+        assertThat(Story.<Long>in(() -> cases.count())).isEqualTo(before);
+    }
+
+    /** The address that the sender of a form is sent on to. */
+    private static String sent(Browser browser, Map<String, String> form) {
+        return given().redirects()
+                .follow(false)
+                .cookies(browser.cookies())
+                .header("Origin", Browser.root())
+                .formParams(form)
+                .post("/my/cases/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
     }
 
     @Test
