@@ -84,6 +84,11 @@ public class OutgoingMail {
         return attempts;
     }
 
+    /** When it is to be tried next. */
+    Instant tryAt() {
+        return tryAt;
+    }
+
     public @Nullable Instant sentAt() {
         return sentAt;
     }

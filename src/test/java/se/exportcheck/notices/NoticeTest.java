@@ -3,17 +3,23 @@ package se.exportcheck.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.mailer.Mailer;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Database;
+import se.exportcheck.FrozenClock;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
@@ -22,8 +28,16 @@ import se.exportcheck.people.Regions;
 @QuarkusTest
 class NoticeTest {
 
+    private static final Instant FIRST_ATTEMPT = Instant.parse("2026-03-02T08:00:00Z");
+
     @Inject
     NoticeSender sender;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    FrozenClock clock;
 
     @Inject
     Mails mails;
@@ -135,6 +149,50 @@ class NoticeTest {
         assertThat(messageIds()).isNotEmpty().doesNotHaveDuplicates();
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(attempts(number)).isNotEmpty().allMatch(attempts -> attempts == 1));
+    }
+
+    @Test
+    void whatTheMailServerRefusesIsSentLaterUnderTheSameMessageId() {
+        var number = Story.received();
+        var offered = new ArrayList<String>();
+        var refused = new NoticeSender(mails, recipients, refusing(offered), regions, clock, "http://localhost");
+        refused.sendAll();
+        assertThat(offered).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(recipients(number, NoticeKind.RECEIPT)).isEmpty();
+        clock.moveTo(FIRST_ATTEMPT.plusSeconds(119));
+        refused.sendAll();
+        assertThat(offered).as("tried again too soon").doesNotHaveDuplicates();
+        clock.moveTo(FIRST_ATTEMPT.plus(Duration.ofHours(1)));
+        assertThat(Browser.as("admin").open("/admin/operation").main()).contains("Mejlservern tar inte emot mejl");
+        sender.sendAll();
+        assertThat(recipients(number, NoticeKind.RECEIPT))
+                .contains("sofia@malarsensor.example", "karin@malarsensor.example");
+        assertThat(attempts(number)).containsOnly(2);
+        assertThat(messageIds())
+                .map(sent -> sent.replaceFirst(".*\\[", "").replace("]", ""))
+                .isNotEmpty()
+                .isSubsetOf(offered);
+        assertThat(Browser.as("admin").open("/admin/operation").main()).contains("Mejlservern tar emot");
+    }
+
+    @Test
+    void thePausesGrowToSomeHours() {
+        var mail = new OutgoingMail(new Notice(), new Recipient("x@example", "sv"), FIRST_ATTEMPT);
+        var pauses = Stream.generate(() -> {
+                    mail.failed(FIRST_ATTEMPT);
+                    return Duration.between(FIRST_ATTEMPT, mail.tryAt()).toMinutes();
+                })
+                .limit(9)
+                .toList();
+        assertThat(pauses).containsExactly(2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 256L);
+    }
+
+    /** A mail server that takes nothing, and what it was offered. */
+    private static Mailer refusing(List<String> offered) {
+        return mails -> {
+            Stream.of(mails).forEach(mail -> offered.addAll(mail.getHeaders().get("Message-ID")));
+            throw new IllegalStateException("450 try again later");
+        };
     }
 
     @Test
