@@ -55,6 +55,9 @@ public final class Provider implements AutoCloseable {
     private static final String UNKNOWN_CODE = "{\"error\":\"invalid_grant\"}";
     private static final int LASTS = 36000;
 
+    /** In seconds: longer ago than clocks may differ. */
+    private static final int JUST_OVER = 90;
+
     private record Asked(String person, String nonce, String client) {}
 
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
@@ -142,7 +145,7 @@ public final class Provider implements AutoCloseable {
                         forgery == Forgery.WITHOUT_NONCE ? "" : "\"nonce\":\"" + nonce + "\",",
                         UUID.randomUUID(),
                         forgery == Forgery.EXPIRED ? now - LASTS : now,
-                        forgery == Forgery.EXPIRED ? now - LASTS / 2 : now + LASTS);
+                        forgery == Forgery.EXPIRED ? now - JUST_OVER : now + LASTS);
     }
 
     private String signed(String claims) {

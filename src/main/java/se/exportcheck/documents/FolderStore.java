@@ -18,7 +18,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** In files of a folder, of a disk that is backed up together with the database. */
-final class FolderStore implements DocumentStore {
+class FolderStore implements DocumentStore {
 
     private static final int FOLDER_NAME = 2;
 
@@ -50,14 +50,19 @@ final class FolderStore implements DocumentStore {
         }
     }
 
-    private static void copy(Path content, Path copy, String checksum) throws IOException {
+    private void copy(Path content, Path copy, String checksum) throws IOException {
         try (var in = Files.newInputStream(content);
-                var out = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                var out = create(copy)) {
             if (!Checksum.copy(in, Channels.newOutputStream(out)).equals(checksum)) {
                 throw new IllegalArgumentException("The content does not have the checksum " + checksum);
             }
             out.force(true);
         }
+    }
+
+    /** The file that content is written to before it has its name; by itself, so that a test can fill the disk. */
+    FileChannel create(Path unfinished) throws IOException {
+        return FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** The new name in a folder survives a crash only when the folder is written too; Windows neither can nor needs it. */

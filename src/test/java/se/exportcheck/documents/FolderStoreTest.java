@@ -1,14 +1,18 @@
 package se.exportcheck.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a folder does beside what every store does. */
@@ -28,6 +32,25 @@ class FolderStoreTest {
         try (var files = Files.walk(folder.resolve("store"))) {
             assertThat(files.filter(Files::isRegularFile))
                     .containsExactly(folder.resolve("store/vastmanland/ba").resolve(ABC));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onAFullDiskNothingIsKept() throws IOException {
+        var content = Files.writeString(folder.resolve("abc"), "abc");
+        var full = new FolderStore(folder.resolve("store")) {
+            @Override
+            FileChannel create(Path unfinished) throws IOException {
+                return StoreOfTests.fullDisk(unfinished);
+            }
+        };
+        assertThatExceptionOfType(StoreAway.class)
+                .isThrownBy(() -> full.keep("vastmanland", ABC, content))
+                .withStackTraceContaining("No space left on device");
+        assertThat(full.has("vastmanland", ABC)).isFalse();
+        try (var files = Files.walk(folder.resolve("store"))) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
     }
 

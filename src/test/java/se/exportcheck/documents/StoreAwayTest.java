@@ -1,6 +1,7 @@
 package se.exportcheck.documents;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static se.exportcheck.DemoPeople.actor;
@@ -16,11 +17,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
@@ -100,6 +105,37 @@ class StoreAwayTest {
         assertThat(browser.open(page).main()).contains("Offert.pdf");
         store.comeBack();
         assertThat(browser.open(address).bytes()).isEqualTo(file.content());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onAFullDiskNothingIsHalfStoredAndWhatIsThereIsStillRead() throws IOException {
+        var first = new Browser.Upload("Offert.pdf", Samples.pdf("first " + number));
+        var second = new Browser.Upload("Program.pdf", Samples.pdf("second " + number));
+        var browser = Browser.as("applicant").open(page).press("Ladda upp", "remark", "x", "file", first);
+        var address = browser.select("a[download]").attr("href");
+        var kept = kept();
+        store.fillUp();
+        browser.open(page).press("Ladda upp", "remark", "Från mässan", "file", second);
+        assertThat(browser.status()).isEqualTo(503);
+        assertThat(browser.main()).contains("Filerna går inte att nå just nu", "Inget av det du skickade är sparat");
+        assertThat(browser.value("remark")).isEqualTo("Från mässan");
+        assertThat(kept()).isEqualTo(kept);
+        var other = Browser.as("applicant").open(page);
+        assertThat(other.main()).contains("Offert.pdf").doesNotContain("Program.pdf");
+        assertThat(other.open(address).bytes()).isEqualTo(first.content());
+        assertThat(Browser.as("admin").open("/admin/operation").main())
+                .contains("Det är ont om plats för dokument", "Filer går att ladda upp och hämta");
+        store.comeBack();
+        assertThat(browser.press("Skicka igen", "file", second).main()).contains("Program.pdf");
+    }
+
+    /** All files in the folder, those too that are not finished. */
+    private static Set<Path> kept() throws IOException {
+        var folder = ConfigProvider.getConfig().getValue("exportcheck.documents.folder", Path.class);
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).collect(toSet());
+        }
     }
 
     @Test

@@ -3,14 +3,18 @@ package se.exportcheck.documents;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A folder that a test can send away, and that it must fetch back. */
+/** A folder that a test can send away, or fill the disk of, and that it must bring back. */
 @Alternative
 @Priority(1)
 @Singleton
@@ -18,9 +22,25 @@ class StoreOfTests implements DocumentStore {
 
     private final DocumentStore folder;
     private volatile boolean away;
+    private volatile boolean full;
 
     StoreOfTests(@ConfigProperty(name = "exportcheck.documents.folder") Path folder) {
-        this.folder = new FolderStore(folder);
+        this.folder = new FolderStore(folder) {
+            @Override
+            FileChannel create(Path unfinished) throws IOException {
+                return full ? fullDisk(unfinished) : super.create(unfinished);
+            }
+        };
+    }
+
+    /** A file that has taken in a little when there is no room for more: Linux has a device that is always full. */
+    static FileChannel fullDisk(Path unfinished) throws IOException {
+        Files.writeString(unfinished, "half");
+        return FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE);
+    }
+
+    void fillUp() {
+        full = true;
     }
 
     void goAway() {
@@ -29,6 +49,7 @@ class StoreOfTests implements DocumentStore {
 
     void comeBack() {
         away = false;
+        full = false;
     }
 
     private DocumentStore reached() {
@@ -65,6 +86,6 @@ class StoreOfTests implements DocumentStore {
 
     @Override
     public long room() {
-        return reached().room();
+        return full ? 0 : reached().room();
     }
 }
