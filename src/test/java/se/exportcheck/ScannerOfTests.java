@@ -31,6 +31,11 @@ public class ScannerOfTests implements Scanner {
     }
 
     @Override
+    public boolean answers() {
+        return scanner.answers();
+    }
+
+    @Override
     public Optional<String> findingIn(InputStream content) throws IOException {
         return scanner.findingIn(content);
     }

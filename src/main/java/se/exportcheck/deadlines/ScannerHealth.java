@@ -43,9 +43,11 @@ class ScannerHealth implements HealthCheck {
                         Duration.between(since, clock.instant()).toSeconds(), Math::max);
             }
         });
+        var answers = scanner.isThere() && scanner.answers();
         return HealthCheckResponse.named("files are checked")
-                .status(!scanner.isThere() || seconds.get() < TOO_LONG.toSeconds())
+                .status(!scanner.isThere() || (answers && seconds.get() < TOO_LONG.toSeconds()))
                 .withData("scanner", scanner.isThere())
+                .withData("answers", answers)
                 .withData("waiting", waiting.get())
                 .withData("oldest in seconds", seconds.get())
                 .build();

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +16,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class ClamAv implements Scanner {
 
+    /** What the daemon is sent. */
+    private interface Question {
+        void put(DataOutputStream out) throws IOException;
+    }
+
     private static final String NONE = "none";
     private static final int PIECE = 64 * 1024;
     private static final int CONNECT_MILLIS = 5_000;
     private static final int ANSWER_MILLIS = 120_000;
+    private static final int PING_MILLIS = 2_000;
     private static final int LONGEST_ANSWER = 4_096;
     private static final String CLEAN = "stream: OK";
     private static final Pattern FOUND = Pattern.compile("stream: (.{1,200}) FOUND");
@@ -41,20 +46,36 @@ public class ClamAv implements Scanner {
     }
 
     @Override
+    public boolean answers() {
+        try {
+            return ask(PING_MILLIS, out -> out.write("zPING\0".getBytes(StandardCharsets.US_ASCII)))
+                    .equals("PONG");
+        } catch (IOException away) {
+            return false;
+        }
+    }
+
+    @Override
     public Optional<String> findingIn(InputStream content) throws IOException {
+        return finding(ask(ANSWER_MILLIS, out -> send(content, out)));
+    }
+
+    private String ask(int patience, Question question) throws IOException {
         var colon = address.indexOf(':');
         var daemon = new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
         try (var socket = new Socket()) {
-            socket.setSoTimeout(ANSWER_MILLIS);
-            socket.connect(daemon, CONNECT_MILLIS);
-            send(content, socket.getOutputStream());
-            return finding(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
+            socket.setSoTimeout(patience);
+            socket.connect(daemon, Math.min(patience, CONNECT_MILLIS));
+            var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+            question.put(out);
+            out.flush();
+            var answer = new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+            return answer.replace("\0", "").strip();
         }
     }
 
     /** Each piece is preceded by its length; a length of nothing ends the file. */
-    private static void send(InputStream content, OutputStream to) throws IOException {
-        var out = new DataOutputStream(new BufferedOutputStream(to));
+    private static void send(InputStream content, DataOutputStream out) throws IOException {
         out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
         var piece = new byte[PIECE];
         for (int read = content.readNBytes(piece, 0, PIECE); read > 0; read = content.readNBytes(piece, 0, PIECE)) {
@@ -62,11 +83,9 @@ public class ClamAv implements Scanner {
             out.write(piece, 0, read);
         }
         out.writeInt(0);
-        out.flush();
     }
 
-    private static Optional<String> finding(String answer) throws IOException {
-        var said = answer.replace("\0", "").strip();
+    private static Optional<String> finding(String said) throws IOException {
         var found = FOUND.matcher(said);
         if (found.matches()) {
             return Optional.of(found.group(1));

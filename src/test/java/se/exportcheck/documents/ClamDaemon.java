@@ -64,8 +64,12 @@ public final class ClamDaemon implements AutoCloseable {
         for (int letter = in.read(); letter > 0; letter = in.read()) {
             command.write(letter);
         }
-        var said = command.toString(StandardCharsets.US_ASCII).equals("zINSTREAM") ? stream(in) : "UNKNOWN COMMAND";
+        var said = said(command.toString(StandardCharsets.US_ASCII), in);
         socket.getOutputStream().write((said + "\0").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String said(String command, DataInputStream in) throws IOException {
+        return command.equals("zPING") ? "PONG" : command.equals("zINSTREAM") ? stream(in) : "UNKNOWN COMMAND";
     }
 
     private String stream(DataInputStream in) throws IOException {

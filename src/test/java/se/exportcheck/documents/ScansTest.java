@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Browser.Upload;
 import se.exportcheck.Chromium;
+import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Samples;
 import se.exportcheck.ScannerOfTests;
@@ -31,6 +33,9 @@ class ScansTest {
 
     @Inject
     Scans scans;
+
+    @Inject
+    FrozenClock clock;
 
     @AfterEach
     void noScanner() {
@@ -77,11 +82,16 @@ class ScansTest {
                     .isZero();
             assertThat(browser.open(file).status()).isEqualTo(409);
             assertThat(Browser.as("admin").open("/admin").main()).contains("väntar på kontroll för skadlig kod");
+            assertThat(operation()).contains("Kontrollen för skadlig kod svarar inte", "Inga filer väntar på kontroll");
+            clock.forward(Duration.ofMinutes(15));
+            assertThat(operation()).contains("Filer väntar på kontroll för skadlig kod");
             try (var back = new ClamDaemon()) {
                 scanner.connect(back.port());
                 checkAll();
                 assertThat(browser.open(file).status()).isEqualTo(200);
                 assertThat(Browser.as("admin").open("/admin").main()).contains("Alla filer är kontrollerade");
+                assertThat(operation())
+                        .contains("Kontrollen för skadlig kod svarar, om den är inkopplad", "Inga filer väntar");
             }
         }
     }
@@ -132,6 +142,10 @@ class ScansTest {
                 page.close();
             }
         }
+    }
+
+    private static String operation() {
+        return Browser.as("admin").open("/admin/operation").main();
     }
 
     private static Browser upload(String words) {

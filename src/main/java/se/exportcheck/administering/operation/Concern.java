@@ -12,6 +12,12 @@ public enum Concern {
     WORK_LATE(Duration.ofMinutes(10)),
     /** Recurring work that failed the last time. */
     WORK_FAILED(Duration.ZERO),
+    /** Steps in cases that the program takes by itself, a day after they were due: times to answer, follow-ups. */
+    STEP_LATE(Duration.ZERO),
+    /** Files that have not been checked for malicious software, which nobody gets until then. */
+    FILE_UNCHECKED(Duration.ofMinutes(15)),
+    /** What checks files for malicious software does not answer. */
+    SCANNER_AWAY(Duration.ZERO),
     /** The latest check of the audit log found it changed. */
     LOG_BROKEN(Duration.ZERO),
     /** The audit log has not been checked for a while, or never. */

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.Stockholm;
+import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.documents.DocumentRoom;
+import se.exportcheck.documents.Scanner;
 
 /** How it is with everything that waits or may fail, in the region that is asked about. */
 @ApplicationScoped
@@ -30,6 +32,12 @@ public class Vitals {
             select 'WORK_LATE', count(*), min(execution_time) from scheduled_tasks where not picked and execution_time < :now
             union all
             select 'WORK_FAILED', count(*), min(last_failure) from scheduled_tasks where consecutive_failures > 0
+            union all
+            select 'STEP_LATE', count(*), min(late_on)::timestamp at time zone 'Europe/Stockholm'
+            from (select due_on + 1 as late_on from follow_up where due_on < :today
+                union all select due_on + 2 from grant_case where status in (:waiting) and due_on + 1 < :today) step
+            union all
+            select 'FILE_UNCHECKED', count(*), min(asked_at) from document_scan where status = 'PENDING' and :checked
             union all
             select 'LOG_BROKEN', count(fault), min(at) filter (where fault is not null)
             from (select * from audit_check order by id desc limit 1) latest
@@ -53,16 +61,21 @@ public class Vitals {
             where length(organisation_number) = 12 and not exists (select from number_key)
             """;
 
+    private static final List<String> WAITING_STATUSES =
+            CaseStatus.WAITING.stream().map(Enum::name).toList();
+
     private static final String CASES =
             "select status, count(*) as number from grant_case where status <> 'DRAFT' group by status order by status";
 
     private final EntityManager database;
     private final DocumentRoom room;
+    private final Scanner scanner;
     private final Clock clock;
 
-    Vitals(EntityManager database, DocumentRoom room, Clock clock) {
+    Vitals(EntityManager database, DocumentRoom room, Scanner scanner, Clock clock) {
         this.database = database;
         this.room = room;
+        this.scanner = scanner;
         this.clock = clock;
     }
 
@@ -71,8 +84,9 @@ public class Vitals {
         var found = new EnumMap<Concern, Vital>(Concern.class);
         rows(WAITING).map(Vitals::vital).forEach(vital -> found.put(vital.concern(), vital));
         var storage = room.state();
-        found.put(Concern.STORAGE_FULL, storage(Concern.STORAGE_FULL, storage == DocumentRoom.State.SCARCE));
-        found.put(Concern.STORAGE_AWAY, storage(Concern.STORAGE_AWAY, storage == DocumentRoom.State.AWAY));
+        found.put(Concern.STORAGE_FULL, now(Concern.STORAGE_FULL, storage == DocumentRoom.State.SCARCE));
+        found.put(Concern.STORAGE_AWAY, now(Concern.STORAGE_AWAY, storage == DocumentRoom.State.AWAY));
+        found.put(Concern.SCANNER_AWAY, now(Concern.SCANNER_AWAY, scanner.isThere() && !scanner.answers()));
         return Stream.of(Concern.values())
                 .map(concern -> found.getOrDefault(concern, new Vital(concern, 0, null)))
                 .toList();
@@ -91,7 +105,7 @@ public class Vitals {
         return clock.instant();
     }
 
-    private static Vital storage(Concern concern, boolean isSo) {
+    private static Vital now(Concern concern, boolean isSo) {
         return new Vital(concern, isSo ? 1 : 0, null);
     }
 
@@ -99,6 +113,8 @@ public class Vitals {
     private Stream<Tuple> rows(String sql) {
         return ((List<Tuple>) database.createNativeQuery(sql, Tuple.class)
                         .setParameter("now", clock.instant())
+                        .setParameter("waiting", WAITING_STATUSES)
+                        .setParameter("checked", scanner.isThere())
                         .setParameter("today", Stockholm.today(clock))
                         .setParameter("month", Stockholm.today(clock).withDayOfMonth(1))
                         .getResultList())

@@ -56,6 +56,36 @@ class OperationTest {
     }
 
     @Test
+    void aStepThatTheProgramHasNotTakenIsSaidTheDayAfter() {
+        var waiting = Story.awaitingCompletion();
+        var due = Story.<LocalDate>read(waiting, grantCase -> requireNonNull(grantCase.dueOn()));
+        clock.moveTo(due.plusDays(1));
+        var before = now(Concern.STEP_LATE).number();
+        clock.moveTo(due.plusDays(2));
+        assertThat(now(Concern.STEP_LATE).number()).isGreaterThan(before);
+        assertThat(Browser.as("admin").open("/admin/operation").main())
+                .contains("Programmets egna steg i ärenden är inte tagna");
+    }
+
+    @Test
+    void aFollowUpThatIsNotSentOnItsDayIsSaidTheDayAfter() {
+        var followed = Story.followUp();
+        var due = Story.<LocalDate>read(
+                followed,
+                grantCase -> requireNonNull(grantCase.followUps().getFirst().dueOn()));
+        clock.moveTo(due);
+        var before = now(Concern.STEP_LATE).number();
+        clock.moveTo(due.plusDays(1));
+        assertThat(now(Concern.STEP_LATE).number()).isGreaterThan(before);
+    }
+
+    @Test
+    void everyConcernHasAnAlert() throws IOException {
+        var alerts = Files.readString(Path.of("docker/monitoring/alerts.yaml"));
+        assertThat(Concern.values()).allSatisfy(concern -> assertThat(alerts).contains(concern.name()));
+    }
+
+    @Test
     void whatIsAsItShouldBeIsSaidToo() {
         assertThat(Browser.as("admin")
                         .open("/admin")
