@@ -50,7 +50,7 @@ where a.kind = 'SIGN'
       is distinct from case when g.status <> 'AWAITING_SIGNATURE' and g.number is not null then (1::bigint, 1::bigint, 1::bigint, 1::bigint)
                             else (0::bigint, 0::bigint, 0::bigint, 0::bigint) end
 
--- # Half: decided without event, document or booking
+-- # Half: decided without event or document
 select count(*) from proof.act a join grant_case g on g.number = a.key
     cross join lateral (select count(*) from proof.new_event e where e.case_id = g.id and e.action = 'DECIDE') event (has)
     cross join lateral (select count(distinct d.id) from proof.new_decision d where d.case_id = g.id) decision (has)
@@ -59,6 +59,21 @@ select count(*) from proof.act a join grant_case g on g.number = a.key
 where a.kind = 'DECIDE'
   and (event.has, decision.has, document.has)
       is distinct from case when g.status = 'PROPOSED' then (0::bigint, 0::bigint, 0::bigint) else (1::bigint, 1::bigint, 1::bigint) end
+
+-- # Half: decided without booking
+select count(*) from proof.act a join grant_case g on g.number = a.key
+    cross join lateral (select coalesce(sum(b.reserved_sek), 0), coalesce(sum(b.committed_sek), 0) from budget_entry b
+                        where b.region = g.region and b.case_id = g.id) booked (reserved, committed)
+    cross join lateral (select case when g.outcome in ('GRANT', 'PARTIAL_GRANT') then g.granted_sek else 0 end) granted (sek)
+where a.kind = 'DECIDE' and budget_target(g) is not null
+  and (booked.committed <> granted.sek
+       or booked.reserved <> case when g.status = 'PROPOSED' then greatest(g.proposed_sek - granted.sek, 0) else 0 end)
+
+-- # Half: told of a decision that has not been sent, or not told of one that has
+select count(*) from proof.act a join grant_case g on g.number = a.key
+    cross join lateral (select count(*) from proof.new_event e where e.case_id = g.id and e.action = 'DISPATCH') sent (has)
+    cross join lateral (select count(*) from proof.new_notice n where n.case_id = g.id and n.kind = 'DECISION_READY') notice (has)
+where a.kind = 'DECIDE' and notice.has <> sent.has
 
 -- # Half: sent to be paid without event
 select count(*) from proof.act a join grant_case g on g.number = split_part(a.key, '/', 1)

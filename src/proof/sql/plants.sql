@@ -36,8 +36,16 @@ delete from notice where id = (select max(id) from proof.new_notice where kind =
 -- # Half: signed without number, event, frozen application, letter or notice <- an application without its event
 delete from case_event where id = (select max(id) from proof.new_event where action = 'SIGN')
 
--- # Half: decided without event, document or booking <- a decision without its document
+-- # Half: decided without event or document <- a decision without its document
 delete from decision_document where decision_id = (select max(id) from proof.new_decision where outcome = 'GRANT')
+
+-- # Half: decided without booking <- a decision that took nothing of the budget
+delete from budget_entry where id = (select max(b.id) from budget_entry b join proof.new_decision d on d.region = b.region and d.case_id = b.case_id
+                                     where b.committed_sek > 0)
+
+-- # Half: told of a decision that has not been sent, or not told of one that has <- a notice of a decision that nobody has sent
+insert into notice (region, case_id, kind, written_at, addressed_at)
+select region, case_id, 'DECISION_READY', now(), now() from proof.new_decision limit 1
 
 -- # Half: sent to be paid without event <- a payment without its event
 delete from claim_event where id = (select max(id) from proof.new_claim_event where action = 'SEND')
