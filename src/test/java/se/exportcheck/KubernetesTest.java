@@ -166,6 +166,35 @@ class KubernetesTest {
                 .allSatisfy(each -> assertThat(roles).contains(each));
     }
 
+    /** A pooler that changes connections between two transactions would mix regions. */
+    @Test
+    void thePoolerLeavesAConnectionToOneSession() throws IOException {
+        var cluster = STRICT.readTree(Files.readString(FOLDER.resolve("database.yaml")));
+        var pooler = STRICT.readTree(Files.readString(FOLDER.resolve("pooler.yaml")));
+        var spec = pooler.get("spec");
+        assertThat(pooler.at("/apiVersion")).isEqualTo(cluster.at("/apiVersion"));
+        assertThat(spec.at("/cluster/name")).isEqualTo(cluster.at("/metadata/name"));
+        assertThat(pooler.at("/metadata/name")).isNotEqualTo(cluster.at("/metadata/name"));
+        assertThat(spec.at("/pgbouncer/poolMode").asText()).isEqualTo("session");
+        var parameters = spec.at("/pgbouncer/parameters");
+        assertThat(parameters.get("server_reset_query").asText()).isEqualTo("DISCARD ALL");
+        assertThat(spec.get("instances").asInt()
+                        * parameters.get("default_pool_size").asInt())
+                .isLessThan(cluster.at("/spec/postgresql/parameters/max_connections")
+                        .asInt());
+        assertThat(Files.readString(FOLDER.resolve("README.md")))
+                .contains("jdbc:postgresql://" + pooler.at("/metadata/name").asText() + "/exportcheck");
+    }
+
+    @Test
+    void theImageHasTheListOfItsParts() throws IOException {
+        var list = "target/quarkus-run-cyclonedx.json";
+        assertThat(Files.readString(Path.of("docker/Dockerfile"))).contains("COPY " + list + " ./");
+        assertThat(Files.readAllLines(Path.of("docker/Dockerfile.dockerignore")))
+                .contains("!" + list);
+        assertThat(Files.readString(Path.of("pom.xml"))).contains(list.replace("target", "${project.build.directory}"));
+    }
+
     private static PodSpec program() {
         return objects("exportcheck.yaml").stream()
                 .filter(Deployment.class::isInstance)
