@@ -42,7 +42,7 @@ values
     ('CORRESPONDENCE', 'payment_stop', null, 'true', '{message,answer}', '{}'),
     ('CORRESPONDENCE', 'stop_event', 'payment_stop', $w$r.action in ('COMMENT', 'REGISTER_COMMENT')$w$, '{note}', '{}'),
     ('CORRESPONDENCE', 'appeal', null, 'true', '{grounds}', '{}'),
-    ('REPORTS', 'final_report', 'grant_case', 'true', '{activities_done,deviations,results,next_steps}', '{}'),
+    ('REPORTS', 'final_report', 'grant_case', 'true', '{activities_done,deviations,results,next_steps,financing,consultants,other_aid_change}', '{}'),
     ('REPORTS', 'follow_up', null, 'true', '{comment}', '{}'),
     ('REPORTS', 'change_request', null, 'true', '{plan,reasons}', '{}')
 $$;

@@ -47,8 +47,12 @@ import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.delivery.DeliveryChannel;
+import se.exportcheck.cases.followup.Economy;
+import se.exportcheck.cases.followup.Economy.OtherAid;
 import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.followup.Leadership;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
@@ -872,12 +876,22 @@ public final class Story {
     }
 
     public static void report(GrantCase grantCase, Actor actor, Instant now) {
-        grantCase.report(
-                new FinalReport.Account("Mässan genomfördes.", "Inga.", "Två kunder.", "Återförsäljare."),
-                new Indicators(12_500_000, 2_000_000, 500_000, new BigDecimal("14.0"), 2),
-                new FinalReport.Markets(Set.of("NO"), Set.of("NO", "DE")),
+        report(
+                grantCase,
+                new Economy(420_000, "Checken och egna medel.", "Inga.", OtherAid.UNCHANGED, null),
                 actor,
                 now);
+    }
+
+    public static void report(GrantCase grantCase, Economy economy, Actor actor, Instant now) {
+        var content = new FinalReport.Content(
+                new FinalReport.Account("Mässan genomfördes.", "Inga.", "Två kunder.", "Återförsäljare."),
+                economy,
+                FollowUp.WithoutCheque.NO,
+                new Indicators(12_500_000, 2_000_000, 500_000, new BigDecimal("14.0"), 2, new BigDecimal("5.5")),
+                Set.of("NO", "DE"),
+                new FinalReport.Before(Set.of("NO"), new BigDecimal("4.0"), new Leadership(1, 2, 40)));
+        grantCase.report(content, actor, now);
     }
 
     private static void claim(GrantCase grantCase, boolean lastOne, String amount, Actor actor, Instant now) {

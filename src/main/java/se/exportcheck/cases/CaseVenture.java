@@ -20,6 +20,7 @@ import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.followup.Economy;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.Indicators;
 import se.exportcheck.cases.followup.Progress;
@@ -163,13 +164,12 @@ public abstract class CaseVenture extends CaseReclaimed {
     }
 
     /** Writes the final report, over and over until the final claim is sent. */
-    public FinalReport report(
-            FinalReport.Account account, Indicators figures, FinalReport.Markets countries, Actor actor, Instant now) {
+    public FinalReport report(FinalReport.Content content, Actor actor, Instant now) {
         demandReportable(actor);
         if (finalReport == null) {
             finalReport = new FinalReport();
         }
-        finalReport.write(account, figures, countries, actor, now);
+        finalReport.write(content, actor, now);
         return finalReport;
     }
 
@@ -201,18 +201,33 @@ public abstract class CaseVenture extends CaseReclaimed {
         return new Payout(share, payableAtMost(), approved, already, claim.setOff());
     }
 
-    /** How the company stood when it applied, and the markets it says that it had. */
+    /** How the company stood when it applied, and what its final report adds to that. */
     public Progress.Figures baseline() {
         var company = Objects.requireNonNull(application.company());
+        var told = finalReport == null ? new FinalReport.Before(Set.of(), null, null) : finalReport.before();
         var figures = new Indicators(
-                company.turnover(), company.goodsExport(), company.servicesExport(), company.employees(), 0);
-        return new Progress.Figures(figures, finalReport == null ? Set.of() : finalReport.marketsBefore());
+                company.turnover(),
+                company.goodsExport(),
+                company.servicesExport(),
+                company.employees(),
+                0,
+                told.employedWomen());
+        return new Progress.Figures(figures, told.markets(), told.leadership());
+    }
+
+    /** What the final report under review says of other aid that has come or gone since it was declared. */
+    public Optional<String> changedAid() {
+        return Optional.ofNullable(finalReport)
+                .filter(sent -> status == CaseStatus.FINAL_REVIEW)
+                .map(FinalReport::economy)
+                .flatMap(Economy::changedAid);
     }
 
     /** What the final report says, beside how it was before the venture; empty until there is one. */
     public Optional<Progress> reportedProgress() {
         return Optional.ofNullable(finalReport)
-                .map(report -> new Progress(baseline(), new Progress.Figures(report.indicators(), report.markets())));
+                .map(report ->
+                        new Progress(baseline(), new Progress.Figures(report.indicators(), report.markets(), null)));
     }
 
     /** Money has reached the company; only a claim that is paid says so. */

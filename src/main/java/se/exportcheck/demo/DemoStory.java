@@ -25,6 +25,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.appeals.AppealAction;
 import se.exportcheck.cases.appeals.Judgment;
 import se.exportcheck.cases.appeals.Timeliness;
+import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.changes.ChangeProposal;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.CostPlan;
@@ -36,9 +37,12 @@ import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.delivery.Evidence;
 import se.exportcheck.cases.delivery.Notified;
 import se.exportcheck.cases.dossier.OralNote;
+import se.exportcheck.cases.followup.Economy;
+import se.exportcheck.cases.followup.Economy.OtherAid;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.followup.Leadership;
 import se.exportcheck.cases.handling.Dissent;
 import se.exportcheck.cases.handling.FinalHandling;
 import se.exportcheck.cases.instalments.Instalment;
@@ -406,16 +410,38 @@ class DemoStory {
     }
 
     private void report(int day) {
-        grantCase.report(
+        var content = new FinalReport.Content(
                 new FinalReport.Account(
                         "Alla planerade aktiviteter är genomförda.",
                         "En resa ersattes av ett digitalt möte.",
                         "Två nya kunder och en återförsäljare.",
                         "Vi fortsätter på marknaden med egna medel."),
+                economy(),
+                FollowUp.WithoutCheque.YES_SMALLER,
                 indicators("1.15"),
-                new FinalReport.Markets(Set.of(), Set.copyOf(row.markets())),
-                signatory(),
-                on(day));
+                Set.copyOf(row.markets()),
+                new FinalReport.Before(Set.of(), women(row.facts().employees()), new Leadership(1, 2, 30)));
+        grantCase.report(content, signatory(), on(day));
+    }
+
+    private Economy economy() {
+        var change = row.scene() == DemoScene.FINAL_CLAIM
+                ? "Almi har beviljat oss en konsultcheck på 40 000 kronor för en förstudie."
+                : null;
+        return new Economy(
+                row.costs().stream()
+                        .map(Cost::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .longValue(),
+                "Exportchecken och egna medel.",
+                "En exportkonsult för marknadsundersökning och kundmöten.",
+                change == null ? OtherAid.UNCHANGED : OtherAid.CHANGED,
+                change);
+    }
+
+    /** Two in five. */
+    private static BigDecimal women(BigDecimal employees) {
+        return employees.multiply(new BigDecimal("0.4")).setScale(1, RoundingMode.HALF_UP);
     }
 
     private void conclude() {
@@ -440,7 +466,11 @@ class DemoStory {
 
     private void answer(int index, int day, String growth) {
         var answer = new FollowUp.Answer(
-                indicators(growth), Set.copyOf(row.markets()), FollowUp.WithoutCheque.YES_LATER, null);
+                indicators(growth),
+                Set.copyOf(row.markets()),
+                FollowUp.WithoutCheque.YES_LATER,
+                new Leadership(2, 2, 30),
+                null);
         grantCase.followUps().get(index).answer(answer, signatory(), on(day));
     }
 
@@ -453,7 +483,8 @@ class DemoStory {
                 grown.apply(before.goodsExport() + 400_000),
                 grown.apply(before.servicesExport()),
                 before.employees().add(BigDecimal.ONE),
-                2);
+                2,
+                women(before.employees().add(BigDecimal.ONE)));
     }
 
     private Claim claim(boolean lastOne, String part, int day) {

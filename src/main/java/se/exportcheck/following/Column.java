@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.followup.Leadership;
 import se.exportcheck.cases.followup.Progress;
 
 /**
@@ -47,6 +49,14 @@ public record Column(
         return figures.indicators();
     }
 
+    /** Who was last told to lead and own the company; null when nobody has told. */
+    static @Nullable Leadership leadership(List<Column> columns) {
+        return columns.reversed().stream()
+                .flatMap(column -> Stream.ofNullable(column.figures.leadership()))
+                .findFirst()
+                .orElse(null);
+    }
+
     public @Nullable BigDecimal exportShare() {
         return figures.indicators().exportShare().orElse(null);
     }
@@ -57,5 +67,31 @@ public record Column(
 
     public @Nullable BigDecimal newJobs() {
         return progress == null ? null : progress.newJobs();
+    }
+
+    public boolean isFirstExport() {
+        return progress != null && progress.isFirstExport();
+    }
+
+    public @Nullable Integer leadingWomen() {
+        var told = figures.leadership();
+        return told == null ? null : told.leadingWomen();
+    }
+
+    public @Nullable Integer leading() {
+        var told = figures.leadership();
+        return told == null ? null : told.leading().orElse(null);
+    }
+
+    /** Of those who lead, per cent. */
+    public @Nullable BigDecimal shareOfWomen() {
+        var told = figures.leadership();
+        return told == null ? null : told.shareOfWomen().orElse(null);
+    }
+
+    /** Per cent. */
+    public @Nullable Integer ownedByWomen() {
+        var told = figures.leadership();
+        return told == null ? null : told.ownedByWomen();
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.web.Numbers;
 import se.exportcheck.web.Text;
 
-/** What is typed is a whole number of people or companies; an empty field can be. */
+/** What is typed is a whole number, of people, companies or per cent, that is not above the most; an empty field can be. */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Count.Reader.class)
 @interface Count {
 
     String message();
+
+    long most() default 1_000_000;
 
     Class<?>[] groups() default {};
 
@@ -27,12 +29,17 @@ import se.exportcheck.web.Text;
     /** Tries to read it. */
     class Reader implements ConstraintValidator<Count, String> {
 
-        private static final long MOST = 1_000_000;
+        private long most;
+
+        @Override
+        public void initialize(Count count) {
+            most = count.most();
+        }
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return Text.of(value).isEmpty()
-                    || Numbers.whole(value).filter(number -> number <= MOST).isPresent();
+                    || Numbers.whole(value).filter(number -> number <= most).isPresent();
         }
     }
 }

@@ -3,6 +3,7 @@ package se.exportcheck.following;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,7 +43,13 @@ record Figures(
         @NotBlank(message = "{following.employees}")
         @Typed(value = Kind.EMPLOYEES, message = "{following.employees}")
         @Nullable
-        String employees) {
+        String employees,
+
+        @RestForm
+        @NotBlank(message = "{following.employedWomen}")
+        @Typed(value = Kind.EMPLOYEES, message = "{following.employedWomen}")
+        @Nullable
+        String employedWomen) {
 
     static Figures of(Indicators indicators) {
         return new Figures(
@@ -50,21 +57,31 @@ record Figures(
                 Numbers.written(indicators.goodsExport()),
                 Numbers.written(indicators.servicesExport()),
                 Numbers.written(indicators.newCustomers()),
-                Numbers.written(indicators.employees()));
+                Numbers.written(indicators.employees()),
+                Numbers.written(indicators.employedWomen()));
     }
 
     /** What is known before anybody has answered; nobody has counted the new customers yet. */
     static Figures known(Indicators indicators) {
         var all = of(indicators);
-        return new Figures(all.turnover, all.goodsExport, all.servicesExport, null, all.employees);
+        return new Figures(all.turnover, all.goodsExport, all.servicesExport, null, all.employees, all.employedWomen);
     }
 
-    /** Export is a part of the turnover. */
+    /** Export is a part of the turnover, and women are some of all. */
     FormErrors check(FormErrors errors, FollowingMessages words) {
         var export = kronor(goodsExport) + kronor(servicesExport);
-        return !errors.any() && export > kronor(turnover)
+        var checked = !errors.any() && export > kronor(turnover)
                 ? errors.with("goodsExport", words.exportAboveTurnover())
                 : errors;
+        return checkWomen(checked, "employedWomen", employedWomen, Numbers.decimal(employees), words);
+    }
+
+    static FormErrors checkWomen(
+            FormErrors errors, String field, @Nullable String typed, Optional<BigDecimal> of, FollowingMessages words) {
+        var isMore = Numbers.decimal(typed)
+                .filter(women -> of.filter(all -> women.compareTo(all) > 0).isPresent())
+                .isPresent();
+        return isMore && errors.first(field) == null ? errors.with(field, words.womenAboveAll()) : errors;
     }
 
     Indicators toIndicators() {
@@ -73,7 +90,8 @@ record Figures(
                 kronor(goodsExport),
                 kronor(servicesExport),
                 Numbers.decimal(employees).orElse(BigDecimal.ZERO),
-                (int) kronor(newCustomers));
+                (int) kronor(newCustomers),
+                Numbers.decimal(employedWomen).orElse(null));
     }
 
     private static long kronor(@Nullable String typed) {

@@ -19,7 +19,9 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.CaseStatus;
 import se.exportcheck.cases.Cases;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.followup.Economy;
 import se.exportcheck.cases.followup.FinalReport;
+import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.Links;
@@ -33,10 +35,11 @@ class FinalReportResource {
     @CheckedTemplate(basePath = "following")
     record finalReport(
             GrantCase grantCase,
-            FinalReportForm form,
-            Figures figures,
+            ReportFields fields,
             List<String> near,
             List<String> countries,
+            List<FollowUp.WithoutCheque> choices,
+            List<Economy.OtherAid> otherAid,
             @Nullable FinalReport theirs,
             FormErrors errors)
             implements TemplateInstance {}
@@ -62,7 +65,7 @@ class FinalReportResource {
     public TemplateInstance show(@RestPath CaseNumber number) {
         var grantCase = desk.grantCase(number);
         if (desk.isOfCompany(grantCase) && grantCase.status() == CaseStatus.ACTIVE) {
-            return page(grantCase, FinalReportForm.of(grantCase), figures(grantCase), null, FormErrors.none());
+            return page(grantCase, ReportFields.of(grantCase), null, FormErrors.none());
         }
         // What the company has not sent is its own working material.
         var sent = Optional.ofNullable(grantCase.finalReport())
@@ -71,25 +74,23 @@ class FinalReportResource {
         return new report(grantCase, sent, Column.of(grantCase));
     }
 
-    /** What was saved last; before that the figures of the application, to be changed. */
-    private static Figures figures(GrantCase grantCase) {
-        var report = grantCase.finalReport();
-        return report == null ? Figures.known(grantCase.baseline().indicators()) : Figures.of(report.indicators());
-    }
-
     @POST
     @Transactional
-    public Response save(@RestPath CaseNumber number, @BeanParam FinalReportForm form, @BeanParam Figures figures) {
+    public Response save(
+            @RestPath CaseNumber number,
+            @BeanParam FinalReportForm form,
+            @BeanParam EconomyForm economy,
+            @BeanParam Figures figures,
+            @BeanParam LeadershipForm leadership) {
         var grantCase = cases.alone(desk.grantCase(number));
         grantCase.demandReportable(desk.actor());
-        var messages = words.bundle(FollowingMessages.class);
-        var typed = FormErrors.of(validator.validate(form)).and(FormErrors.of(validator.validate(figures)));
-        var errors = form.check(figures.check(typed, messages), messages);
+        var fields = new ReportFields(form, economy, figures, leadership);
+        var errors = fields.check(grantCase, validator, words.bundle(FollowingMessages.class));
         var theirs = form.isUpToDate(grantCase.finalReport()) ? null : grantCase.finalReport();
         if (errors.any() || theirs != null) {
-            return Responses.invalid(page(grantCase, form.over(grantCase.finalReport()), figures, theirs, errors));
+            return Responses.invalid(page(grantCase, fields.over(grantCase.finalReport()), theirs, errors));
         }
-        grantCase.report(form.account(), figures.toIndicators(), form.toMarkets(), desk.actor(), desk.now());
+        grantCase.report(fields.toContent(), desk.actor(), desk.now());
         return Responses.seeOther(next(grantCase), new Flash("following", "flashReportSaved"));
     }
 
@@ -98,14 +99,19 @@ class FinalReportResource {
     }
 
     private TemplateInstance page(
-            GrantCase grantCase,
-            FinalReportForm form,
-            Figures figures,
-            @Nullable FinalReport theirs,
-            FormErrors errors) {
+            GrantCase grantCase, ReportFields fields, @Nullable FinalReport theirs, FormErrors errors) {
+        var form = fields.form();
         var mentioned = Stream.of(grantCase.markets().stream(), form.marketsBefore().stream(), form.markets().stream())
                 .flatMap(codes -> codes)
                 .toList();
-        return new finalReport(grantCase, form, figures, countries.near(mentioned), countries.all(), theirs, errors);
+        return new finalReport(
+                grantCase,
+                fields,
+                countries.near(mentioned),
+                countries.all(),
+                List.of(FollowUp.WithoutCheque.values()),
+                List.of(Economy.OtherAid.values()),
+                theirs,
+                errors);
     }
 }

@@ -30,11 +30,12 @@ record FollowUpForm(
         return Figures.checkMarkets(errors, "markets", markets, words);
     }
 
-    FollowUp.Answer toAnswer(Figures figures) {
+    FollowUp.Answer toAnswer(Figures figures, LeadershipForm leadership) {
         return new FollowUp.Answer(
                 figures.toIndicators(),
                 Figures.markets(markets),
                 FollowUp.WithoutCheque.valueOf(Text.of(withoutCheque)),
+                leadership.toLeadership(),
                 Text.optional(comment).orElse(null));
     }
 }

@@ -40,6 +40,7 @@ class FollowUpResource {
             FollowUp followUp,
             FollowUpForm form,
             Figures figures,
+            LeadershipForm leadership,
             List<String> near,
             List<String> countries,
             List<FollowUp.WithoutCheque> choices,
@@ -75,8 +76,14 @@ class FollowUpResource {
 
     /** What the region knows already, to be changed. */
     private TemplateInstance blank(FollowUp followUp) {
-        var known = Column.of(followUp.grantCase()).getLast();
-        return page(followUp, FollowUpForm.of(known), Figures.known(known.indicators()), FormErrors.none());
+        var columns = Column.of(followUp.grantCase());
+        var known = columns.getLast();
+        return page(
+                followUp,
+                FollowUpForm.of(known),
+                Figures.known(known.indicators()),
+                LeadershipForm.of(Column.leadership(columns)),
+                FormErrors.none());
     }
 
     private static TemplateInstance asItStands(FollowUp followUp) {
@@ -91,30 +98,38 @@ class FollowUpResource {
             @RestPath CaseNumber number,
             @RestPath int months,
             @BeanParam FollowUpForm form,
-            @BeanParam Figures figures) {
+            @BeanParam Figures figures,
+            @BeanParam LeadershipForm leadership) {
         var followUp = find(number, months);
         followUp.demandAnswerFrom(desk.actor(), desk.now());
         var messages = words.bundle(FollowingMessages.class);
         var typed = FormErrors.of(validator.validate(figures)).and(FormErrors.of(validator.validate(form)));
-        var errors = form.check(figures.check(typed, messages), messages);
+        var checked = form.check(figures.check(typed, messages), messages);
+        var errors = followUp.isAboutLeadership() ? checked.and(check(leadership, messages)) : checked;
         if (errors.any()) {
-            return Responses.invalid(page(followUp, form, figures, errors));
+            return Responses.invalid(page(followUp, form, figures, leadership, errors));
         }
-        followUp.answer(form.toAnswer(figures), desk.actor(), desk.now());
+        followUp.answer(form.toAnswer(figures, leadership), desk.actor(), desk.now());
         return Responses.seeOther(Links.followUp(followUp), new Flash("following", "flashAnswered"));
+    }
+
+    private FormErrors check(LeadershipForm leadership, FollowingMessages messages) {
+        return leadership.check(FormErrors.of(validator.validate(leadership)), messages);
     }
 
     private FollowUp find(CaseNumber number, int months) {
         return followUps.of(desk.grantCase(number), months).orElseThrow(NotFoundException::new);
     }
 
-    private TemplateInstance page(FollowUp followUp, FollowUpForm form, Figures figures, FormErrors errors) {
+    private TemplateInstance page(
+            FollowUp followUp, FollowUpForm form, Figures figures, LeadershipForm leadership, FormErrors errors) {
         var mentioned = Stream.concat(followUp.grantCase().markets().stream(), form.markets().stream())
                 .toList();
         return new answer(
                 followUp,
                 form,
                 figures,
+                leadership,
                 countries.near(mentioned),
                 countries.all(),
                 List.of(FollowUp.WithoutCheque.values()),

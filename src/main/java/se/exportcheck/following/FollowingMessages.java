@@ -2,6 +2,7 @@ package se.exportcheck.following;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.exportcheck.cases.followup.Economy;
 
 /** The words of the years after. */
 @MessageBundle("following")
@@ -186,4 +187,100 @@ public interface FollowingMessages {
 
     @Message
     String unknownMarket();
+
+    @Message
+    String economy();
+
+    @Message
+    String economyPrefilled();
+
+    @Message
+    String totalCost();
+
+    @Message
+    String financing();
+
+    @Message
+    String financingHint();
+
+    @Message
+    String consultants();
+
+    @Message
+    String consultantsHint();
+
+    @Message
+    String otherAidQuestion();
+
+    @Message
+    String otherAid(Economy.OtherAid choice);
+
+    @Message
+    String otherAidChange();
+
+    @Message
+    String otherAidMissing();
+
+    @Message
+    String otherAidUnasked();
+
+    @Message
+    String aidHasChanged();
+
+    @Message
+    String aidHasChangedHelp();
+
+    @Message
+    String whenApplied();
+
+    @Message
+    String employedWomen();
+
+    @Message
+    String employedWomenBefore();
+
+    @Message
+    String employeesApplied(String employees);
+
+    @Message
+    String womenAboveAll();
+
+    @Message
+    String leadership();
+
+    @Message
+    String leadershipText();
+
+    @Message
+    String leadingWomen();
+
+    @Message
+    String leadingMen();
+
+    @Message
+    String ownedByWomen();
+
+    @Message
+    String bothCounts();
+
+    @Message
+    String employedWomenRow();
+
+    @Message
+    String leadershipRow();
+
+    @Message
+    String womenOf(int women, int all);
+
+    @Message
+    String ownershipRow();
+
+    @Message
+    String firstExport();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
 }

@@ -35,9 +35,10 @@ import se.exportcheck.people.Actor;
 class PilesTest {
 
     private static final FollowUp.Answer ANSWER = new FollowUp.Answer(
-            new Indicators(15_000_000, 3_000_000, 900_000, new BigDecimal("16.5"), 4),
+            new Indicators(15_000_000, 3_000_000, 900_000, new BigDecimal("16.5"), 4, null),
             Set.of("NO"),
             FollowUp.WithoutCheque.NO,
+            null,
             "Två kunder.");
 
     @Inject

@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.cases.followup.Economy;
+import se.exportcheck.cases.followup.Economy.OtherAid;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.followup.Indicators;
@@ -150,12 +152,14 @@ final class Stages {
 
     static GrantCase reported() {
         var grantCase = active();
-        grantCase.report(
+        var content = new FinalReport.Content(
                 new FinalReport.Account("Gjort.", "Inga.", "Kunder.", "Mer."),
-                new Indicators(12_500_000, 2_000_000, 500_000, new BigDecimal("14.0"), 2),
-                new FinalReport.Markets(Set.of(), Set.of("DE")),
-                EDITOR,
-                NOW);
+                new Economy(420_000, "Checken.", "Inga.", OtherAid.UNCHANGED, null),
+                FollowUp.WithoutCheque.NO,
+                new Indicators(12_500_000, 2_000_000, 500_000, new BigDecimal("14.0"), 2, new BigDecimal("5.5")),
+                Set.of("DE"),
+                new FinalReport.Before(Set.of(), null, null));
+        grantCase.report(content, EDITOR, NOW);
         return grantCase;
     }
 
@@ -184,9 +188,10 @@ final class Stages {
         first.moveOn(Plain.SYSTEM, onItsLastDay(first));
         first.answer(
                 new FollowUp.Answer(
-                        new Indicators(13_000_000, 2_500_000, 500_000, new BigDecimal("14.0"), 4),
+                        new Indicators(13_000_000, 2_500_000, 500_000, new BigDecimal("14.0"), 4, null),
                         Set.of("DE"),
                         FollowUp.WithoutCheque.YES_LATER,
+                        null,
                         null),
                 EDITOR,
                 onItsLastDay(first));

@@ -46,6 +46,8 @@ class FollowingTest {
         company.open(at(number, "")).press("Svara på uppföljningen efter 12 månader");
         assertThat(company.path()).isEqualTo(at(number, "/follow-ups/12"));
         assertThat(company.value("turnover")).isEqualTo("12500000");
+        assertThat(company.value("employedWomen")).isEqualTo("5,5");
+        assertThat(company.main()).doesNotContain("operativa ledningen");
         company.press(
                 "Skicka svar",
                 "turnover",
@@ -58,12 +60,16 @@ class FollowingTest {
                 "3",
                 "employees",
                 "14,5",
+                "employedWomen",
+                "6",
                 "withoutCheque",
                 "NO",
                 "markets",
                 List.of("NO", "DE", "DE"));
         assertThat(company.main())
-                .contains("Tack!", "10,0 %", "Norge", "1: Tyskland", "14,5", "2,5", "12 månader efter", "Nej");
+                .contains("Tack!", "10,0 %", "Norge", "1: Tyskland", "14,5", "2,5", "12 månader efter", "Nej")
+                .contains("Årsarbetskrafter, kvinnor 4,0 5,5 6,0", "Kvinnor i operativ ledning 1 av 3 (33,3 %) – –")
+                .contains("Ägs av kvinnor 40 % – –", "Första exporten – Nej Nej");
         assertThat(Story.<LocalDate>read(number, GrantCase::dueOn)).isEqualTo("2028-03-02");
         company.post(at(number, "/follow-ups/12"), "turnover", "1");
         assertThat(company.status()).isEqualTo(409);
@@ -76,7 +82,13 @@ class FollowingTest {
         assertThat(officer.open("/follow-ups").mainToTheEnd()).contains(number.value(), "Skickad");
         company.open(at(number, "/follow-ups/24"));
         assertThat(company.value("turnover")).isEqualTo("6000000");
-        company.press("Skicka svar", "newCustomers", "0", "withoutCheque", "YES_LATER");
+        assertThat(company.value("leadingMen")).as("as it was told before").isEqualTo("2");
+        company.press("Skicka svar", "newCustomers", "0", "withoutCheque", "YES_LATER", "leadingMen", "");
+        assertThat(company.errors()).containsExactly("Ange både kvinnor och män, eller lämna båda tomma");
+        company.press("Skicka svar", "leadingWomen", "2", "leadingMen", "2", "ownedByWomen", "50");
+        assertThat(company.main())
+                .contains("Kvinnor i operativ ledning 1 av 3 (33,3 %) – – 2 av 4 (50,0 %)")
+                .contains("Ägs av kvinnor 40 % – – 50 %");
         officer.open(at(number, "/close")).press("Avsluta ärendet", "note", "");
         assertThat(officer.status()).isEqualTo(422);
         officer.press("Avsluta ärendet", "note", "Uppföljt, nya marknader i Tyskland.");
@@ -91,6 +103,7 @@ class FollowingTest {
         var karin = Browser.as("signatory").open(at(number, "/final-report"));
         assertThat(sofia.value("turnover")).isEqualTo("12000000");
         save(sofia, "Mässan är genomförd.");
+        assertThat(sofia.open(at(number, "/final-report")).value("consultants")).isEqualTo("Exportrådet AB");
         save(karin, "Jag skrev något annat.");
         assertThat(karin.status()).isEqualTo(422);
         assertThat(karin.main()).contains("Sofia Lindqvist sparade rapporten", "Mässan är genomförd.");
@@ -127,10 +140,40 @@ class FollowingTest {
                 "employees",
                 "1",
                 "newCustomers",
+                "1",
+                "withoutCheque",
+                "NO",
+                "totalCost",
+                "420 000",
+                "financing",
+                "e",
+                "consultants",
+                "f",
+                "otherAid",
+                "UNCHANGED",
+                "employedWomen",
                 "1");
         assertThat(company.errors()).containsExactly("Exporten kan inte vara större än nettoomsättningen");
         company.press("Spara slutrapporten", "goodsExport", "10", "markets", List.of("SE", "<script>"));
         assertThat(company.errors()).containsExactly("Välj länder utanför Sverige ur listan");
+        company.press(
+                "Spara slutrapporten",
+                "markets",
+                List.of(),
+                "employedWomen",
+                "1,5",
+                "employedWomenBefore",
+                "12,5",
+                "ownedByWomen",
+                "101",
+                "otherAid",
+                "CHANGED");
+        assertThat(company.errors())
+                .containsExactly(
+                        "Ange hela procent, 0 till 100",
+                        "Skriv vad som har ändrats av annat stöd",
+                        "Kan inte vara fler än alla årsarbetskrafter",
+                        "Kan inte vara fler än alla årsarbetskrafter");
         assertThat(Story.<Boolean>read(number, grantCase -> grantCase.finalReport() == null))
                 .isTrue();
     }
@@ -180,7 +223,19 @@ class FollowingTest {
                 "nextSteps",
                 "Fler",
                 "newCustomers",
-                "2");
+                "2",
+                "withoutCheque",
+                "NO",
+                "totalCost",
+                "420 000",
+                "financing",
+                "Checken och egna medel",
+                "consultants",
+                "Exportrådet AB",
+                "otherAid",
+                "UNCHANGED",
+                "employedWomen",
+                "5");
     }
 
     private static String done(CaseNumber number) {

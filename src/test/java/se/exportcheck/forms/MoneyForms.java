@@ -150,25 +150,40 @@ final class MoneyForms {
                             prose("deviations", 4000, "Inga."),
                             prose("results", 4000, "Två kunder."),
                             prose("nextSteps", 4000, "Återförsäljare."),
+                            choice("withoutCheque", "NO"),
+                            exact("totalCost", "420000"),
+                            prose("financing", 2000, "Checken och egna medel."),
+                            prose("consultants", 2000, "Inga."),
+                            choice("otherAid", "CHANGED"),
+                            prose("otherAidChange", 2000, "En check från Almi.").orEmpty(),
                             exact("turnover", "12000000"),
                             exact("goodsExport", "2000000"),
                             exact("servicesExport", "500000"),
                             choice("marketsBefore", "NO").orEmpty(),
                             choice("markets", "NO").orEmpty(),
                             exact("newCustomers", "2"),
-                            exact("employees", "14"))
+                            exact("employees", "14"),
+                            exact("employedWomen", "5"),
+                            exact("employedWomenBefore", "4").orEmpty(),
+                            exact("leadingWomen", "1").orEmpty(),
+                            exact("leadingMen", "2").orEmpty(),
+                            exact("ownedByWomen", "40").orEmpty())
                     .readBy("signatory", landed -> landed + "/final-report"),
             Form.of(
                             "/cases/{number}/follow-ups/{months}",
                             "applicant",
-                            () -> "/cases/" + asked() + "/follow-ups/12",
+                            () -> "/cases/" + asked() + "/follow-ups/24",
                             exact("turnover", "12000000"),
                             exact("goodsExport", "2000000"),
                             exact("servicesExport", "500000"),
                             choice("markets", "NO").orEmpty(),
                             exact("newCustomers", "2"),
                             exact("employees", "14"),
+                            exact("employedWomen", "5"),
                             choice("withoutCheque", "NO"),
+                            exact("leadingWomen", "1").orEmpty(),
+                            exact("leadingMen", "2").orEmpty(),
+                            exact("ownedByWomen", "40").orEmpty(),
                             prose("comment", 2000, "Vi har nu två återförsäljare.")
                                     .orEmpty())
                     .readBy("officer"),
@@ -270,9 +285,10 @@ final class MoneyForms {
 
     private static CaseNumber answered() {
         var answer = new FollowUp.Answer(
-                new Indicators(15_000_000, 3_000_000, 900_000, new BigDecimal("16.5"), 4),
+                new Indicators(15_000_000, 3_000_000, 900_000, new BigDecimal("16.5"), 4, null),
                 Set.of("NO", "DE"),
                 FollowUp.WithoutCheque.YES_LATER,
+                null,
                 null);
         return Story.then(
                 asked(),

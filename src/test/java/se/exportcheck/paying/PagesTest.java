@@ -85,7 +85,7 @@ class PagesTest {
                 "officer",
                 (grantCase, actor, now) ->
                         grantCase.followUps().forEach(followUp -> followUp.moveOn(Actor.system("vastmanland"), now)));
-        checkWithErrors("applicant", "follow-up", "/cases/" + number + "/follow-ups/12");
+        checkWithErrors("applicant", "follow-up", "/cases/" + number + "/follow-ups/24");
         Story.act(
                 number,
                 "applicant",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimEvent;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.followup.Economy;
+import se.exportcheck.cases.followup.Economy.OtherAid;
+import se.exportcheck.people.Actor;
 
 /** The money's journey, by pressing buttons: two claims, a reduction, two payments, and what returns. */
 @QuarkusTest
@@ -62,13 +66,14 @@ class PayingTest {
         company.open(at("/claims/2/submit"));
         assertThat(company.status()).isEqualTo(409);
         assertThat(company.main()).contains("Slutrapporten är inte skriven");
-        Story.report(number);
+        Story.act(number, "applicant", PayingTest::reportMoreAid);
         send(company.open(at("/claims/2")));
+        assertThat(company.main()).doesNotContain("Annat stöd har ändrats");
 
-        var officer = Browser.as("officer")
-                .open(at("/claims/2"))
-                .press("Granska begäran")
-                .press("Granska begäran");
+        var officer = Browser.as("officer").open(at(""));
+        assertThat(officer.main()).contains("Annat stöd har ändrats", "En konsultcheck från Almi.");
+        officer.open(at("/claims/2")).press("Granska begäran").press("Granska begäran");
+        assertThat(officer.main()).contains("Annat stöd har ändrats", "En konsultcheck från Almi.");
         officer.press("Godkänn alla rader som inte är granskade");
         officer.press("Föreslå utbetalning").press("Föreslå utbetalning");
         assertThat(officer.main()).contains("väntar på attest");
@@ -76,10 +81,15 @@ class PayingTest {
         assertThat(paid()).isEqualTo(80_000);
 
         officer.open(at("/conclude"));
-        assertThat(officer.main()).contains("20 000 kr", "1 juni 2027", "1 juni 2028");
+        assertThat(officer.main()).contains("20 000 kr", "1 juni 2027", "1 juni 2028", "En konsultcheck från Almi.");
         officer.press("Avsluta utbetalningen och planera uppföljning");
         assertThat(Story.<CaseStatus>read(number, GrantCase::status)).isEqualTo(CaseStatus.FOLLOW_UP);
         assertThat(Story.<LocalDate>read(number, GrantCase::dueOn)).isEqualTo("2027-06-01");
+    }
+
+    private static void reportMoreAid(GrantCase grantCase, Actor actor, Instant now) {
+        var economy = new Economy(420_000, "Checkar.", "Inga.", OtherAid.CHANGED, "En konsultcheck från Almi.");
+        Story.report(grantCase, economy, actor, now);
     }
 
     @Test

@@ -46,9 +46,10 @@ final class Vouchers {
 
     static FollowUp.Answer answer() {
         return new FollowUp.Answer(
-                new Indicators(15_000_000, 3_000_000, 900_000, new BigDecimal("16.5"), 4),
+                new Indicators(15_000_000, 3_000_000, 900_000, new BigDecimal("16.5"), 4, null),
                 Set.of("NO", "DE", "PL"),
                 FollowUp.WithoutCheque.YES_LATER,
+                null,
                 "Vi har nu två återförsäljare i Tyskland.");
     }
 }

@@ -1,7 +1,9 @@
 package se.exportcheck.archiving.packing;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.followup.Indicators;
+import se.exportcheck.cases.followup.Leadership;
 
 /** The figures that a company has given of itself, as the descriptive metadata tell them. */
 final class Indicated {
@@ -17,7 +19,23 @@ final class Indicated {
                 .leaf("goodsExportSek", said.goodsExport())
                 .leaf("servicesExportSek", said.servicesExport())
                 .leaf("employees", said.employees().toPlainString())
+                .leaf("employedWomen", plain(said.employedWomen()))
                 .leaf("newCustomers", said.newCustomers())
                 .close();
+    }
+
+    static void of(@Nullable Leadership told, Xml xml) {
+        if (told == null) {
+            return;
+        }
+        xml.open("leadership")
+                .leaf("leadingWomen", told.leadingWomen())
+                .leaf("leadingMen", told.leadingMen())
+                .leaf("ownedByWomenPerCent", told.ownedByWomen())
+                .close();
+    }
+
+    static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 }

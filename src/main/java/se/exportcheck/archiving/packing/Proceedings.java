@@ -9,6 +9,7 @@ import se.exportcheck.cases.appeals.Appeal;
 import se.exportcheck.cases.arrivals.Arrival;
 import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.dossier.OralNote;
+import se.exportcheck.cases.followup.Economy;
 import se.exportcheck.cases.followup.FollowUp;
 import se.exportcheck.cases.recoveries.Recovery;
 import se.exportcheck.cases.setoffs.SetOff;
@@ -188,6 +189,7 @@ final class Proceedings {
                 .leaf("answeredAt", followUp.answeredAt())
                 .leaf("answeredBy", followUp.answeredBy());
         Indicated.of(followUp.indicators(), xml);
+        Indicated.of(followUp.leadership(), xml);
         xml.leaf("withoutCheque", followUp.withoutCheque())
                 .leaf("text", followUp.comment())
                 .close();
@@ -205,8 +207,26 @@ final class Proceedings {
                 .leaf("deviations", report.account().deviations())
                 .leaf("results", report.account().results())
                 .leaf("nextSteps", report.account().nextSteps());
+        economy(report.economy());
+        xml.leaf("withoutCheque", report.withoutCheque());
         Indicated.of(report.indicators(), xml);
-        xml.close();
+        var before = report.before();
+        xml.open("before").leaf("employedWomen", Indicated.plain(before.employedWomen()));
+        Indicated.of(before.leadership(), xml);
+        xml.close().close();
+    }
+
+    private void economy(@Nullable Economy told) {
+        if (told == null) {
+            return;
+        }
+        xml.open("economy")
+                .leaf("totalCostSek", told.totalCost())
+                .leaf("financing", told.financing())
+                .leaf("consultants", told.consultants())
+                .leaf("otherAid", told.otherAid())
+                .leaf("otherAidChange", told.otherAidChange())
+                .close();
     }
 
     private void written(String name, Instant at, String by, String text) {

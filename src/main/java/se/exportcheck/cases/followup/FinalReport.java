@@ -5,11 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +24,32 @@ import se.exportcheck.people.Actor;
 @Entity
 public class FinalReport {
 
-    /** The report in words. */
+    /** What was done and what came of it, in words. */
     public record Account(String activitiesDone, String deviations, String results, String nextSteps) {}
 
-    /** The countries that the company sold to before the venture, and sells to now. */
-    public record Markets(Set<String> before, Set<String> now) {}
+    /**
+     * How the company stood when it applied, where the application does not tell.
+     *
+     * @param markets the countries that it sold to
+     * @param employedWomen of the full-time equivalents those of women
+     */
+    public record Before(
+            Set<String> markets,
+            @Nullable BigDecimal employedWomen,
+            @Nullable Leadership leadership) {}
+
+    /**
+     * All that a report says.
+     *
+     * @param markets the countries that the company sells to now
+     */
+    public record Content(
+            Account account,
+            Economy economy,
+            FollowUp.WithoutCheque withoutCheque,
+            Indicators indicators,
+            Set<String> markets,
+            Before before) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,7 +67,19 @@ public class FinalReport {
     private String nextSteps;
 
     @Embedded
+    private @Nullable Economy economy;
+
+    @Enumerated(EnumType.STRING)
+    private FollowUp.@Nullable WithoutCheque withoutCheque;
+
+    @Embedded
     private Indicators indicators;
+
+    private @Nullable BigDecimal employedWomenBefore;
+
+    /** When it applied. */
+    @Embedded
+    private @Nullable Leadership leadership;
 
     @ElementCollection
     @CollectionTable(name = "final_report_market", joinColumns = @JoinColumn(name = "final_report_id"))
@@ -62,16 +98,21 @@ public class FinalReport {
     @SuppressWarnings("NullAway.Init")
     public FinalReport() {}
 
-    public void write(Account account, Indicators figures, Markets countries, Actor by, Instant at) {
+    public void write(Content content, Actor by, Instant at) {
+        var account = content.account();
         activitiesDone = account.activitiesDone();
         deviations = account.deviations();
         results = account.results();
         nextSteps = account.nextSteps();
-        indicators = figures;
+        economy = content.economy();
+        withoutCheque = content.withoutCheque();
+        indicators = content.indicators();
+        employedWomenBefore = content.before().employedWomen();
+        leadership = content.before().leadership();
         markets.clear();
-        markets.addAll(countries.now());
+        markets.addAll(content.markets());
         marketsBefore.clear();
-        marketsBefore.addAll(countries.before());
+        marketsBefore.addAll(content.before().markets());
         savedBy = by.name();
         savedAt = at;
     }
@@ -84,6 +125,16 @@ public class FinalReport {
         return new Account(activitiesDone, deviations, results, nextSteps);
     }
 
+    /** What the venture cost; null in reports that were not asked for it. */
+    public @Nullable Economy economy() {
+        return economy;
+    }
+
+    /** Null in reports that were not asked for it. */
+    public FollowUp.@Nullable WithoutCheque withoutCheque() {
+        return withoutCheque;
+    }
+
     public Indicators indicators() {
         return indicators;
     }
@@ -92,8 +143,8 @@ public class FinalReport {
         return new TreeSet<>(markets);
     }
 
-    public Set<String> marketsBefore() {
-        return new TreeSet<>(marketsBefore);
+    public Before before() {
+        return new Before(new TreeSet<>(marketsBefore), employedWomenBefore, leadership);
     }
 
     public String savedBy() {

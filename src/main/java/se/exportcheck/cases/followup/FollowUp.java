@@ -46,7 +46,11 @@ public class FollowUp {
             Indicators indicators,
             Set<String> markets,
             WithoutCheque withoutCheque,
+            @Nullable Leadership leadership,
             @Nullable String comment) {}
+
+    /** Months after the last payment from which it is asked who leads and owns the company (I10). */
+    private static final int LEADERSHIP_FROM = 24;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,6 +76,9 @@ public class FollowUp {
 
     @Embedded
     private @Nullable Indicators indicators;
+
+    @Embedded
+    private @Nullable Leadership leadership;
 
     @ElementCollection
     @CollectionTable(name = "follow_up_market", joinColumns = @JoinColumn(name = "follow_up_id"))
@@ -114,6 +121,7 @@ public class FollowUp {
         markets.clear();
         markets.addAll(answer.markets());
         withoutCheque = answer.withoutCheque();
+        leadership = isAboutLeadership() ? answer.leadership() : null;
         comment = answer.comment();
         answeredBy = actor.name();
         answeredAt = now;
@@ -167,6 +175,11 @@ public class FollowUp {
         return status != FollowUpStatus.SCHEDULED && !isDone();
     }
 
+    /** It asks who leads and owns the company too. */
+    public boolean isAboutLeadership() {
+        return months >= LEADERSHIP_FROM;
+    }
+
     /** Nothing more is awaited from the company. */
     public boolean isDone() {
         return status == FollowUpStatus.ANSWERED || status == FollowUpStatus.NO_ANSWER;
@@ -204,11 +217,17 @@ public class FollowUp {
     /** What the company answered, beside how it was before the venture; empty until answered. */
     public Optional<Progress> progress() {
         return Optional.ofNullable(indicators)
-                .map(figures -> new Progress(grantCase.baseline(), new Progress.Figures(figures, markets())));
+                .map(figures ->
+                        new Progress(grantCase.baseline(), new Progress.Figures(figures, markets(), leadership)));
     }
 
     public Set<String> markets() {
         return new TreeSet<>(markets);
+    }
+
+    /** Where it was asked for and told. */
+    public @Nullable Leadership leadership() {
+        return leadership;
     }
 
     public @Nullable WithoutCheque withoutCheque() {

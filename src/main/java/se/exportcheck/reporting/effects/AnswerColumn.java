@@ -14,9 +14,14 @@ public enum AnswerColumn {
     SERVICES_EXPORT("servicesExport", true),
     EXPORT_SHARE("exportShare", true),
     EMPLOYEES("employees", true),
+    EMPLOYED_WOMEN("employedWomen", true),
     MARKETS("markets", true),
     NEW_MARKETS("newMarkets", true),
     NEW_CUSTOMERS("newCustomers", true),
+    FIRST_EXPORT("firstExport", false),
+    LEADING_WOMEN("leadingWomen", true),
+    LEADING_MEN("leadingMen", true),
+    OWNED_BY_WOMEN("ownedByWomenPerCent", true),
     WITHOUT_CHEQUE("withoutCheque", false);
 
     private final String code;

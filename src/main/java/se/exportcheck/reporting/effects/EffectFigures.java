@@ -18,6 +18,8 @@ class EffectFigures {
     private static final String CHEQUES = """
             with answer as (
                 select s.code as scheme, f.months, f.status, f.without_cheque,
+                       a.goods_export + a.services_export = 0 as beginner,
+                       greatest(f.goods_export + f.services_export, r.goods_export + r.services_export) as exported,
                        f.turnover - a.turnover as turnover,
                        f.goods_export + f.services_export - a.goods_export - a.services_export as export,
                        f.employees - a.employees as jobs, f.new_customers as customers,
@@ -34,6 +36,7 @@ class EffectFigures {
                 join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
                 join scheme s on s.region = v.region and s.id = v.scheme_id
                 join application a on a.region = c.region and a.id = c.application_id
+                left join final_report r on r.region = c.region and r.id = c.final_report_id
                 where c.decided_on between :first and :last and c.outcome in ('GRANT', 'PARTIAL_GRANT')
             ), figures as (
                 select scheme, months,
@@ -48,6 +51,8 @@ class EffectFigures {
                        count(*) filter (where turnover > 0) as turnover_up,
                        count(*) filter (where turnover < 0) as turnover_down,
                        sum(markets) as markets, count(*) filter (where markets > 0) as with_markets,
+                       count(*) filter (where status = 'ANSWERED' and beginner and exported > 0) as begun,
+                       count(*) filter (where status = 'ANSWERED' and beginner and exported = 0) as not_begun,
                        sum(customers) as customers, sum(jobs) as jobs,
                        count(*) filter (where jobs > 0) as jobs_up, count(*) filter (where jobs < 0) as jobs_down,
                        count(*) filter (where without_cheque = 'NO') as needed,
@@ -66,6 +71,8 @@ class EffectFigures {
                 ('SHARE_DOWN', share_down), ('SHARE_UNKNOWN', answered - shares), ('TURNOVER_UP', turnover_up),
                 ('TURNOVER_SAME', answered - turnover_up - turnover_down), ('TURNOVER_DOWN', turnover_down),
                 ('WITH_NEW_MARKETS', with_markets), ('WITHOUT_NEW_MARKETS', answered - with_markets),
+                ('FIRST_EXPORT', begun), ('NO_EXPORT_YET', not_begun),
+                ('EXPORTED_BEFORE', answered - begun - not_begun),
                 ('JOBS_UP', jobs_up), ('JOBS_SAME', answered - jobs_up - jobs_down), ('JOBS_DOWN', jobs_down),
                 ('CHEQUE_NEEDED', needed), ('SMALLER_WITHOUT', smaller), ('LATER_WITHOUT', later),
                 ('SAME_WITHOUT', same)) as found(measure, value)

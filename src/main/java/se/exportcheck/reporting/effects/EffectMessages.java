@@ -62,6 +62,9 @@ public interface EffectMessages {
     String defineMarkets();
 
     @Message
+    String defineFirstExport();
+
+    @Message
     String defineLinks();
 
     @Message

@@ -151,7 +151,8 @@ public class Effects {
                 say.defineResponse(),
                 say.defineMedian(EffectFigures.LEAST_FOR_MEDIAN),
                 say.defineChange(),
-                say.defineMarkets());
+                say.defineMarkets(),
+                say.defineFirstExport());
         return Stream.concat(all, Stream.of(more)).toList();
     }
 

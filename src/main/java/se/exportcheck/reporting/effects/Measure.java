@@ -32,6 +32,10 @@ public enum Measure {
     WITH_NEW_MARKETS(Part.MARKETS, Kind.COUNT),
     WITHOUT_NEW_MARKETS(Part.MARKETS, Kind.COUNT),
 
+    FIRST_EXPORT(Part.FIRST_EXPORTS, Kind.COUNT),
+    NO_EXPORT_YET(Part.FIRST_EXPORTS, Kind.COUNT),
+    EXPORTED_BEFORE(Part.FIRST_EXPORTS, Kind.COUNT),
+
     JOBS_UP(Part.JOBS, Kind.COUNT),
     JOBS_SAME(Part.JOBS, Kind.COUNT),
     JOBS_DOWN(Part.JOBS, Kind.COUNT),
@@ -48,6 +52,7 @@ public enum Measure {
         EXPORT_SHARES,
         TURNOVERS,
         MARKETS,
+        FIRST_EXPORTS,
         JOBS,
         WITHOUT_CHEQUE;
 

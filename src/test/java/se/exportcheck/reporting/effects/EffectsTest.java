@@ -72,6 +72,12 @@ class EffectsTest {
                 .execute("update grant_case set decided_on = '%d-05-05' where number = '%s'".formatted(year, number));
     }
 
+    private static void exportedNothing(java.sql.Connection owner, CaseNumber number) throws SQLException {
+        owner.createStatement().execute("""
+                        update application a set goods_export = 0, services_export = 0
+                        from grant_case c where c.application_id = a.id and c.number = '""" + number + "'");
+    }
+
     private static void ask(CaseNumber number) {
         Story.act(
                 number,
@@ -81,7 +87,7 @@ class EffectsTest {
 
     private static void answer(CaseNumber number, String share, WithoutCheque withoutCheque) {
         var export = new BigDecimal("10000000").multiply(new BigDecimal(share)).longValueExact();
-        var figures = new Indicators(10_000_000, export, 0, new BigDecimal("13.5"), 2);
+        var figures = new Indicators(10_000_000, export, 0, new BigDecimal("13.5"), 2, new BigDecimal("4.5"));
         Story.act(
                 number,
                 "applicant",
@@ -89,7 +95,7 @@ class EffectsTest {
                         .followUps()
                         .getFirst()
                         .answer(
-                                new FollowUp.Answer(figures, Set.of("DE", "NO"), withoutCheque, "Hemligt"),
+                                new FollowUp.Answer(figures, Set.of("DE", "NO"), withoutCheque, null, "Hemligt"),
                                 applicant,
                                 now));
     }
@@ -107,6 +113,8 @@ class EffectsTest {
         assertThat(value(data, "NEW_JOBS")).isEqualTo("7.5");
         assertThat(value(data, "NEW_CUSTOMERS")).isEqualTo("10");
         assertThat(value(data, "TURNOVER_DOWN")).isEqualTo("5");
+        assertThat(value(data, "EXPORTED_BEFORE")).isEqualTo("5");
+        assertThat(value(data, "FIRST_EXPORT")).isEqualTo("0");
         assertThat(value(data, "CHEQUE_NEEDED")).isEqualTo("1");
         assertThat(value(data, "LATER_WITHOUT")).isEqualTo("4");
         assertThat(data.getString("tables.rows.flatten().find { it.code == 'APPLICATIONS' }.REFUSED"))
@@ -119,7 +127,8 @@ class EffectsTest {
     @Test
     void everyNumberLeadsToItsCases() {
         var page = Browser.as("auditor").open(PAGE);
-        assertThat(page.main()).contains("Svarsfrekvens 71,4 %", "Så räknas siffrorna", "minst 5 svar");
+        assertThat(page.main())
+                .contains("Svarsfrekvens 71,4 %", "Så räknas siffrorna", "minst 5 svar", "har börjat exportera om");
         assertThat(page.select("a[href$='followUp=12-ANSWERED']").eachText()).contains("5");
         var answered = page.open(
                 page.select("a[href$='followUp=12-ANSWERED']").getFirst().attr("href"));
@@ -178,6 +187,7 @@ class EffectsTest {
         ask(number);
         try (var owner = Database.owner()) {
             move(owner, number, YEAR - 2);
+            exportedNothing(owner, number);
         }
         var reports = List.of("/reports/effects/" + (YEAR - 2), "/reports/result/" + YEAR);
         var names = List.of("sv.pdf", "sv.xlsx", "sv.csv", "sv.json", "en.pdf", "en.xlsx", "en.csv", "en.json");
@@ -196,7 +206,11 @@ class EffectsTest {
         answer(number, "0.20", WithoutCheque.NO);
         assertThat(first).allSatisfy(frozen -> {
             assertThat(Browser.as("manager").open(frozen).main())
-                    .contains("Svarade 0 1", "Väntar på svar 1 0", "Svarsfrekvens 0,0 % 100,0 %")
+                    .contains(
+                            "Svarade 0 1",
+                            "Väntar på svar 1 0",
+                            "Svarsfrekvens 0,0 % 100,0 %",
+                            "Har börjat exportera 0 1")
                     .doesNotContain("Fick frågor 1 1");
             assertThat(Browser.inEnglishAs("manager").open(frozen).main()).contains("Answered 0 1");
         });
@@ -273,7 +287,7 @@ class EffectsTest {
     void whatCountsCompaniesIsDrawnBesideItsTable() {
         var page = Browser.as("manager").open(PAGE);
         assertThat(page.select("main svg[role=img] title").eachText())
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(title -> title.endsWith("Efter 12 månader"));
         assertThat(page.select("main svg desc").eachText())
                 .contains(
@@ -283,7 +297,7 @@ class EffectsTest {
                         .open(PAGE)
                         .select("main svg desc")
                         .eachText())
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(finding -> finding.startsWith("Bar chart with"));
     }
 
