@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.exportcheck.sessions.SessionLimits;
@@ -22,7 +23,7 @@ public class PatientSessions extends SessionLimits {
             @ConfigProperty(name = "exportcheck.sessions.idle") Duration idle,
             @ConfigProperty(name = "exportcheck.sessions.longest") Duration longest,
             @ConfigProperty(name = "exportcheck.sessions.fresh") Duration fresh) {
-        super(idle, longest, fresh, Optional.empty());
+        super(idle, longest, fresh, Optional.empty(), List.of());
     }
 
     /** From here to the reset the limits are those of a region. */

@@ -21,6 +21,7 @@ import se.exportcheck.people.CurrentActor;
 import se.exportcheck.people.People;
 import se.exportcheck.people.Person;
 import se.exportcheck.web.Flash;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 
@@ -67,6 +68,7 @@ class SignResource {
 
     @POST
     @Path("sign")
+    @FreshSignIn
     @Transactional
     public Response signed(@RestPath UUID reference) {
         var draft = drafts.locked(reference);

@@ -17,6 +17,7 @@ import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.Guard;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Language;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
@@ -45,6 +46,7 @@ class AcceptResource {
     }
 
     @POST
+    @FreshSignIn
     @Transactional
     public Response accept(@RestPath CaseNumber number, @BeanParam AcceptForm form) {
         var errors = FormErrors.of(validator.validate(form));

@@ -22,6 +22,7 @@ import se.exportcheck.notices.Outbox;
 import se.exportcheck.web.AccountMessages;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 import se.exportcheck.web.Words;
@@ -66,6 +67,7 @@ class AccountResource {
     }
 
     @POST
+    @FreshSignIn
     @Transactional
     public Response ask(@RestPath CaseNumber number, @BeanParam AccountForm form) {
         var grantCase = desk.caseToChange(number);

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Links;
 import se.exportcheck.web.Responses;
 
@@ -41,6 +42,7 @@ class SubmissionResource {
     }
 
     @POST
+    @FreshSignIn
     @Transactional
     public Response submit(@RestPath CaseNumber number, @RestPath int ordinal, @BeanParam SubmissionForm form) {
         var claim = desk.claimToChange(number, ordinal);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.sessions.CurrentSession;
 import se.exportcheck.sessions.SessionLimits;
 
-/** Lets nobody decide, pay or publish on a sign-in that is old: nothing happens, and what was typed is kept meanwhile. */
+/** Lets nobody sign, decide, pay or publish on a sign-in that is old: nothing happens, and what was typed is kept. */
 class FreshGate {
 
     /** After those that settle who it is, and before the question about conflict of interest. */

@@ -20,8 +20,10 @@ import se.exportcheck.Routes;
 import se.exportcheck.Story;
 import se.exportcheck.cases.CaseAction;
 import se.exportcheck.cases.CaseNumber;
+import se.exportcheck.cases.CaseStatus;
+import se.exportcheck.cases.GrantCase;
 
-/** Deciding, paying and publishing ask for a sign-in that is new. */
+/** Signing, sending, deciding, paying and publishing ask for a sign-in that is new. */
 @QuarkusTest
 class FreshSignInTest {
 
@@ -120,6 +122,45 @@ class FreshSignInTest {
         assertThat(asks(browser.post("/admin/schemes/" + Story.schemeDraft() + "/publish")))
                 .isTrue();
         assertThat(asks(browser.post("/admin/letters/delay/publish"))).isTrue();
+    }
+
+    @Test
+    void whoeverSignedInLongAgoSignsInAgainAndSignsTheApplication() {
+        var draft = Story.awaitingSignature();
+        var browser = Browser.as("signatory").open("/my/cases/" + draft + "/sign");
+        clock.forward(TOO_LONG);
+        assertThat(asks(browser.press("Skriv under och skicka in"))).isTrue();
+        assertThat(Story.<CaseStatus>read(draft, GrantCase::status)).isEqualTo(CaseStatus.AWAITING_SIGNATURE);
+        signInAgain(browser, "signatory");
+        browser.post("/my/cases/" + draft + "/sign");
+        assertThat(browser.main()).contains("Ansökan är inskickad");
+    }
+
+    @Test
+    void whatBindsTheCompanyAsksAndKeepsWhatWasTyped() {
+        var number = Story.awaitingAcceptance();
+        var browser = Browser.as("signatory").open("/cases/" + number + "/accept");
+        clock.forward(TOO_LONG);
+        assertThat(asks(browser.post("/cases/" + number + "/claims/1/submit", "correct", "true", "paid", "true")))
+                .isTrue();
+        assertThat(kept(browser)).containsExactly("correct", "true", "paid", "true");
+        assertThat(asks(browser.post(
+                        "/cases/" + number + "/account",
+                        "kind",
+                        "BANKGIRO",
+                        "number",
+                        "991-2346",
+                        "holder",
+                        "Å \"Ö\"")))
+                .isTrue();
+        assertThat(kept(browser)).containsExactly("kind", "BANKGIRO", "number", "991-2346", "holder", "Å \"Ö\"");
+        assertThat(asks(browser.post("/cases/" + number + "/accept", "accepted", "yes")))
+                .isTrue();
+        var accepting = kept(browser);
+        assertThat(Story.steps(number)).doesNotContain(CaseAction.ACCEPT);
+        signInAgain(browser, "signatory");
+        browser.post("/cases/" + number + "/accept", accepting);
+        assertThat(Story.steps(number)).contains(CaseAction.ACCEPT);
     }
 
     @Test
