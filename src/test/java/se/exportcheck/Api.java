@@ -26,7 +26,7 @@ public final class Api {
     }
 
     /** By the password grant of the sign-in of development. */
-    private static String token(String person) {
+    public static String token(String person) {
         var server = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
         return given().baseUri(server)
                 .formParam("grant_type", "password")

@@ -21,6 +21,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sign-in provider for the measured program: the code flow of OpenID Connect with signed tokens, and no password. The
@@ -45,9 +48,11 @@ public final class Provider implements AutoCloseable {
         NONE,
         UNSIGNED,
         SIGNED_BY_ANOTHER,
+        SIGNED_BY_THE_PUBLIC_KEY,
         FOR_ANOTHER_AUDIENCE,
         BY_ANOTHER_ISSUER,
         EXPIRED,
+        NOT_YET_VALID,
         WITH_ANOTHER_NONCE,
         WITHOUT_NONCE
     }
@@ -58,7 +63,8 @@ public final class Provider implements AutoCloseable {
     /** In seconds: longer ago than clocks may differ. */
     private static final int JUST_OVER = 90;
 
-    private record Asked(String person, String nonce, String client) {}
+    /** @param nonce null for a program, which signs nobody in */
+    private record Asked(String person, @Nullable String nonce, String client) {}
 
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
     private final KeyPair keys = pair();
@@ -79,6 +85,17 @@ public final class Provider implements AutoCloseable {
     /** From now on its tokens are not what they should be. */
     public void forge(Forgery wanted) {
         forgery = wanted;
+    }
+
+    /** For a program that calls the API with this person's role; as forged as all others. */
+    public String accessToken(String person, String client) {
+        return signed(claims(new Asked(person, null, client), Instant.now().getEpochSecond()));
+    }
+
+    /** As the program gets it when this person signs in. */
+    public String idToken(String person, String client) {
+        var asked = new Asked(person, UUID.randomUUID().toString(), client);
+        return signed(claims(asked, Instant.now().getEpochSecond()));
     }
 
     private static KeyPair pair() throws GeneralSecurityException {
@@ -136,13 +153,14 @@ public final class Provider implements AutoCloseable {
     private String claims(Asked asked, long now) {
         var nonce = forgery == Forgery.WITH_ANOTHER_NONCE ? UUID.randomUUID().toString() : asked.nonce();
         return """
-                {"iss":"%s","sub":"%s","aud":"%s","preferred_username":"%2$s","groups":["%s"],%s"sid":"%s",
-                 "iat":%d,"auth_time":%7$d,"exp":%d}""".formatted(
+                {"iss":"%s","sub":"%s","aud":"%s","preferred_username":"%2$s","groups":["%s"],%s%s"sid":"%s",
+                 "iat":%d,"auth_time":%8$d,"exp":%d}""".formatted(
                         forgery == Forgery.BY_ANOTHER_ISSUER ? "http://elsewhere.example" : address(),
                         asked.person(),
                         forgery == Forgery.FOR_ANOTHER_AUDIENCE ? "another" : asked.client(),
                         ROLES.getOrDefault(asked.person(), "applicant"),
-                        forgery == Forgery.WITHOUT_NONCE ? "" : "\"nonce\":\"" + nonce + "\",",
+                        forgery == Forgery.WITHOUT_NONCE || nonce == null ? "" : "\"nonce\":\"" + nonce + "\",",
+                        forgery == Forgery.NOT_YET_VALID ? "\"nbf\":" + (now + LASTS / 2) + "," : "",
                         UUID.randomUUID(),
                         forgery == Forgery.EXPIRED ? now - LASTS : now,
                         forgery == Forgery.EXPIRED ? now - JUST_OVER : now + LASTS);
@@ -153,6 +171,9 @@ public final class Provider implements AutoCloseable {
             return text("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + text(claims) + ".";
         }
         try {
+            if (forgery == Forgery.SIGNED_BY_THE_PUBLIC_KEY) {
+                return byPublicKey(text("{\"alg\":\"HS256\",\"kid\":\"bench\",\"typ\":\"JWT\"}") + "." + text(claims));
+            }
             var content = text("{\"alg\":\"RS256\",\"kid\":\"bench\",\"typ\":\"JWT\"}") + "." + text(claims);
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign((forgery == Forgery.SIGNED_BY_ANOTHER ? others : keys).getPrivate());
@@ -161,6 +182,14 @@ public final class Provider implements AutoCloseable {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As if the public key, which everybody has, were a secret. */
+    private String byPublicKey(String content) throws GeneralSecurityException {
+        var code = Mac.getInstance("HmacSHA256");
+        code.init(new SecretKeySpec(keys.getPublic().getEncoded(), "HmacSHA256"));
+        return content + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(code.doFinal(content.getBytes(UTF_8)));
     }
 
     private static String text(String content) {

@@ -64,8 +64,7 @@ class Door {
 
     /** Programs bring a token; a browser's session is no way into the API. */
     private static boolean isApiWithoutToken(RoutingContext routing) {
-        var token = routing.request().getHeader("Authorization");
-        return isApi(routing) && (token == null || !token.startsWith("Bearer "));
+        return isApi(routing) && !ApiToken.isBroughtBy(routing.request().getHeader("Authorization"));
     }
 
     static boolean isApi(RoutingContext routing) {

@@ -1,8 +1,13 @@
 package se.exportcheck.proof;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.exportcheck.proof.Proof.Result;
 import se.exportcheck.site.Program;
@@ -14,7 +19,9 @@ import se.exportcheck.site.Site;
 final class Tampering {
 
     private static final String SESSION = "q_session";
+    private static final String CLIENT = "exportcheck";
     private static final int DONE = 200;
+    private static final int NOT_SIGNED_IN = 401;
 
     private final List<Check> checks = new ArrayList<>();
 
@@ -31,6 +38,7 @@ final class Tampering {
                 }
                 provider.forge(Forgery.NONE);
                 wayBack(program, database);
+                api(program, provider);
             }
         }
         return new Result("Tokens and answers of a sign-in provider that were tampered with", "", checks);
@@ -42,12 +50,7 @@ final class Tampering {
         checks.add(
                 forgery == Forgery.NONE
                         ? Check.that("A token that is as it should be signs in", isIn)
-                        : Check.that(
-                                "Refused: a token "
-                                        + forgery.name()
-                                                .toLowerCase(java.util.Locale.ROOT)
-                                                .replace('_', ' '),
-                                !isIn));
+                        : Check.that("Refused: a token " + said(forgery), !isIn));
     }
 
     /** As the provider sends the browser back, with a state and a code. */
@@ -68,6 +71,40 @@ final class Tampering {
         person.get(used);
         checks.add(Check.that(
                 "Refused: the same way back again", database.number("select count(*) from web_session") <= sessions));
+    }
+
+    /** The same forgeries, brought by a program to the API. */
+    private void api(Program program, Provider provider) throws IOException, InterruptedException {
+        for (var forgery : Forgery.values()) {
+            if (forgery != Forgery.WITH_ANOTHER_NONCE && forgery != Forgery.WITHOUT_NONCE) {
+                provider.forge(forgery);
+                var isTaken = isTaken(provider.accessToken("manager", CLIENT), program);
+                checks.add(
+                        forgery == Forgery.NONE
+                                ? Check.that("The API takes an access token that is as it should be", isTaken)
+                                : Check.that("The API refuses a token " + said(forgery), !isTaken));
+            }
+        }
+        provider.forge(Forgery.NONE);
+        checks.add(Check.that(
+                "The API refuses the ID token of a sign-in", !isTaken(provider.idToken("manager", CLIENT), program)));
+    }
+
+    private static boolean isTaken(String token, Program program) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(URI.create(program.address() + "/api/v1/reports/awards/2026"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var status = client.send(asked, BodyHandlers.discarding()).statusCode();
+            if (status != DONE && status != NOT_SIGNED_IN) {
+                throw new IOException("The API answered " + status);
+            }
+            return status == DONE;
+        }
+    }
+
+    private static String said(Forgery forgery) {
+        return forgery.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String wayBackOf(Person person, Program program) throws IOException, InterruptedException {
