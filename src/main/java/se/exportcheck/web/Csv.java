@@ -14,7 +14,8 @@ public final class Csv {
             .setRecordSeparator("\r\n")
             .get();
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The signs themselves, their full-width forms, and the blanks that a spreadsheet skips before them. */
+    private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n";
 
     private Csv() {}
 
