@@ -335,6 +335,9 @@ public final class Browser {
                     next.header("Origin", origin(next.request().url().toString()));
                 }
                 response = next.execute();
+                if (response.url().toString().startsWith(root())) {
+                    Headers.demand(response::header, response.statusCode() + " " + response.url());
+                }
                 var location = response.header("Location");
                 if (location == null) {
                     page = read();

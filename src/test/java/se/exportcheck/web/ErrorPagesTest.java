@@ -14,6 +14,7 @@ import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.PageGates;
 import se.exportcheck.Samples;
+import se.exportcheck.Story;
 
 /** Whatever goes wrong is said in plain words, in both languages, and gives nothing away. */
 @QuarkusTest
@@ -22,6 +23,7 @@ class ErrorPagesTest {
     private static final String GALLERY = "/about/gallery";
     private static final String LATE = "/about/late";
     private static final String FAILS = "/about/gallery/fails/";
+    private static final String PLANTED = GalleryResource.PLANTED;
 
     @ParameterizedTest
     @CsvSource({
@@ -96,6 +98,29 @@ class ErrorPagesTest {
         assertThat(away.main()).containsPattern("[0-9a-f]{8}-[0-9a-f]{4}");
         assertThat(away.html()).doesNotContain("secret-host");
         assertThat(Browser.anonymous().open(ProviderAway.PATH).html()).doesNotContain("secret-provider");
+    }
+
+    /** Whoever meets an error learns nothing of a case that way, whether it is theirs or not (SEC11). */
+    @Test
+    void noErrorTellsOfACaseOrItsPeople() {
+        var number = Story.received(PLANTED);
+        var officer = Browser.as("officer").open("/cases/" + number);
+        assertThat(officer.main()).as("the test would see it").contains(PLANTED);
+        var key = officer.cookies().values();
+        var answers = List.of(
+                Browser.as("applicant2").open("/cases/" + number),
+                Browser.as("officer-skane").open("/cases/" + number),
+                Browser.as("payer").post("/cases/" + number + "/decide", "others", PLANTED),
+                Browser.as("signatory").post("/cases/" + number + "/accept", "accepted", "yes"),
+                Browser.as("officer").open("/cases/" + number + "/documents/999999"),
+                Browser.as("officer").post("/cases/" + number + "/notes", "note", PLANTED + "x".repeat(200_000)),
+                officer.open(FAILS + "words"),
+                Browser.as("officer").open("/nowhere"));
+        assertThat(answers).extracting(Browser::status).containsExactly(404, 404, 403, 409, 404, 413, 500, 404);
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.html())
+                        .doesNotContain(PLANTED, "19850709-9805", "Mälarsensor", "5599900007", "559990-0007")
+                        .doesNotContain(key));
     }
 
     @Test

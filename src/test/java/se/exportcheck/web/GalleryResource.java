@@ -55,6 +55,9 @@ class GalleryResource {
             List<NextStep> steps,
             List<TimelineItem> events) {}
 
+    /** What somebody has written, as it would stand in a failure. */
+    static final String PLANTED = "Hjärtoperationen i Kairo 19850709-9805";
+
     @CheckedTemplate(basePath = "gallery")
     record gallery(GalleryForm form, FormErrors errors, Sample sample) implements TemplateInstance {}
 
@@ -104,6 +107,7 @@ class GalleryResource {
         throw switch (how) {
             case "changed" -> new OptimisticLockException("someone");
             case "database" -> new JDBCConnectionException("away", new java.sql.SQLException("secret-host"));
+            case "words" -> new IllegalStateException(PLANTED + " refused", new IllegalArgumentException(PLANTED));
             default -> new IllegalStateException("secret-detail");
         };
     }

@@ -2,10 +2,14 @@ package se.exportcheck.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.logging.Log;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +19,16 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Story;
 
-/** What people write, who they are and what opens their sessions is in no log (SEC11). */
+/** What people write, who they are and what opens their sessions is in no log and no metric (SEC11). */
 @QuarkusTest
 class LogTest {
 
@@ -50,6 +56,10 @@ class LogTest {
 
     @Inject
     EntityManager database;
+
+    @Nullable
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     @BeforeEach
     void read() {
@@ -108,6 +118,28 @@ class LogTest {
         assertThat(log).anyMatch(line -> line.contains("Signed out: payer"));
         Browser.anonymous().open("/about/nothing");
         assertThat(log).noneMatch(line -> line.contains("/about/nothing"));
+    }
+
+    /** Metrics name kinds of pages, never what stood in an address or a form, nor who asked. */
+    @Test
+    void noMetricTellsWhatSomebodyWroteOrWhoTheyAre() {
+        var number = Story.received(WORDS);
+        var officer = Browser.as("officer").open("/cases/" + number);
+        assertThat(officer.main()).contains(WORDS);
+        officer.open("/cases?q=" + NUMBER).open("/cases/" + NUMBER).open("/nowhere/" + NUMBER + "/" + MAIL);
+        officer.post("/cases/" + number + "/notes", "note", PLANTED);
+        officer.open("/about/gallery/fails/" + MAIL);
+        var secrets = Stream.concat(
+                        Stream.of(NUMBER, MAIL, WORDS, number.value(), "Hanna"), officer.cookies().values().stream())
+                .toList();
+        assertThat(scrape()).contains("http_server_requests_seconds_count").doesNotContain(secrets);
+        var planted = Metrics.counter("planted", "who", NUMBER);
+        assertThat(scrape()).as("the test would see it").contains(NUMBER);
+        Metrics.globalRegistry.remove(planted);
+    }
+
+    private String scrape() {
+        return RestAssured.given().get(Objects.requireNonNull(metrics)).asString();
     }
 
     @Test

@@ -2,18 +2,22 @@ package se.exportcheck.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.MultiMap;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.exportcheck.Browser;
+import se.exportcheck.Headers;
 
 /** What is said and what is turned away at the door. */
 @QuarkusTest
@@ -34,14 +38,38 @@ class SecurityTest {
             })
     void everyAnswerCarriesTheHeaders(String path) {
         var answer = given().redirects().follow(false).get(path);
-        assertThat(answer.header("Content-Security-Policy"))
-                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe");
-        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(answer.header("Permissions-Policy")).contains("camera=()");
-        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
-        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        Headers.demand(answer::header, path);
+    }
+
+    /** Besides, every story by {@link Browser} demands them of each answer that it gets, as does the matrix of routes. */
+    @Test
+    void refusalsOfEveryKindCarryThemToo() {
+        var token = Browser.anonymous().open(FORM).value("formToken");
+        var answers = List.of(
+                form().post(FORM),
+                given().get("/api/v1/reports/awards/2026"),
+                form().header("Origin", "https://evil.example").post(FORM),
+                given().accept("text/html").get("/about/nothing"),
+                form().cookie("form", token).formParam("formToken", token).post("/about/contact"),
+                given().accept("text/html").get(FORM + "/fails/changed"),
+                form().cookie("form", token)
+                        .formParam("formToken", token)
+                        .formParam("reasons", "x".repeat(200_000))
+                        .post(FORM),
+                given().contentType(ContentType.JSON).body("{}").post(FORM),
+                given().accept("text/html").get(FORM + "/fails/bug"),
+                given().accept("text/html").get(FORM + "/fails/database"));
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsExactly(400, 401, 403, 404, 405, 409, 413, 415, 500, 503);
+        answers.forEach(answer -> Headers.demand(answer::header, answer.statusCode()));
+    }
+
+    @Test
+    void anAnswerWithoutThemIsFound() {
+        var providers = given().get(ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class));
+        assertThatThrownBy(() -> Headers.demand(providers::header, "the sign-in provider"))
+                .hasMessageContaining("the sign-in provider");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
 import se.exportcheck.FrozenClock;
+import se.exportcheck.Headers;
 import se.exportcheck.PageGates;
 import se.exportcheck.PatientRates;
 
@@ -80,6 +81,7 @@ class TooOftenTest {
         var browser = Browser.anonymous();
         assertThat(browser.open("/sign-in").status()).isEqualTo(429);
         assertThat(browser.header("Retry-After")).isEqualTo("1");
+        Headers.demand(browser::header, "too many");
         assertThat(browser.main()).contains("För många försök", "Vänta en minut");
         assertThat(Browser.anonymousInEnglish().open("/sign-in").main()).contains("Too many attempts");
         assertThat(browser.open("/").status()).isEqualTo(200);
