@@ -19,6 +19,8 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicySpec;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -152,6 +154,73 @@ class KubernetesTest {
                     .anySatisfy(mount ->
                             assertThat(image).contains("EXPORTCHECK_DOCUMENTS_FOLDER=" + mount.getMountPath()));
         });
+    }
+
+    /** A rule that names nobody would let all out: each says whom it is about, and none is the whole world. */
+    @Test
+    void theProgramReachesWhatItWorksWithAndNothingElse() throws IOException {
+        var rules = policy("exportcheck").getEgress();
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.getTo()).isNotEmpty().allSatisfy(to -> {
+                assertThat(to.getPodSelector() == null)
+                        .as("either pods or addresses: %s", to)
+                        .isEqualTo(to.getIpBlock() != null);
+                if (to.getIpBlock() != null) {
+                    assertThat(to.getIpBlock().getCidr()).endsWith("/32");
+                } else {
+                    assertThat(to.getPodSelector().getMatchLabels()).isNotEmpty();
+                }
+            });
+            assertThat(rule.getPorts()).isNotEmpty();
+        });
+        var settings = Files.readString(FOLDER.resolve("settings.env"));
+        assertThat(rules.stream()
+                        .flatMap(rule -> rule.getPorts().stream())
+                        .map(port -> port.getPort().getIntVal()))
+                .containsOnly(
+                        53,
+                        5432,
+                        443,
+                        number("SCANNER=clamav:(\\d+)", settings),
+                        number("MAILER_PORT=(\\d+)", settings));
+        assertThat(policy("exportcheck-migration").getEgress())
+                .flatExtracting(NetworkPolicyEgressRule::getPorts)
+                .extracting(port -> port.getPort().getIntVal())
+                .containsOnly(53, 5432);
+    }
+
+    @Test
+    void thePoliciesAreAboutThePodsThatThereAre() throws IOException {
+        var database = STRICT.readTree(Files.readString(FOLDER.resolve("database.yaml")));
+        assertThat(policy("exportcheck").getEgress())
+                .flatExtracting(NetworkPolicyEgressRule::getTo)
+                .filteredOn(to -> to.getPodSelector() != null)
+                .extracting(to -> to.getPodSelector().getMatchLabels())
+                .contains(
+                        Map.of("cnpg.io/cluster", database.at("/metadata/name").asText()));
+        for (var pod : List.of(
+                ((Deployment) objects("exportcheck.yaml").getFirst()).getSpec().getTemplate(),
+                ((Job) objects("migration.yaml").getFirst()).getSpec().getTemplate())) {
+            var labels = pod.getMetadata().getLabels();
+            var policy = policy(labels.get("app.kubernetes.io/name"));
+            assertThat(policy.getPodSelector().getMatchLabels()).isEqualTo(labels);
+            assertThat(policy.getPolicyTypes()).containsExactly("Ingress", "Egress");
+        }
+    }
+
+    private static NetworkPolicySpec policy(String name) {
+        return objects("network.yaml").stream()
+                .filter(each -> each instanceof NetworkPolicy
+                        && each.getMetadata().getName().equals(name))
+                .map(each -> ((NetworkPolicy) each).getSpec())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int number(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     @Test
