@@ -46,6 +46,7 @@ import se.exportcheck.cases.changes.ChangeRequest;
 import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.claims.CostPeriod;
 import se.exportcheck.cases.delivery.DeliveryChannel;
 import se.exportcheck.cases.followup.Economy;
 import se.exportcheck.cases.followup.Economy.OtherAid;
@@ -902,8 +903,14 @@ public final class Story {
 
     /** Adds a row to a claim that is not sent in. */
     public static void voucher(Claim claim, String amount) {
+        voucher(claim, CostType.CONSULT, amount);
+    }
+
+    /** The same, of another kind of cost. */
+    public static void voucher(Claim claim, CostType type, String amount) {
+        var ordered = claim.grantCase().costPeriod().map(CostPeriod::start).orElse(today());
         claim.add(new ClaimLine.Voucher(
-                CostType.CONSULT,
+                type,
                 "Marknadsstudie Tyskland",
                 "V1",
                 "Exportkonsult %s-%d-%d AB"
@@ -912,8 +919,8 @@ public final class Story {
                                 claim.ordinal(),
                                 claim.lines().size()),
                 "1001",
-                today(),
-                today(),
+                ordered,
+                ordered,
                 today(),
                 today(),
                 new BigDecimal(amount)));

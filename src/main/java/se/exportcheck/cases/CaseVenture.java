@@ -1,14 +1,12 @@
 package se.exportcheck.cases;
 
 import jakarta.persistence.MappedSuperclass;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.accounts.AccountAction;
 import se.exportcheck.cases.accounts.AccountChange;
@@ -20,6 +18,7 @@ import se.exportcheck.cases.changes.Wish;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimStatus;
+import se.exportcheck.cases.claims.CountedCosts;
 import se.exportcheck.cases.followup.Economy;
 import se.exportcheck.cases.followup.FinalReport;
 import se.exportcheck.cases.followup.Indicators;
@@ -184,21 +183,27 @@ public abstract class CaseVenture extends CaseReclaimed {
     }
 
     /**
-     * How it is counted what the claim pays: on all costs approved so far, less what is paid or decided already
-     * (2022:1468, 27 §). Lines that are not reviewed count as claimed.
+     * How it is counted what the claim pays: on all costs that count so far, less what is paid or decided already
+     * (2022:1468, 27 §).
      */
     public Payout payoutFor(Claim claim) {
         var share = decision().map(Decision::share).orElse(schemeVersion.grant().share());
         var earlier = claims.stream().filter(claim::countsOn).toList();
-        var approved = Stream.concat(earlier.stream(), Stream.of(claim))
-                .map(Claim::expected)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         var already = Kronor.sum(earlier.stream()
                         .map(other -> other.isDecided()
                                 ? other.total()
                                 : other.paidBefore().plus(payoutFor(other).due())))
                 .plus(claim.paidBefore());
-        return new Payout(share, payableAtMost(), approved, already, claim.setOff());
+        return new Payout(share, payableAtMost(), costsFor(claim).total(), already, claim.setOff());
+    }
+
+    /** The costs that the payment of the claim is counted on: those of the claims before it, and its own. */
+    public CountedCosts costsFor(Claim claim) {
+        var lines = claims.stream()
+                .filter(other -> other == claim || claim.countsOn(other))
+                .flatMap(counted -> counted.lines().stream())
+                .toList();
+        return CountedCosts.of(lines, schemeVersion.travel());
     }
 
     /** How the company stood when it applied, and what its final report adds to that. */

@@ -87,6 +87,9 @@ public interface CaseLetterMessages {
     String deduction(String voucher, String what, String claimed, String approved, String reason);
 
     @Message
+    String travelCut(String travel, String counted, String share);
+
+    @Message
     String notAppealable();
 
     @Message

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.exportcheck.calendar.Stockholm;
 import se.exportcheck.cases.claims.Claim;
 import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.cases.claims.CountedCosts;
 import se.exportcheck.cases.letters.LetterKind;
 import se.exportcheck.cases.letters.Particulars;
 import se.exportcheck.cases.nonpayment.Communicated;
@@ -43,7 +45,8 @@ public class PaymentLetters {
 
     /** The claim has been attested: its payment is decided. */
     public void decided(Claim claim, Actor attester, Instant now) {
-        var reduced = claim.approved().compareTo(claim.claimed()) < 0;
+        var reduced =
+                claim.approved().compareTo(claim.claimed()) < 0 || costs(claim).isTravelCut();
         var decidedOn = claim.attestedOn().orElseThrow();
         var said = appeals.state(
                 Particulars.none()
@@ -125,27 +128,51 @@ public class PaymentLetters {
     }
 
     private static Particulars deductions(Particulars said, Claim claim) {
-        var lines = claim.lines().stream().filter(ClaimLine::isReduced).toList();
         return said.saidEach(
                 DEDUCTIONS,
-                deductions(lines, MessageBundles.get(ClaimMessages.class), Language.SWEDISH),
-                deductions(lines, MessageBundles.get(ClaimMessages.class, ENGLISH), Language.ENGLISH));
+                deductions(claim, MessageBundles.get(ClaimMessages.class), Language.SWEDISH),
+                deductions(claim, MessageBundles.get(ClaimMessages.class, ENGLISH), Language.ENGLISH));
     }
 
-    private static List<String> deductions(List<ClaimLine> lines, ClaimMessages words, Locale language) {
-        return lines.stream().map(line -> deduction(line, words, language)).toList();
+    private static List<String> deductions(Claim claim, ClaimMessages words, Locale language) {
+        return Stream.concat(
+                        claim.lines().stream()
+                                .filter(ClaimLine::isReduced)
+                                .map(line -> deduction(line, words, language)),
+                        travelCut(claim, language).stream())
+                .toList();
+    }
+
+    private static CountedCosts costs(Claim claim) {
+        return claim.grantCase().costsFor(claim);
+    }
+
+    /** What is above the cap of all claims so far is taken from no row of its own. */
+    private static Optional<String> travelCut(Claim claim, Locale language) {
+        var cap = claim.grantCase().schemeVersion().travel().share();
+        return Optional.of(costs(claim))
+                .filter(CountedCosts::isTravelCut)
+                .map(costs -> letter(language)
+                        .travelCut(
+                                Formats.kronor(costs.travel(), language),
+                                Formats.kronor(costs.counted(), language),
+                                Formats.percent(cap.value(), language)));
+    }
+
+    private static CaseLetterMessages letter(Locale language) {
+        return language.equals(Language.ENGLISH)
+                ? MessageBundles.get(CaseLetterMessages.class, ENGLISH)
+                : MessageBundles.get(CaseLetterMessages.class);
     }
 
     private static String deduction(ClaimLine line, ClaimMessages words, Locale language) {
-        var letter = language.equals(Language.ENGLISH)
-                ? MessageBundles.get(CaseLetterMessages.class, ENGLISH)
-                : MessageBundles.get(CaseLetterMessages.class);
-        var said = letter.deduction(
-                line.voucherNumber(),
-                line.description(),
-                Formats.kronor(line.amount(), language),
-                Formats.kronor(Objects.requireNonNull(line.approved()), language),
-                words.reason(Objects.requireNonNull(line.reason())));
+        var said = letter(language)
+                .deduction(
+                        line.voucherNumber(),
+                        line.description(),
+                        Formats.kronor(line.amount(), language),
+                        Formats.kronor(Objects.requireNonNull(line.approved()), language),
+                        words.reason(Objects.requireNonNull(line.reason())));
         var explained = line.comment() == null ? said : said + " " + line.comment();
         var ground = line.ground();
         if (ground == null) {

@@ -9,6 +9,7 @@ import se.exportcheck.cases.claims.ClaimAction;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.ClaimStatus;
 import se.exportcheck.cases.claims.CostPeriod;
+import se.exportcheck.cases.claims.CountedCosts;
 import se.exportcheck.cases.nonpayment.Communicated;
 import se.exportcheck.cases.nonpayment.PaymentHearing;
 import se.exportcheck.documents.Document;
@@ -47,6 +48,11 @@ public record ClaimPage(
 
     public Payout payout() {
         return claim.grantCase().payoutFor(claim);
+    }
+
+    /** What the payment is counted on, and what of the claimed costs is not. */
+    public CountedCosts costs() {
+        return claim.grantCase().costsFor(claim);
     }
 
     /** Something of the payment is taken for what the company owes. */

@@ -38,7 +38,7 @@ record LineForm(
     static LineForm of(ClaimLine line) {
         var approved = line.approved();
         if (approved == null) {
-            return line.payable().signum() == 0
+            return line.isOrderedTooEarly()
                     ? new LineForm(Verdict.REJECT.name(), null, ClaimLine.Reason.OUTSIDE_PERIOD.name(), null, null)
                     : new LineForm(null, null, null, null, null);
         }

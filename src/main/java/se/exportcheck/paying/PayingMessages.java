@@ -143,6 +143,12 @@ public interface PayingMessages {
     String payoutAccumulated();
 
     @Message
+    String payoutTravel(String travel, String counted, String share);
+
+    @Message
+    String payoutEarly(String amount);
+
+    @Message
     String payoutShare();
 
     @Message

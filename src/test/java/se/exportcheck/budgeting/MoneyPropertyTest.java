@@ -176,7 +176,8 @@ class MoneyPropertyTest {
     private void claim(GrantCase found, boolean finally_, Actor actor, Instant now) {
         var claim = found.beginClaim(finally_, actor, now);
         for (var i = random.nextInt(3); i >= 0; i--) {
-            Story.voucher(claim, "%d.%02d".formatted(1 + random.nextInt(120_000), random.nextInt(100)));
+            var type = i == 1 ? CostType.TRAVEL : CostType.CONSULT;
+            Story.voucher(claim, type, "%d.%02d".formatted(1 + random.nextInt(120_000), random.nextInt(100)));
         }
         found.submitClaim(claim, actor, now);
     }

@@ -172,8 +172,8 @@ final class Plain {
                 "V1",
                 "Exportkonsult AB",
                 "1001",
-                TODAY,
-                TODAY,
+                TODAY.plusMonths(1),
+                TODAY.plusMonths(1),
                 TODAY,
                 TODAY,
                 new BigDecimal(amount));

@@ -44,8 +44,8 @@ public final class Invoices {
                                 "A1",
                                 supplier,
                                 invoice,
-                                DAY,
-                                DAY,
+                                DAY.plusDays(14),
+                                DAY.plusDays(14),
                                 DAY,
                                 DAY,
                                 new BigDecimal(amount))));

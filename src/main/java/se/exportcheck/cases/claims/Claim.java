@@ -232,11 +232,14 @@ public class Claim {
         }
     }
 
-    /** All rows that are not reviewed yet are approved as claimed, but for those that may be claimed elsewhere too. */
+    /**
+     * All rows that are not reviewed yet are approved as claimed, but for those that may be claimed elsewhere too and those
+     * that nothing can be paid of.
+     */
     public void approveRest(Actor actor) {
         demandReviewer(actor);
         lines.stream()
-                .filter(line -> !line.isReviewed() && line.mayBeApproved())
+                .filter(line -> !line.isReviewed() && line.mayBeApproved() && !line.isOrderedTooEarly())
                 .forEach(line -> line.review(line.amount(), null, null, null));
     }
 
@@ -710,7 +713,7 @@ public class Claim {
         return lines.stream().map(ClaimLine::approvedOrZero).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What is approved of the reviewed lines and claimed in the others: the most that may still be approved. */
+    /** What is approved of the reviewed lines and can be of the others: the most that may still be approved. */
     public BigDecimal expected() {
         return lines.stream().map(ClaimLine::expected).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

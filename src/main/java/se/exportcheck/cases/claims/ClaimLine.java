@@ -153,9 +153,9 @@ public class ClaimLine {
         return approved == null ? BigDecimal.ZERO : approved;
     }
 
-    /** What is approved of the amount, or can be: the whole until it is reviewed. */
+    /** What is approved of the amount, or can be until it is reviewed. */
     public BigDecimal expected() {
-        return approved == null ? amount : approved;
+        return approved == null ? payable() : approved;
     }
 
     public Claim claim() {
@@ -246,7 +246,12 @@ public class ClaimLine {
 
     /** What its days allow to be paid: nothing of what was ordered before the venture was to start (INC-03). */
     public BigDecimal payable() {
-        return VoucherWarning.ORDERED_BEFORE_START.appliesTo(this) ? BigDecimal.ZERO : amount;
+        return isOrderedTooEarly() ? BigDecimal.ZERO : amount;
+    }
+
+    /** Ordered before the venture was to start. */
+    public boolean isOrderedTooEarly() {
+        return VoucherWarning.ORDERED_BEFORE_START.appliesTo(this);
     }
 
     public LocalDate invoicedOn() {

@@ -47,6 +47,14 @@ class ClaimsTest {
                 .isEqualTo(60_000);
     }
 
+    /** The scheme's cap is 20 % of what is approved: 17 500 of the travel is paid first, and the rest with more costs. */
+    @Test
+    void travelIsPaidUpToItsShareOfAllClaims() {
+        var number = claim(Story.active(), false, "70000.00", "30000.00");
+        assertThat(paid(number)).isEqualTo(43_750);
+        assertThat(paid(claim(number, true, "50000.00"))).isEqualTo(75_000);
+    }
+
     @Test
     void aSecondClaimIsNotDecidedBeforeTheFirst() {
         var number = claim(Story.active(), false, "80000.00");
@@ -92,7 +100,7 @@ class ClaimsTest {
         assertThat(Story.<LocalDate>read(number, GrantCase::dueOn)).isEqualTo("2027-03-02");
     }
 
-    private static CaseNumber claim(CaseNumber number, boolean lastOne, String amount) {
+    private static CaseNumber claim(CaseNumber number, boolean lastOne, String amount, String... travel) {
         if (lastOne) {
             Story.report(number);
         }
@@ -105,11 +113,14 @@ class ClaimsTest {
                     "V1",
                     "Exportkonsult %s-%d AB".formatted(number, claim.ordinal()),
                     "1",
-                    day,
-                    day,
+                    day.plusDays(14),
+                    day.plusDays(14),
                     day,
                     day,
                     new BigDecimal(amount)));
+            for (var cost : travel) {
+                Story.voucher(claim, CostType.TRAVEL, cost);
+            }
             grantCase.submitClaim(claim, actor, now);
         });
         return number;
