@@ -230,6 +230,15 @@ public interface PayingMessages {
     String supplier();
 
     @Message
+    String supplierNumber();
+
+    @Message
+    String supplierNumberHint();
+
+    @Message
+    String supplierNumberOf(String number);
+
+    @Message
     String invoiceNumber();
 
     @Message

@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.claims.ClaimLine;
+import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.web.Choice;
 import se.exportcheck.web.DateInput;
 import se.exportcheck.web.FormErrors;
@@ -37,6 +38,9 @@ record VoucherForm(
         @Typed(value = Kind.NAME, message = "{paying.marks}")
         @Nullable
         String supplier,
+
+        @RestForm @Typed(value = Kind.ORGANISATION_NUMBER, message = "{paying.organisationNumber}") @Nullable
+        String supplierNumber,
 
         @RestForm
         @NotBlank(message = "{paying.invoiceNumber}")
@@ -91,6 +95,7 @@ record VoucherForm(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -127,12 +132,13 @@ record VoucherForm(
                 .orElseGet(() -> errors.with(field, words.noDay()));
     }
 
-    ClaimLine.Voucher toVoucher() {
+    ClaimLine.Voucher toVoucher(LocalDate today) {
         return new ClaimLine.Voucher(
                 CostType.valueOf(Text.of(costType)),
                 Text.of(description),
                 Text.of(voucherNumber),
                 Text.of(supplier),
+                OrganisationNumber.parse(Text.of(supplierNumber), today).orElse(null),
                 Text.of(invoiceNumber),
                 orderedOn().date().orElseThrow(),
                 deliveredOn().date().orElseThrow(),

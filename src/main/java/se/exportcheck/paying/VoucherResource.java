@@ -61,7 +61,7 @@ class VoucherResource {
             return Responses.invalid(page(claim, form, errors));
         }
         var address = keys.once(Objects.requireNonNull(form.submissionKey()), () -> {
-            claim.add(form.toVoucher());
+            claim.add(form.toVoucher(desk.today()));
             return Links.claim(claim);
         });
         return Responses.seeOther(address, new Flash("paying", "flashVoucherAdded"));

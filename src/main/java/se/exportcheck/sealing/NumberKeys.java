@@ -29,6 +29,7 @@ final class NumberKeys {
             new Column("grant_case", "organisation_number"),
             new Column("register_entry", "organisation_number"),
             new Column("application_cost", "supplier_number"),
+            new Column("claim_line", "supplier_number"),
             new Column("application_holding", "number"));
 
     private final Connection database;

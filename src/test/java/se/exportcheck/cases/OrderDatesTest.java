@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.cases.claims.VoucherWarning;
+import se.exportcheck.cases.rules.RelatedParties;
 
 /** INC-03, INC-04: the days of a row of the voucher list against the period of the grant. */
 class OrderDatesTest {
@@ -40,7 +41,7 @@ class OrderDatesTest {
                 day(row, 6),
                 new BigDecimal("10000.00")));
         var line = claim.lines().getFirst();
-        assertThat(line.warnings()).isEqualTo(warnings(row.getString(7)));
+        assertThat(line.warnings(RelatedParties.of(grantCase, List.of()))).isEqualTo(warnings(row.getString(7)));
         assertThat(line.payable()).isEqualByComparingTo(row.getString(8));
     }
 

@@ -72,6 +72,7 @@ final class MoneyForms {
                     choice("costType", "FAIR"),
                     name("description", 200, "Monterhyra"),
                     name("supplier", 200, "Hamburg Messe"),
+                    exact("supplierNumber", "559990-0007").orEmpty(),
                     name("invoiceNumber", 50, "2026-114"),
                     name("voucherNumber", 50, "V17"),
                     day("orderedOn", "2026-03-01"),

@@ -145,14 +145,18 @@ class PayingTest {
     void whatLooksOddIsSaidAndStopsNobody() {
         var company = Browser.as("signatory").open(at("/claim")).press("Börja").press("Lägg till en kostnad");
         addVoucher(company, "Första", "A-1", "1 000");
+        assertThat(company.main()).doesNotContain("Leverantören ser ut att vara");
         company.press("Lägg till en kostnad");
-        fill(company, "Andra", "a1", "100 000", "1", "2", "2026");
+        fill(company, "Andra", "a1", "100 000", "1", "2", "2026", "559990-0007");
         assertThat(company.main())
                 .contains(
                         "Samma faktura finns på en annan rad",
                         "Fakturadatum ligger utanför",
-                        "Kontrollera att beloppet");
+                        "Kontrollera att beloppet",
+                        "Leverantören ser ut att vara",
+                        "559990-0007");
         send(company);
+        assertThat(Browser.as("officer").open(at("/claims/1")).main()).contains("Leverantören ser ut att vara");
         assertThat(status()).isEqualTo(ClaimStatus.SUBMITTED);
     }
 
@@ -370,11 +374,18 @@ class PayingTest {
     }
 
     private void addVoucher(Browser company, String description, String invoice, String amount) {
-        fill(company, description, invoice, amount, "10", "4", "2026");
+        fill(company, description, invoice, amount, "10", "4", "2026", "");
     }
 
     private void fill(
-            Browser company, String description, String invoice, String amount, String day, String month, String year) {
+            Browser company,
+            String description,
+            String invoice,
+            String amount,
+            String day,
+            String month,
+            String year,
+            String supplierNumber) {
         company.press(
                 "Spara kostnaden",
                 "costType",
@@ -383,6 +394,8 @@ class PayingTest {
                 description,
                 "supplier",
                 "Hamburg Messe " + number,
+                "supplierNumber",
+                supplierNumber,
                 "invoiceNumber",
                 invoice,
                 "voucherNumber",

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.application.DeclaredHolding;
 import se.exportcheck.cases.application.Edit;
+import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.companies.Companies;
 import se.exportcheck.companies.Entered;
 import se.exportcheck.companies.OrganisationNumber;
@@ -62,7 +64,7 @@ class SealedNumbersTest {
     @Test
     void noTextOfTheDatabaseHoldsTheNumberOfASoleTrader() throws SQLException {
         var number = granted();
-        Story.active();
+        claimed(Story.active());
         for (var person : List.of(TRADER, OWNED, SUPPLIER)) {
             assertThat(columnsWith(person)).as(person).isEmpty();
         }
@@ -178,6 +180,26 @@ class SealedNumbersTest {
                         new Entered(actor.subject(), actor.name(), now)));
         var proposed = Story.proposed(number, Story.GRANT);
         return Story.then(Story.then(proposed, "decider", Story.deciding()), "registrar", GrantCase::dispatch);
+    }
+
+    private static void claimed(CaseNumber number) {
+        Story.act(number, "signatory", (grantCase, actor, now) -> {
+            var day = LocalDate.of(2026, 3, 16);
+            var claim = grantCase.beginClaim(false, actor, now);
+            claim.add(new ClaimLine.Voucher(
+                    CostType.CONSULT,
+                    "Studie",
+                    "V1",
+                    "Konsultens Firma",
+                    new OrganisationNumber(SUPPLIER),
+                    "1",
+                    day,
+                    day,
+                    day,
+                    day,
+                    new BigDecimal("8000.00")));
+            grantCase.submitClaim(claim, actor, now);
+        });
     }
 
     private static Party party(String number) {

@@ -47,9 +47,11 @@ final class ClaimProceedings {
 
     private void line(ClaimLine line) {
         var approved = line.approved();
+        var number = line.supplierNumber();
         xml.open("line", "costType", line.costType().name(), "voucher", line.voucherNumber())
                 .leaf("description", line.description())
                 .leaf("supplier", line.supplier())
+                .leaf("supplierNumber", number == null ? null : number.value())
                 .leaf("invoiceNumber", line.invoiceNumber())
                 .leaf("invoicedOn", line.invoicedOn())
                 .leaf("paidOn", line.paidOn())

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.application.CostType;
 import se.exportcheck.cases.invoices.InvoiceDuplicate;
 import se.exportcheck.cases.nonpayment.NonPaymentGround;
+import se.exportcheck.cases.rules.RelatedParties;
+import se.exportcheck.companies.OrganisationNumber;
 
 /** A row of the voucher list (verifikatförteckning, A13): an invoice that was paid, and what is approved of it. */
 @Entity
@@ -28,6 +30,7 @@ public class ClaimLine {
     /**
      * What the company claims.
      *
+     * @param supplierNumber null when the company does not give it
      * @param orderedOn when the first binding order was placed or the agreement made; a free quote is none (INC-03)
      * @param amount kronor without VAT, two decimals
      */
@@ -36,12 +39,39 @@ public class ClaimLine {
             String description,
             String voucherNumber,
             String supplier,
+            @Nullable OrganisationNumber supplierNumber,
             String invoiceNumber,
             @Nullable LocalDate orderedOn,
             @Nullable LocalDate deliveredOn,
             LocalDate invoicedOn,
             LocalDate paidOn,
-            BigDecimal amount) {}
+            BigDecimal amount) {
+
+        public Voucher(
+                CostType costType,
+                String description,
+                String voucherNumber,
+                String supplier,
+                String invoiceNumber,
+                @Nullable LocalDate orderedOn,
+                @Nullable LocalDate deliveredOn,
+                LocalDate invoicedOn,
+                LocalDate paidOn,
+                BigDecimal amount) {
+            this(
+                    costType,
+                    description,
+                    voucherNumber,
+                    supplier,
+                    null,
+                    invoiceNumber,
+                    orderedOn,
+                    deliveredOn,
+                    invoicedOn,
+                    paidOn,
+                    amount);
+        }
+    }
 
     /**
      * Why less than the claimed amount is approved (PAY-02). By itself it only says that the grant is counted on other
@@ -81,6 +111,7 @@ public class ClaimLine {
     private String description;
     private String voucherNumber;
     private String supplier;
+    private @Nullable OrganisationNumber supplierNumber;
     private String invoiceNumber;
     private @Nullable LocalDate orderedOn;
     private @Nullable LocalDate deliveredOn;
@@ -107,6 +138,7 @@ public class ClaimLine {
         description = voucher.description();
         voucherNumber = voucher.voucherNumber();
         supplier = voucher.supplier();
+        supplierNumber = voucher.supplierNumber();
         invoiceNumber = voucher.invoiceNumber();
         orderedOn = voucher.orderedOn();
         deliveredOn = voucher.deliveredOn();
@@ -162,10 +194,14 @@ public class ClaimLine {
         return claim;
     }
 
-    /** What the company and the officer should look at twice. */
-    public List<VoucherWarning> warnings() {
+    /**
+     * What the company and the officer should look at twice.
+     *
+     * @param related from whom nothing is bought with the grant
+     */
+    public List<VoucherWarning> warnings(RelatedParties related) {
         return Stream.of(VoucherWarning.values())
-                .filter(warning -> warning.appliesTo(this))
+                .filter(warning -> warning.appliesTo(this, related))
                 .toList();
     }
 
@@ -230,6 +266,11 @@ public class ClaimLine {
         return supplier;
     }
 
+    /** Null when the company has not given it. */
+    public @Nullable OrganisationNumber supplierNumber() {
+        return supplierNumber;
+    }
+
     public String invoiceNumber() {
         return invoiceNumber;
     }
@@ -251,7 +292,7 @@ public class ClaimLine {
 
     /** Ordered before the venture was to start. */
     public boolean isOrderedTooEarly() {
-        return VoucherWarning.ORDERED_BEFORE_START.appliesTo(this);
+        return VoucherWarning.isOrderedTooEarly(this);
     }
 
     public LocalDate invoicedOn() {

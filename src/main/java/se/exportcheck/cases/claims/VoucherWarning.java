@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
+import se.exportcheck.cases.rules.RelatedParties;
 
 /** What to look at twice in a row of the voucher list. It stops nobody: the officer decides. */
 public enum VoucherWarning {
@@ -20,15 +21,22 @@ public enum VoucherWarning {
     PAID_OUTSIDE_PERIOD,
     LOOKS_LIKE_VAT,
     INVOICED_TWICE,
-    CLAIMED_IN_ANOTHER_CASE;
+    CLAIMED_IN_ANOTHER_CASE,
+    /** The applicant itself, its group or its own people (COST-02). */
+    SOLD_BY_RELATED;
 
     private static final BigDecimal WITH_VAT = new BigDecimal("1.25");
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
-    boolean appliesTo(ClaimLine line) {
+    static boolean isOrderedTooEarly(ClaimLine line) {
+        return is(line.orderedOn(), line.claim().grantCase(), (day, period) -> day.isBefore(period.start()));
+    }
+
+    /** @param related from whom nothing is bought with the grant */
+    boolean appliesTo(ClaimLine line, RelatedParties related) {
         var grantCase = line.claim().grantCase();
         return switch (this) {
-            case ORDERED_BEFORE_START -> is(line.orderedOn(), grantCase, (day, period) -> day.isBefore(period.start()));
+            case ORDERED_BEFORE_START -> isOrderedTooEarly(line);
             case ORDERED_AFTER_END -> is(line.orderedOn(), grantCase, (day, period) -> day.isAfter(period.end()));
             case DELIVERED_OUTSIDE_PERIOD -> is(line.deliveredOn(), grantCase, (day, period) -> !period.contains(day));
             case INVOICED_OUTSIDE_PERIOD -> is(line.invoicedOn(), grantCase, (day, period) -> !period.contains(day));
@@ -38,6 +46,7 @@ public enum VoucherWarning {
             case LOOKS_LIKE_VAT -> looksLikeVat(line.amount(), grantCase);
             case INVOICED_TWICE -> vouchers(grantCase).anyMatch(other -> other != line && isSameInvoice(other, line));
             case CLAIMED_IN_ANOTHER_CASE -> line.isInAnotherCaseOfTheCompany();
+            case SOLD_BY_RELATED -> related.sells(line);
         };
     }
 

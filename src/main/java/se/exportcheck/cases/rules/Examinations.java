@@ -48,7 +48,12 @@ public class Examinations {
                 aid.ownAccount(grantCase, today).orElse(null),
                 sizes.last(grantCase).orElse(null),
                 quotes(grantCase),
-                RelatedParties.of(grantCase, signatories(grantCase)));
+                related(grantCase));
+    }
+
+    /** From whom nothing is bought with the grant, in the cost plan or in claims (COST-02). */
+    public RelatedParties related(GrantCase grantCase) {
+        return RelatedParties.of(grantCase, signatories(grantCase));
     }
 
     /** What does not fit in one section of the application. */

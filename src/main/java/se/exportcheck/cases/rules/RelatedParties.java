@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.application.Cost;
 import se.exportcheck.cases.application.DeclaredHolding;
+import se.exportcheck.cases.claims.ClaimLine;
 import se.exportcheck.companies.OrganisationNumber;
 
 /**
@@ -19,23 +20,32 @@ import se.exportcheck.companies.OrganisationNumber;
  *
  * @param people by their names; nobody's number is known
  */
-public record RelatedParties(OrganisationNumber applicant, List<DeclaredHolding> holdings, List<String> people) {
+public record RelatedParties(
+        OrganisationNumber applicant, String applicantName, List<DeclaredHolding> holdings, List<String> people) {
 
     /** @param signatories the names of those who may sign for the company */
-    static RelatedParties of(GrantCase grantCase, List<String> signatories) {
+    public static RelatedParties of(GrantCase grantCase, List<String> signatories) {
         var contact = grantCase.application().contact();
         return new RelatedParties(
                 grantCase.organisationNumber(),
+                grantCase.companyName(),
                 grantCase.application().holdings(),
                 Stream.concat(Stream.ofNullable(contact).map(person -> person.name()), signatories.stream())
                         .distinct()
                         .toList());
     }
 
-    public boolean sells(Cost cost) {
-        var number = cost.supplierNumber();
-        var name = cost.supplier();
+    boolean sells(Cost cost) {
+        return areNamed(cost.supplier(), cost.supplierNumber());
+    }
+
+    public boolean sells(ClaimLine line) {
+        return areNamed(line.supplier(), line.supplierNumber());
+    }
+
+    private boolean areNamed(@Nullable String name, @Nullable OrganisationNumber number) {
         return applicant.equals(number)
+                || isSame(applicantName, name)
                 || holdings.stream().anyMatch(holding -> isOf(holding, number, name))
                 || (name != null && people.stream().anyMatch(person -> isNamedAfter(name, person)));
     }
@@ -43,7 +53,11 @@ public record RelatedParties(OrganisationNumber applicant, List<DeclaredHolding>
     private static boolean isOf(
             DeclaredHolding holding, @Nullable OrganisationNumber number, @Nullable String supplier) {
         return (number != null && holding.party().organisationNumber().equals(Optional.of(number)))
-                || (supplier != null && holding.name().strip().equalsIgnoreCase(supplier.strip()));
+                || isSame(holding.name(), supplier);
+    }
+
+    private static boolean isSame(String name, @Nullable String supplier) {
+        return supplier != null && name.strip().equalsIgnoreCase(supplier.strip());
     }
 
     /** The person, or a firm with the person's whole name in its own: Sofia Lindqvist Konsult. */
