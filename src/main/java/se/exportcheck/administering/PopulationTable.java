@@ -21,7 +21,7 @@ final class PopulationTable {
         if (area.isEmpty()) {
             rejections.add(new Rejection(1, "Region", ImportFault.DIMENSION_MISSING));
         }
-        if (year.isEmpty()) {
+        if (year.isEmpty() || year.equals(area)) {
             rejections.add(new Rejection(1, "Tid", ImportFault.DIMENSION_MISSING));
         }
         IntStream.range(0, table.dimensions().size())
@@ -82,7 +82,9 @@ final class PopulationTable {
             case NOT_JSON -> ImportFault.NOT_JSON;
             case NOT_A_DATASET -> ImportFault.NOT_A_DATASET;
             case TOO_LARGE -> ImportFault.TOO_MANY_CELLS;
+            case PLACES_DO_NOT_FIT -> ImportFault.PLACES_DO_NOT_FIT;
             case VALUES_DO_NOT_FIT -> ImportFault.VALUES_DO_NOT_FIT;
+            case NOT_A_NUMBER -> ImportFault.NOT_A_NUMBER;
         };
     }
 }

@@ -1,14 +1,17 @@
 package se.exportcheck.statistics;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -27,7 +30,10 @@ public final class JsonStat {
         NOT_JSON,
         NOT_A_DATASET,
         TOO_LARGE,
-        VALUES_DO_NOT_FIT
+        /** The categories of a dimension do not have a place each, from the first to the last. */
+        PLACES_DO_NOT_FIT,
+        VALUES_DO_NOT_FIT,
+        NOT_A_NUMBER
     }
 
     /** The file is no table that can be read. */
@@ -50,7 +56,15 @@ public final class JsonStat {
     /** The most that PxWeb gives at a time. */
     private static final int MOST_CELLS = 150_000;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PLACE = Pattern.compile("0|[1-9]\\d{0,8}");
+
+    /** No count or sum has more digits than this, before or after the point. */
+    private static final int MOST_DIGITS = 30;
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .build();
 
     private final JsonNode dataset;
     private final List<String> dimensions;
@@ -64,18 +78,20 @@ public final class JsonStat {
 
     public static JsonStat read(byte[] file) throws Unreadable {
         var dataset = parsed(file);
+        var dimensions = texts(dataset.path("id"), Fault.NOT_A_DATASET);
         if (!dataset.path("class").asText("").equals("dataset")
-                || !dataset.path("id").isArray()
                 || !dataset.path("size").isArray()
-                || dataset.path("id").isEmpty()
-                || dataset.path("id").size() != dataset.path("size").size()) {
+                || dimensions.isEmpty()
+                || dimensions.size() != dataset.path("size").size()) {
             throw new Unreadable(Fault.NOT_A_DATASET);
         }
-        var dimensions = stream(dataset.get("id")).map(JsonNode::asText).toList();
         var categories = new ArrayList<List<String>>();
         for (var dimension : dimensions) {
-            categories.add(codes(
-                    dataset.path("dimension").path(dimension).path("category").path("index")));
+            var category = dataset.path("dimension").path(dimension).path("category");
+            if (!category.path("index").isContainerNode()) {
+                throw new Unreadable(Fault.NOT_A_DATASET);
+            }
+            categories.add(codes(category.path("index")));
         }
         var table = new JsonStat(dataset, dimensions, categories);
         table.check();
@@ -89,24 +105,47 @@ public final class JsonStat {
                 throw new Unreadable(Fault.NOT_JSON);
             }
             return parsed;
+        } catch (NumberFormatException beyondAnyNumber) {
+            throw new Unreadable(Fault.NOT_A_NUMBER);
         } catch (IOException notJson) {
             throw new Unreadable(Fault.NOT_JSON);
         }
     }
 
     /** The index is a list of codes, or an object of codes and their places. */
-    private static List<String> codes(JsonNode index) {
-        return index.isArray()
-                ? stream(index).map(JsonNode::asText).toList()
-                : index.properties().stream()
-                        .sorted(Comparator.comparingInt(
-                                entry -> entry.getValue().asInt()))
-                        .map(Map.Entry::getKey)
-                        .toList();
+    private static List<String> codes(JsonNode index) throws Unreadable {
+        if (index.isArray()) {
+            return texts(index, Fault.PLACES_DO_NOT_FIT);
+        }
+        var codes = new TreeMap<Integer, String>();
+        for (var entry : index.properties()) {
+            var place = entry.getValue();
+            if (!place.isInt()
+                    || place.intValue() < 0
+                    || place.intValue() >= index.size()
+                    || codes.put(place.intValue(), entry.getKey()) != null) {
+                throw new Unreadable(Fault.PLACES_DO_NOT_FIT);
+            }
+        }
+        return List.copyOf(codes.values());
+    }
+
+    /** A list of different words, and of nothing else. */
+    private static List<String> texts(JsonNode list, Fault otherwise) throws Unreadable {
+        var texts = stream(list).map(JsonNode::asText).toList();
+        if (!list.isArray()
+                || !stream(list).allMatch(JsonNode::isTextual)
+                || texts.stream().distinct().count() < texts.size()) {
+            throw new Unreadable(otherwise);
+        }
+        return texts;
     }
 
     private void check() throws Unreadable {
-        var sizes = stream(dataset.get("size")).map(JsonNode::asInt).toList();
+        if (!stream(dataset.get("size")).allMatch(JsonNode::isInt)) {
+            throw new Unreadable(Fault.NOT_A_DATASET);
+        }
+        var sizes = stream(dataset.get("size")).map(JsonNode::intValue).toList();
         if (!sizes.equals(categories.stream().map(List::size).toList()) || sizes.contains(0)) {
             throw new Unreadable(Fault.NOT_A_DATASET);
         }
@@ -117,9 +156,25 @@ public final class JsonStat {
             throw new Unreadable(Fault.TOO_LARGE);
         }
         var values = dataset.path("value");
-        if (!values.isObject() && values.size() != cells || !values.isContainerNode()) {
+        if (values.isArray() ? values.size() != cells : !values.isObject() || !arePlaces(values, cells)) {
             throw new Unreadable(Fault.VALUES_DO_NOT_FIT);
         }
+        if (!stream(values).allMatch(value -> value.isNull() || isNumber(value))) {
+            throw new Unreadable(Fault.NOT_A_NUMBER);
+        }
+    }
+
+    /** Written as they are looked up: {@code 01} is no place. */
+    private static boolean arePlaces(JsonNode sparse, long cells) {
+        return sparse.properties().stream()
+                .map(Map.Entry::getKey)
+                .allMatch(place -> PLACE.matcher(place).matches() && Long.parseLong(place) < cells);
+    }
+
+    private static boolean isNumber(JsonNode value) {
+        return value.isNumber()
+                && Math.abs((long) value.decimalValue().scale()) <= MOST_DIGITS
+                && value.decimalValue().precision() <= MOST_DIGITS;
     }
 
     public List<String> dimensions() {

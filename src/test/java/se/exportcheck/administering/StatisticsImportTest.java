@@ -124,6 +124,7 @@ class StatisticsImportTest {
             value = {
                 "{\"class\": | Filen är inte JSON",
                 "{\"class\":\"dataset\"} | Filen är ingen tabell i formatet json-stat2",
+                "{\"class\":\"dataset\",\"id\":[\"Tid\"],\"size\":[1],\"dimension\":{\"Tid\":{\"category\":{\"index\":[\"2024\"]}}},\"value\":[1e999]} | Värdet ska vara ett tal",
                 "{\"class\":\"dataset\",\"id\":[\"A\"],\"size\":[1],\"dimension\":{\"A\":{\"category\":{\"index\":[\"x\"]}}},\"value\":[1]} | Tabellen saknar uppdelningen",
             })
     void aTableThatCannotBeReadIsNamed(String table, String message) {
