@@ -24,24 +24,45 @@ public class Outlook {
             order by c.received_on, c.number
             limit :most""";
 
+    /** A part claim that is under way is paid on its own day, with what it seeks; all else with the last claim. */
     private static final String PAYOUTS = """
-            select cast(date_trunc('month', greatest(cast(:today as date), case
-                       when c.status in ('FOLLOW_UP', 'CLOSED', 'ARCHIVED') then cast(:today as date)
-                       when c.status = 'FINAL_REVIEW' then c.due_on
-                       when c.status = 'ACTIVE' then c.due_on + v.payment_target_days
-                       else a.end_on + v.claim_deadline_days + v.payment_target_days end)) as date) as month,
-                   cast(sum(c.granted_sek + c.reclaimed_sek - c.paid_sek) as bigint) as planned
-            from grant_case c join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
-                 join application a on a.region = c.region and a.id = c.application_id
-            where c.region = current_region() and c.outcome in ('GRANT', 'PARTIAL_GRANT')
-              and (c.status not in ('FOLLOW_UP', 'CLOSED', 'ARCHIVED') or exists (
-                  select from claim p where p.region = c.region and p.case_id = c.id and p.status not in ('DRAFT', 'PAID')
-                    and not (p.status = 'DECIDED' and coalesce(p.payable_sek, 0) = 0)))
-              and c.granted_sek + c.reclaimed_sek > c.paid_sek
-              and c.id in (select e.case_id from budget_entry e
-                           where e.region = c.region and e.frame_id = :frame
-                           group by e.case_id having sum(e.committed_sek) > 0)
-            group by 1 order by 1""";
+            with granted as (
+                select c.region, c.id, c.granted_sek + c.reclaimed_sek - c.paid_sek as sek,
+                       case when c.status in ('FOLLOW_UP', 'CLOSED', 'ARCHIVED') then cast(:today as date)
+                            when c.status = 'FINAL_REVIEW' then c.due_on
+                            when c.status = 'ACTIVE' then c.due_on + v.payment_target_days
+                            else a.end_on + v.claim_deadline_days + v.payment_target_days end as day,
+                       c.status in ('ACTIVE', 'FINAL_REVIEW') as goes_on,
+                       coalesce((select d.share from decision d
+                                 where d.region = c.region and d.case_id = c.id and d.share is not null
+                                 order by d.id desc limit 1), v.share_max) as share
+                from grant_case c join scheme_version v on v.region = c.region and v.id = c.scheme_version_id
+                     join application a on a.region = c.region and a.id = c.application_id
+                where c.region = current_region() and c.outcome in ('GRANT', 'PARTIAL_GRANT')
+                  and (c.status not in ('FOLLOW_UP', 'CLOSED', 'ARCHIVED') or exists (
+                      select from claim p where p.region = c.region and p.case_id = c.id and p.status not in ('DRAFT', 'PAID')
+                        and not (p.status = 'DECIDED' and coalesce(p.payable_sek, 0) = 0)))
+                  and c.granted_sek + c.reclaimed_sek > c.paid_sek
+                  and c.id in (select e.case_id from budget_entry e
+                               where e.region = c.region and e.frame_id = :frame
+                               group by e.case_id having sum(e.committed_sek) > 0)
+            ), sought as (
+                select g.id, p.ordinal, p.due_on as day, g.sek as most, coalesce(p.payable_sek, floor(g.share * (
+                           select coalesce(sum(coalesce(l.approved, l.amount)), 0) from claim_line l
+                           where l.region = p.region and l.claim_id = p.id))) as sek
+                from granted g join claim p on p.region = g.region and p.case_id = g.id
+                where g.goes_on and not p.final and p.status not in ('DRAFT', 'PAID') and p.due_on is not null
+            ), part as (
+                select id, day, greatest(0, least(sek, most - sum(sek) over (partition by id order by ordinal) + sek)) as sek
+                from sought
+            ), planned as (
+                select day, sek from part
+                union all
+                select day, sek - coalesce((select sum(p.sek) from part p where p.id = g.id), 0) from granted g
+            )
+            select cast(date_trunc('month', greatest(cast(:today as date), day)) as date) as month,
+                   cast(sum(sek) as bigint) as planned
+            from planned where sek > 0 group by 1 order by 1""";
 
     private static final String CLAIMED = """
             select count(*) as cheques, coalesce(cast(sum(greatest(granted_sek + reclaimed_sek, paid_sek)) as bigint), 0) as granted,

@@ -195,6 +195,18 @@ class BudgetTest {
         assertThat(Browser.as("manager").open("/budget/" + line().frame().id()).main())
                 .contains("När pengarna väntas betalas ut")
                 .contains(month.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("sv"))));
+        Story.act(active, "signatory", (grantCase, actor, now) -> {
+            var part = grantCase.beginClaim(false, actor, now);
+            Story.voucher(part, "80000.00");
+            grantCase.submitClaim(part, actor, now);
+        });
+        var ofPart = YearMonth.from(Story.<LocalDate>read(
+                active, grantCase -> grantCase.claims().getLast().dueOn()));
+        assertThat(payouts().getOrDefault(ofPart, 0L) - before.getOrDefault(ofPart, 0L))
+                .as("a part that is claimed is paid on its own day")
+                .isEqualTo(40_000);
+        assertThat(payouts().getOrDefault(month, 0L) - before.getOrDefault(month, 0L))
+                .isEqualTo(60_000);
     }
 
     private Map<YearMonth, Long> payouts() {
