@@ -105,6 +105,18 @@ public interface BankingMessages {
     String notChecked();
 
     @Message
+    String lookedUpHint();
+
+    @Message
+    String fetchCsv();
+
+    @Message
+    String unknown();
+
+    @Message
+    String unknownHelp();
+
+    @Message
     String heldUp();
 
     @Message

@@ -1,5 +1,6 @@
 package se.exportcheck.banking;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.exportcheck.calendar.WorkingDays;
 import se.exportcheck.web.DateInput;
 import se.exportcheck.web.FormErrors;
+import se.exportcheck.web.StopMessages;
+import se.exportcheck.web.Text;
+import se.exportcheck.web.Typed;
+import se.exportcheck.web.Typed.Kind;
 
 /** Which payments go together to the bank, and when it is to pay, as it was chosen. */
 record FileForm(
@@ -14,7 +19,10 @@ record FileForm(
         @RestForm @Nullable String executionDay,
         @RestForm @Nullable String executionMonth,
         @RestForm @Nullable String executionYear,
-        @RestForm boolean checked) {
+        @RestForm boolean checked,
+
+        @RestForm @Size(max = 1000, message = "{paying.tooLong}") @Typed(Kind.TEXT) @Nullable
+        String note) {
 
     /** Longer ahead no bank keeps a payment for certain. */
     private static final int LONGEST_DAYS = 60;
@@ -25,7 +33,7 @@ record FileForm(
                 .filter(Sendable::isOpen)
                 .map(each -> String.valueOf(each.claim().id()))
                 .toList();
-        return new FileForm(open, day.day(), day.month(), day.year(), false);
+        return new FileForm(open, day.day(), day.month(), day.year(), false, null);
     }
 
     public DateInput execution() {
@@ -40,8 +48,14 @@ record FileForm(
         return all.stream().filter(this::has).toList();
     }
 
-    FormErrors errors(List<Sendable> all, LocalDate today, BankingMessages words) {
-        var errors = FormErrors.none();
+    /** Where it was looked up that nothing stops the payments, and what was found. */
+    String lookedUp() {
+        return Text.of(note);
+    }
+
+    FormErrors errors(
+            FormErrors before, List<Sendable> all, LocalDate today, BankingMessages words, StopMessages stops) {
+        var errors = lookedUp().isEmpty() ? before.with("note", stops.noteMissing()) : before;
         if (chosen(all).isEmpty()) {
             errors = errors.with("claim", words.nothingChosen());
         } else if (claims != null

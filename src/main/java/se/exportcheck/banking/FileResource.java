@@ -70,6 +70,16 @@ class FileResource {
                 .build();
     }
 
+    /** The same payments as a list. */
+    @GET
+    @Path("{file:\\d+}/payments.csv")
+    public Response list(@RestPath int file) {
+        var found = found(file);
+        return Response.ok(TransferList.of(found.content()).getBytes(UTF_8), "text/csv; charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + found.messageId() + ".csv\"")
+                .build();
+    }
+
     private PaymentFile found(int ordinal) {
         tellers.demandReader();
         var found = files.numbered(ordinal).orElseThrow(NotFoundException::new);

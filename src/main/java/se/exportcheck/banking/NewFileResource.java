@@ -3,6 +3,7 @@ package se.exportcheck.banking;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import se.exportcheck.web.Flash;
 import se.exportcheck.web.FormErrors;
 import se.exportcheck.web.FreshSignIn;
 import se.exportcheck.web.Responses;
+import se.exportcheck.web.StopMessages;
 import se.exportcheck.web.Words;
 
 /** Sends payments to the bank together: which, and when it is to pay. */
@@ -41,15 +43,23 @@ class NewFileResource {
     private final Cases cases;
     private final PaymentFiles files;
     private final PayingAccounts accounts;
+    private final Validator validator;
     private final Words words;
 
     NewFileResource(
-            Tellers tellers, Claims claims, Cases cases, PaymentFiles files, PayingAccounts accounts, Words words) {
+            Tellers tellers,
+            Claims claims,
+            Cases cases,
+            PaymentFiles files,
+            PayingAccounts accounts,
+            Validator validator,
+            Words words) {
         this.tellers = tellers;
         this.claims = claims;
         this.cases = cases;
         this.files = files;
         this.accounts = accounts;
+        this.validator = validator;
         this.words = words;
     }
 
@@ -66,7 +76,12 @@ class NewFileResource {
         var actor = tellers.demand();
         var all = sendable(actor);
         var messages = words.bundle(BankingMessages.class);
-        var errors = form.errors(all.stream().filter(Sendable::isOpen).toList(), tellers.today(), messages);
+        var errors = form.errors(
+                FormErrors.of(validator.validate(form)),
+                all.stream().filter(Sendable::isOpen).toList(),
+                tellers.today(),
+                messages,
+                words.bundle(StopMessages.class));
         if (accounts.current().isEmpty()) {
             errors = errors.with("claim", messages.noPayingAccount());
         }
@@ -78,14 +93,14 @@ class NewFileResource {
                 .sorted(Comparator.comparing(
                         claim -> Objects.requireNonNull(claim.id()))) // as the bank's answers are taken
                 .toList();
-        sent.forEach(claim -> send(claim, actor));
+        sent.forEach(claim -> send(claim, form.lookedUp(), actor));
         var file = files.make(sent, form.execution().date().orElseThrow(), tellers.entered());
         return Responses.seeOther("/payments/files/" + file.ordinal(), new Flash("banking", "flashMade"));
     }
 
-    private void send(Claim claim, Actor actor) {
+    private void send(Claim claim, String lookedUp, Actor actor) {
         claims.toChange(cases.alone(claim.grantCase()), claim.ordinal());
-        claim.send(actor, tellers.now());
+        claim.send(lookedUp, actor, tellers.now());
     }
 
     private List<Sendable> sendable(Actor actor) {

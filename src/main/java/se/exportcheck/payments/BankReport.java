@@ -35,6 +35,7 @@ public class BankReport {
     private String messageId;
     private String sha256;
     private int others;
+    private List<String> unknownNumbers;
 
     @Embedded
     private Entered entered;
@@ -50,6 +51,7 @@ public class BankReport {
         kind = checked.kind();
         messageId = checked.messageId();
         others = checked.others();
+        unknownNumbers = checked.unknown();
         this.sha256 = sha256;
         this.entered = entered;
         checked.answers().forEach(each -> answers.add(new BankAnswer(this, answers.size(), each)));
@@ -71,6 +73,11 @@ public class BankReport {
     /** Lines that concern none of our payments. */
     public int others() {
         return others;
+    }
+
+    /** The numbers of payments in those lines, each once; none in a file that was taken before they were kept. */
+    public List<String> unknownNumbers() {
+        return List.copyOf(unknownNumbers);
     }
 
     public Entered entered() {

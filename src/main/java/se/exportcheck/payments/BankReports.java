@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import se.exportcheck.cases.claims.Claims;
 import se.exportcheck.cases.recoveries.LendingRates;
 import se.exportcheck.cases.recoveries.RateTable;
 import se.exportcheck.companies.Entered;
+import se.exportcheck.companies.OrganisationNumber;
 import se.exportcheck.numbers.Checksum;
 import se.exportcheck.payments.BankAnswer.Effect;
 import se.exportcheck.payments.BankFault.Unreadable;
@@ -31,6 +33,9 @@ import se.exportcheck.people.Actor;
 /** Takes what the bank answers: each file once, all of it or nothing. */
 @ApplicationScoped
 public class BankReports implements PanacheRepository<BankReport> {
+
+    /** What ISO 20022 allows. */
+    private static final int LONGEST_NUMBER = 35;
 
     private final Claims claims;
     private final Cases cases;
@@ -105,17 +110,29 @@ public class BankReports implements PanacheRepository<BankReport> {
         var answers = new ArrayList<Answered>();
         var moved = new HashSet<Claim>();
         var back = back(lines);
+        var unknown = new LinkedHashSet<String>();
         for (var line : lines) {
             var number = Objects.requireNonNull(line.endToEndId());
             var claim = concerned.get(number);
-            if (claim != null) {
+            if (claim == null && saysWhich(number)) {
+                unknown.add(number);
+            } else if (claim != null) {
                 var undone = line.said() == BankFile.Said.PAID && back.contains(number);
                 var effect = undone ? Effect.KNOWN : effect(line, claim, actor, today);
                 var follows = effect == Effect.PAID || effect == Effect.RETURNED;
                 answers.add(new Answered(claim, number, line, follows && !moved.add(claim) ? Effect.KNOWN : effect));
             }
         }
-        return new CheckedReport(file.kind(), file.id(), answers, lines.size() - answers.size());
+        var others = lines.size() - answers.size();
+        return new CheckedReport(file.kind(), file.id(), answers, others, List.copyOf(unknown));
+    }
+
+    /** Banks write that a payment has no number where it has none; what may be a person's is not kept. */
+    private static boolean saysWhich(String number) {
+        return !number.isBlank()
+                && !number.equals("NOTPROVIDED")
+                && number.length() <= LONGEST_NUMBER
+                && !OrganisationNumber.standsForPersonIn(number);
     }
 
     /** Payments that the file says have come back: that it says as well that they were made makes no difference. */

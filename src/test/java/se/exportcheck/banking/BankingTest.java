@@ -43,6 +43,17 @@ class BankingTest {
                 .extracting((CreditTransferTransactionInformation10 one) ->
                         one.getPmtId().getEndToEndId())
                 .containsExactlyInAnyOrder(paid + "-1", rejected + "-1");
+        for (var number : List.of(paid, rejected)) {
+            assertThat(payer.open("/cases/" + number + "/claims/1").main())
+                    .contains("Inget hindrar", "Inget hos Kronofogden eller Bolagsverket.");
+        }
+        var list = new String(payer.open(address + "/payments.csv").bytes(), UTF_8);
+        assertThat(list.lines()).hasSize(3);
+        assertThat(list)
+                .startsWith(
+                        "\ufeffmessage_id;execution_on;end_to_end_id;dnr;account_kind;account_number;account_holder;amount_sek")
+                .contains(
+                        ";2026-03-02;" + paid + "-1;" + paid + ";BANKGIRO;", ";Mälarsensor AB;40000", rejected + "-1;");
         assertThat(payer.open("/payments/files/new").main()).doesNotContain(paid.value(), rejected.value());
 
         var status = BankFiles.of(
@@ -50,7 +61,7 @@ class BankingTest {
         BankFiles.answered(payer, status);
         assertThat(payer.main())
                 .contains("Banken har tagit emot betalningen", "noterad som tillbaka", "AC04 Kontot är avslutat")
-                .contains("En rad gäller annat");
+                .contains("En rad gäller annat", "Nummer som inte är våra", "ANOTHER-SYSTEM");
         assertThat(status(paid)).isEqualTo(ClaimStatus.SENT_TO_ECONOMY);
         assertThat(status(rejected)).isEqualTo(ClaimStatus.RETURNED);
         assertThat(payer.open(address).main()).contains("Tillbaka från banken");
@@ -157,6 +168,7 @@ class BankingTest {
         payer.post("/payments/files/new", "executionDay", "2", "executionMonth", "3", "executionYear", "2026");
         assertThat(payer.errors())
                 .containsExactlyInAnyOrder(
+                        "Skriv vad du har kontrollerat, eller vad som hindrar betalningen",
                         "Välj minst en utbetalning.",
                         "Bekräfta att du har kontrollerat att inget hindrar betalningarna");
         for (var day : List.of("1", "7", "30")) { // the day before, a Saturday, no month

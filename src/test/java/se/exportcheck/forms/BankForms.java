@@ -30,7 +30,8 @@ final class BankForms {
                             },
                             choice("claim", ANY),
                             day("execution", "2026-03-02"),
-                            tick("checked", "true"))
+                            tick("checked", "true"),
+                            prose("note", 1000, "Inget hos Kronofogden."))
                     .neverSent(),
             Form.of(
                             "/cases/{number}/account",

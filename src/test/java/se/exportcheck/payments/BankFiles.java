@@ -36,7 +36,9 @@ public final class BankFiles {
                 "executionYear",
                 "2026",
                 "checked",
-                "true");
+                "true",
+                "note",
+                "Inget hos Kronofogden eller Bolagsverket.");
     }
 
     /** The page of what the bank answers of them. */

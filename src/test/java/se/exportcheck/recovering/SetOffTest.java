@@ -118,7 +118,9 @@ class SetOffTest {
                         "executionYear",
                         "2026",
                         "checked",
-                        "true");
+                        "true",
+                        "note",
+                        "Inget hos Kronofogden eller Bolagsverket.");
         assertThat(payer.main()).contains("Betalfilen är gjord", "25 000 kr").doesNotContain("40 000 kr");
         var ledger =
                 new String(payer.open("/payments/" + two.payment() + "-1.csv").bytes(), UTF_8);

@@ -558,10 +558,19 @@ public class Claim {
      * stops the payment (PAY-06).
      */
     public void send(Actor actor, Instant now) {
+        send(null, actor, now);
+    }
+
+    /**
+     * The same, saying what was looked up.
+     *
+     * @param lookedUp where it was looked up that nothing stops the payment, and what was found
+     */
+    public void send(@Nullable String lookedUp, Actor actor, Instant now) {
         take(sending(), actor, now, null);
         sender = actor.subject();
         sentAt = now;
-        stopChecks.add(new StopCheck(this, true, null, new Entered(actor.subject(), actor.name(), now)));
+        stopChecks.add(new StopCheck(this, true, lookedUp, new Entered(actor.subject(), actor.name(), now)));
     }
 
     /** Whether something stops the payment: nothing is sent while it does (ELIG-15). */
