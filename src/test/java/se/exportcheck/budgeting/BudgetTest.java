@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.exportcheck.Browser;
 import se.exportcheck.Chromium;
+import se.exportcheck.FrozenClock;
 import se.exportcheck.PageGates;
 import se.exportcheck.Story;
 import se.exportcheck.budget.BudgetFigures;
@@ -51,6 +53,9 @@ class BudgetTest {
 
     @Inject
     Outlook outlook;
+
+    @Inject
+    FrozenClock clock;
 
     @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -158,6 +163,21 @@ class BudgetTest {
         });
     }
 
+    /** Two decide on the last money of a new year at the same instant; what was reserved of last year's holds none of it. */
+    @Test
+    void ofTwoDecidersAtOnceOnlyOneGetsTheLastMoney() {
+        clock.moveTo(LocalDate.of(2025, 12, 29));
+        var first = Story.proposed();
+        var second = Story.proposed(Story.receivedFromTrahus(), Story.GRANT);
+        clock.reset();
+        leaving(100_000, () -> {
+            assertThat(decidedAtOnce(first, second)).containsExactlyInAnyOrder(200, 409);
+            assertThat(Stream.of(first, second).map(number -> Story.read(number, GrantCase::status)))
+                    .containsExactlyInAnyOrder(CaseStatus.DECIDED, CaseStatus.PROPOSED);
+            assertThat(figures().left()).isEqualTo(Kronor.ZERO);
+        });
+    }
+
     @Test
     void whatGrantsWouldTakeIsTriedAndNothingIsReserved() {
         var waiting = Story.checked();
@@ -244,18 +264,35 @@ class BudgetTest {
         var officers = Stream.of(first, second)
                 .map(number -> Browser.as("officer").open("/cases/" + number + "/propose"))
                 .toList();
+        return atOnce(officers.stream()
+                .<Supplier<Browser>>map(officer -> () -> proposing(officer))
+                .toList());
+    }
+
+    private List<Integer> decidedAtOnce(CaseNumber first, CaseNumber second) {
+        return atOnce(Stream.of(first, second)
+                .<Supplier<Browser>>map(number -> {
+                    var decider = Browser.as("decider").open("/cases/" + number + "/decide/confirm");
+                    var version = Long.toString(Story.read(number, GrantCase::version));
+                    return () -> decider.post("/cases/" + number + "/decide", "version", version, "conflict", "NO");
+                })
+                .toList());
+    }
+
+    /** A third connection holds the frame until both wait for it. */
+    private List<Integer> atOnce(List<Supplier<Browser>> presses) {
         try (var third = DriverManager.getConnection(url, "exportcheck_app", "development-only")) {
             third.createStatement()
                     .execute("select pg_advisory_lock(hashtextextended('vastmanland budget %d', 0))"
                             .formatted(line().frame().id()));
-            var answers = officers.stream()
-                    .map(officer -> CompletableFuture.supplyAsync(
-                            () -> proposing(officer).status()))
+            var answers = presses.stream()
+                    .map(press ->
+                            CompletableFuture.supplyAsync(() -> press.get().status()))
                     .toList();
             for (var tries = 0; waiting(third) < 2 && tries < 100; tries++) {
                 Thread.sleep(Duration.ofMillis(100));
             }
-            assertThat(waiting(third)).as("proposals that wait for the budget").isEqualTo(2);
+            assertThat(waiting(third)).as("those that wait for the budget").isEqualTo(2);
             third.createStatement().execute("select pg_advisory_unlock_all()");
             return answers.stream().map(CompletableFuture::join).toList();
         } catch (SQLException | InterruptedException e) {

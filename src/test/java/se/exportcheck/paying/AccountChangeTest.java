@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,31 @@ class AccountChangeTest {
         assertThat(Browser.as("signatory").open(at("/account")).main())
                 .contains("Stödet betalas till Bankgiro 991-2346", "Godkänt")
                 .doesNotContain("Samma register");
+    }
+
+    /** What the bank rejects is sent again, under another number, to the account that two others have settled meanwhile. */
+    @Test
+    void whatTheBankRejectsIsPaidToTheNewAccount() {
+        var payer = BankFiles.sent(number);
+        var rejection = Map.of("ID", number.value(), "ACCEPTED", "OTHER-1", "REJECTED", number + "-1");
+        BankFiles.answered(payer, BankFiles.of("pain.002.xml", rejection));
+        assertThat(payer.main()).contains("noterad som tillbaka", "AC04 Kontot är avslutat");
+        var company = Browser.as("signatory").open(at("/claims/1"));
+        assertThat(company.main()).contains("Kom tillbaka från banken");
+        ask(company.follow("Konto för utbetalning"), "991-2346");
+        assertThat(payer.open("/payments/files/new").main()).contains("Kan inte skickas än", "Kontot är inte klart");
+
+        Browser.as("officer").open(at("/account/check")).press("Kontrollera kontot", "note", "Register.");
+        payer.open(at("/account/approve")).press("Godkänn kontot", "note", "Samma register.");
+        BankFiles.sent(payer, number);
+        assertThat(payer.main()).contains(number + "-1-2");
+        assertThat(new String(payer.open(payer.path() + "/pain.001.xml").bytes(), UTF_8))
+                .contains("9912346", number + "-1-2")
+                .doesNotContain("50501055");
+        BankFiles.answered(payer, BankFiles.booked("camt.054.xml", number + "-1-2", "40000.00", "2026-03-02", "DBIT"));
+        assertThat(payer.main()).contains("Noterad som utbetald");
+        assertThat(Story.<Long>read(number, grantCase -> grantCase.paid().amount()))
+                .isEqualTo(40_000);
     }
 
     @Test
