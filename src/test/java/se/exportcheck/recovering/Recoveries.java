@@ -33,7 +33,7 @@ import se.exportcheck.people.Actor;
 public final class Recoveries {
 
     /** Something that a person does with a recovery. */
-    interface Act {
+    public interface Act {
         void by(Recovery recovery, Actor actor, Instant now);
     }
 
@@ -89,7 +89,7 @@ public final class Recoveries {
     }
 
     /** The decision, with its document. */
-    static void decide(Recovery recovery, Actor actor, Instant now) {
+    public static void decide(Recovery recovery, Actor actor, Instant now) {
         var letters = Arc.container().instance(Letters.class).get();
         letters.decide(recovery, FinalHandling.BY_NOBODY_ELSE, actor, now);
     }
@@ -188,7 +188,7 @@ public final class Recoveries {
                         now));
     }
 
-    static CaseNumber then(CaseNumber number, String person, Act act) {
+    public static CaseNumber then(CaseNumber number, String person, Act act) {
         return Story.then(number, person, (grantCase, actor, now) -> {
             if (!grantCase.impartiality().hasDeclared(actor, Part.OTHER)
                     && !actor.companies().contains(grantCase.companyId())) {

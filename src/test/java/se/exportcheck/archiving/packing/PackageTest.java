@@ -85,6 +85,27 @@ class PackageTest {
         VeraPdf.check(file(files, "representations/rep1/data/disclosures/disclosure-1-sv.pdf"));
     }
 
+    /** What CASE11 to CASE14 say holds of claims, recoveries, appeals and follow-ups that are there. */
+    @Test
+    void theMoneyAndTheYearsAfterAreInThePackage() {
+        var files = fetched(Ventures.closed());
+        assertThat(rules())
+                .allSatisfy(rule -> assertThat(holds(parsed(file(files, rule[1])), rule[2]))
+                        .as("%s: %s", rule[0], rule[3])
+                        .isTrue());
+        var told = parsed(file(files, "metadata/descriptive/case.xml"));
+        assertThat(List.of(
+                        "count(//case:claim[case:line[case:sek='200000.00'][case:approvedSek='180000.00'][case:comment]])=1",
+                        "count(//case:claim/case:hearing[case:message][case:answer='Det är samma mässa.'])=1",
+                        "count(//case:claim[case:paidOn]/case:event[case:action='CONFIRM_PAID'])=1",
+                        "count(//case:recovery[case:status='SETTLED'][case:ground][case:repayment/@sek='40000.00'])=1",
+                        "count(//case:recovery/case:event[case:action='DECIDE'][case:by][case:at])=1",
+                        "count(//case:appeal[case:judgment='UPHELD'][case:courtNumber][case:event])=1",
+                        "count(//case:followUp[case:status='ANSWERED'][case:indicators][case:text])=2",
+                        "count(//case:finalReport[case:activitiesDone][case:results][case:indicators])=1"))
+                .allSatisfy(rule -> assertThat(holds(told, rule)).as(rule).isTrue());
+    }
+
     /** The profile that people read has the same rules as the one that this test reads. */
     @Test
     void theWrittenProfileNamesEveryRule() throws IOException {
