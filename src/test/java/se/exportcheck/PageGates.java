@@ -15,6 +15,7 @@ public final class PageGates {
     private PageGates() {}
 
     public static void check(Page page) {
+        page.waitForLoadState();
         // What scripts have made of the page counts as well.
         var invalid = HtmlCheck.begin(page.content());
         assertThat(accessibilityViolations(page))
