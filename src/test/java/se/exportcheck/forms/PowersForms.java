@@ -103,6 +103,7 @@ final class PowersForms {
                     .neverSent(),
             frozen("awards"),
             frozen("result").neverSent(),
+            frozen("budget").neverSent(),
             frozen("effects").neverSent());
 
     private PowersForms() {}

@@ -29,6 +29,7 @@ import se.exportcheck.Story;
 import se.exportcheck.cases.CaseNumber;
 import se.exportcheck.cases.GrantCase;
 import se.exportcheck.cases.claims.Claim;
+import se.exportcheck.payments.BankFiles;
 
 /** No file of the program that a spreadsheet opens holds a formula that somebody typed (SEC9). */
 @QuarkusTest
@@ -72,6 +73,8 @@ class FormulasTest {
                     number + "-1",
                     "export",
                     export(people.getLast(), number),
+                    "file",
+                    start.equals(STARTS.getLast()) ? file(attested(start + PLANTED)) : "",
                     "year",
                     "2026");
             for (var route : Routes.answering(GET.class).keySet()) {
@@ -116,8 +119,18 @@ class FormulasTest {
         return Stream.of("{number}", "{endToEndId}", "{export").anyMatch(route::contains);
     }
 
+    /** The number of a payment file with the claim of a case. */
+    private static String file(CaseNumber number) {
+        var path = BankFiles.sent(number).path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Decided and the first payment sent, of a company that is called so. */
     private CaseNumber sent(String name) {
+        return Story.claim(attested(name), "payer", Claim::send);
+    }
+
+    private CaseNumber attested(String name) {
         var draft = Story.draft(name);
         Story.in(() -> database.createNativeQuery("update grant_case set company_name = ?1 where reference = ?2")
                 .setParameter(1, name)
@@ -127,8 +140,7 @@ class FormulasTest {
         var decided = Story.then(Story.proposed(received, Story.GRANT), "decider", Story.deciding());
         var accepted =
                 Story.then(Story.then(decided, "registrar", GrantCase::dispatch), "signatory", GrantCase::accept);
-        var attested = Story.claim(Story.reviewed(Story.claimed(accepted)), "attester", Claim::attest);
-        return Story.claim(attested, "payer", Claim::send);
+        return Story.claim(Story.reviewed(Story.claimed(accepted)), "attester", Claim::attest);
     }
 
     /** The number of an export of what the case has for the register. */
